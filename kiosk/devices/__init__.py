@@ -1,0 +1,1 @@
+"""What is plugged in, one room a kind. May import ports and domain."""

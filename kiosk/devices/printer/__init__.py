@@ -1,0 +1,1 @@
+"""Printers. May import ports and domain."""

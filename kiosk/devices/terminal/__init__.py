@@ -1,0 +1,1 @@
+"""Card readers. May import ports and domain."""

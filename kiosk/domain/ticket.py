@@ -1,0 +1,49 @@
+"""What is put on paper: a ticket for the kitchen, a receipt for the guest."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Self
+
+from kiosk.domain.menu import Dining
+from kiosk.domain.order import Order, OrderId, Sold
+from kiosk.domain.payment import Payment
+from kiosk.domain.pricing import Totals
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What the kitchen cooks. `key` is the same however often it is sent."""
+
+    key: OrderId
+    number: int
+    dining: Dining
+    lines: tuple[Sold, ...]
+    at: datetime
+
+    @classmethod
+    def of(cls, order: Order) -> Self:
+        return cls(order.id, order.number, order.dining, order.lines, order.placed_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the guest may take home. It names no member."""
+
+    key: OrderId
+    number: int
+    merchant: str
+    dining: Dining
+    lines: tuple[Sold, ...]
+    totals: Totals
+    offer: str
+    payment: Payment | None
+    at: datetime
+    is_copy: bool = False
+
+    @classmethod
+    def of(cls, order: Order, merchant: str, *, is_copy: bool = False) -> Self:
+        offer = order.redemption.label if order.redemption else ""
+        return cls(
+            order.id, order.number, merchant, order.dining, order.lines, order.totals,
+            offer, order.payment, order.placed_at, is_copy,
+        )  # fmt: skip

@@ -1,0 +1,61 @@
+"""What can go wrong, by code. Sentences for people are made on the screen, in their language."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Every trouble that a guest or staff may be told of."""
+
+    UNKNOWN_MEMBER = "unknown_member"
+    CODE_UNSUPPORTED = "code_unsupported"
+    TOO_MANY_TRIES = "too_many_tries"
+    LOYALTY_SLOW = "loyalty_slow"
+    LOYALTY_DOWN = "loyalty_down"
+    LOYALTY_REFUSED = "loyalty_refused"
+    LOYALTY_CREDENTIALS = "loyalty_credentials"
+    REWARD_NOT_FITTING = "reward_not_fitting"
+    REWARD_GONE = "reward_gone"
+    SOLD_OUT = "sold_out"
+    OPTION_MISSING = "option_missing"
+    DECLINED = "declined"
+    DECLINED_PIN = "declined_pin"
+    DECLINED_CARD = "declined_card"
+    CANCELLED = "cancelled"
+    TERMINAL_AWAY = "terminal_away"
+    TERMINAL_BUSY = "terminal_busy"
+    PAYMENT_UNKNOWN = "payment_unknown"
+    PRINTER_OUT = "printer_out"
+    KITCHEN_SILENT = "kitchen_silent"
+    SCANNER_AWAY = "scanner_away"
+    STORE_FAILED = "store_failed"
+    MENU_BROKEN = "menu_broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A trouble with what its sentence needs: names and amounts, never a person's data."""
+
+    code: Code
+    subject: str = ""
+    serial: int = 0
+    details: tuple[str, ...] = field(default_factory=tuple)
+
+
+class Refusal(Exception):
+    """The other side said no, definitively: the guest may choose again."""
+
+    def __init__(self, code: Code, detail: str = "") -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.detail = detail
+
+
+class Outage(Exception):
+    """The house cannot do it now. `may_have_happened` is true when the other side may have acted."""
+
+    def __init__(self, code: Code, detail: str = "", *, may_have_happened: bool = False) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.detail = detail
+        self.may_have_happened = may_have_happened

@@ -1,0 +1,200 @@
+"""One guest in front of the kiosk: where they are, what they chose, and the table of stages."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Self
+
+from kiosk.domain.basket import Basket, Line, LineId
+from kiosk.domain.member import Identifier, IdentifiedBy, Member
+from kiosk.domain.menu import CategoryId, Dining, GroupId, Item, OptionId
+from kiosk.domain.money import ZERO, Money
+from kiosk.domain.order import Order, OrderId, Redemption
+from kiosk.domain.payment import TerminalStep
+from kiosk.domain.trouble import Trouble
+
+
+class Stage(StrEnum):
+    """A place on the way through an order; each has its screen."""
+
+    ATTRACT = "attract"
+    MENU = "menu"
+    ITEM = "item"
+    CART = "cart"
+    SIGN_IN = "sign_in"
+    REVIEW = "review"
+    PAY = "pay"
+    DONE = "done"
+    CLOSED = "closed"
+    STAFF = "staff"
+
+
+_BROWSING = frozenset({Stage.MENU, Stage.ITEM, Stage.CART, Stage.SIGN_IN, Stage.REVIEW})
+_ENDS = frozenset({Stage.ATTRACT, Stage.CLOSED})
+MOVES: dict[Stage, frozenset[Stage]] = {
+    Stage.ATTRACT: frozenset({Stage.MENU, Stage.SIGN_IN, Stage.CLOSED, Stage.STAFF}),
+    Stage.MENU: _BROWSING | _ENDS,
+    Stage.ITEM: _BROWSING | _ENDS,
+    Stage.CART: _BROWSING | _ENDS,
+    Stage.SIGN_IN: _BROWSING | _ENDS,
+    Stage.REVIEW: _BROWSING | _ENDS | {Stage.PAY},
+    # While money may move there is no way out but the terminal's answer.
+    Stage.PAY: frozenset({Stage.REVIEW, Stage.DONE, Stage.ATTRACT, Stage.CLOSED}),
+    Stage.DONE: frozenset({Stage.ATTRACT, Stage.CLOSED, Stage.STAFF}),
+    Stage.CLOSED: frozenset({Stage.ATTRACT, Stage.STAFF}),
+    Stage.STAFF: frozenset({Stage.ATTRACT, Stage.CLOSED}),
+}
+
+
+class Dialog(StrEnum):
+    """A question over the screen; only these (look: calm)."""
+
+    IDLE = "idle"
+    SECOND_PERSON = "second_person"
+    START_OVER = "start_over"
+
+
+class SignInBy(StrEnum):
+    """The face of the sign-in screen."""
+
+    SCAN = "scan"
+    PHONE = "phone"
+    EMAIL = "email"
+
+
+class QuoteState(StrEnum):
+    """How sure the shown discount is."""
+
+    NONE = "none"
+    ASKING = "asking"
+    FRESH = "fresh"
+    FAILED = "failed"
+
+
+class PayStep(StrEnum):
+    """What happens to the money, as far as the guest is told."""
+
+    PREPARING = "preparing"
+    PRESENT_CARD = "present_card"
+    READING = "reading"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    CANCELLING = "cancelling"
+    UNKNOWN = "unknown"
+
+    @classmethod
+    def of(cls, step: TerminalStep) -> "PayStep":
+        return cls(step.value)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItem:
+    """The item sheet: what is chosen on it. `line` is set when a line of the basket is being changed."""
+
+    item: Item
+    chosen: frozenset[OptionId]
+    quantity: int = 1
+    line: LineId | None = None
+    missing: GroupId | None = None
+    # Counts the times that a missing choice was pointed out, so that the screen scrolls there again.
+    pointed: int = 0
+
+    @property
+    def price(self) -> Money:
+        return Line(LineId(0), self.item, self.chosen, self.quantity).price
+
+
+@dataclass(frozen=True, slots=True)
+class SigningIn:
+    """The sign-in screen: its face and what was typed. Personal: wiped with the visit."""
+
+    by: SignInBy = SignInBy.SCAN
+    typed: str = ""
+    is_looking: bool = False
+    trouble: Trouble | None = None
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A line that Undo can bring back."""
+
+    line: Line
+    place: int
+    serial: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paying:
+    """The pay screen: the order that was placed and what the terminal does."""
+
+    step: PayStep
+    amount: Money
+    order: Order | None = None
+    trouble: Trouble | None = None
+    tries: int = 0
+
+    @property
+    def may_cancel(self) -> bool:
+        return self.step in (PayStep.PRESENT_CARD, PayStep.DECLINED)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Everything of one guest. A new one is empty: wiping is replacing it."""
+
+    stage: Stage = Stage.ATTRACT
+    language: str = "en"
+    basket: Basket = Basket()
+    order_id: OrderId | None = None
+    category: CategoryId | None = None
+    open_item: OpenItem | None = None
+    came_from: Stage = Stage.MENU
+    signing_in: SigningIn = SigningIn()
+    # The sign-in strip on the menu was put away; it stays away for this visit (look: 02b).
+    strip_dismissed: bool = False
+    identifier: Identifier | None = None
+    signed_in_by: IdentifiedBy | None = None
+    member: Member | None = None
+    redemption: Redemption | None = None
+    quote_state: QuoteState = QuoteState.NONE
+    discount: Money = ZERO
+    removed: Removed | None = None
+    paying: Paying | None = None
+    finished: Order | None = None
+    dialog: Dialog | None = None
+    trouble: Trouble | None = None
+
+    def may_move_to(self, stage: Stage) -> bool:
+        return stage == self.stage or stage in MOVES[self.stage]
+
+    def moving_to(self, stage: Stage) -> Self:
+        """At the stage, or where it was if the table does not allow the move: a late touch is harmless."""
+        if not self.may_move_to(stage):
+            return self
+        return replace(self, stage=stage, dialog=None)
+
+    @property
+    def is_over(self) -> bool:
+        """True when nobody is being served and nothing of a guest may be shown."""
+        return self.stage in (Stage.ATTRACT, Stage.CLOSED, Stage.STAFF)
+
+    @property
+    def may_edit(self) -> bool:
+        """The basket may be changed until the order is placed."""
+        return self.stage in _BROWSING
+
+    @property
+    def may_sign_in(self) -> bool:
+        """A code may be scanned from every screen until payment."""
+        return self.stage in _BROWSING or self.stage is Stage.ATTRACT
+
+    def starting(self, dining: Dining) -> Self:
+        """A fresh visit with that dining, in the language that is on."""
+        return replace(self, stage=Stage.MENU, basket=Basket(dining))
+
+    def signed_out(self) -> Self:
+        """Without the member; the basket stays."""
+        return replace(
+            self, identifier=None, signed_in_by=None, member=None, redemption=None,
+            discount=ZERO, quote_state=QuoteState.NONE, signing_in=SigningIn(),
+        )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Where orders are cooked. May import ports and domain."""

@@ -1,0 +1,1 @@
+"""The menu file read into a Menu. May import ports and domain."""

@@ -1,0 +1,215 @@
+"""Every door out of the house, on one page. The adapters behind them do not know each other.
+
+Adapters raise only `Refusal` (the guest may choose again) or `Outage` (the house cannot do it now).
+"""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType, Protocol
+
+from kiosk.domain.answer import Answer
+from kiosk.domain.health import Health
+from kiosk.domain.member import Identifier, Member, MemberId
+from kiosk.domain.menu import Menu
+from kiosk.domain.order import Order, OrderId, OrderState, Quote, Report
+from kiosk.domain.payment import (
+    Attempt,
+    AttemptId,
+    RefundRequest,
+    SaleRequest,
+    SaleResult,
+    TerminalStep,
+)
+from kiosk.domain.ticket import Receipt, Ticket
+
+OutgoingId = NewType("OutgoingId", int)
+
+
+class Clock(Protocol):
+    """Time. `now` is the wall clock in UTC, for people and reports; `monotonic_s` is for deadlines."""
+
+    def now(self) -> datetime: ...
+    def monotonic_s(self) -> float: ...
+    async def sleep(self, seconds: float) -> None: ...
+
+
+class Ids(Protocol):
+    """New names that are never given twice."""
+
+    def order_id(self) -> OrderId: ...
+    def attempt_id(self) -> AttemptId: ...
+
+
+class Menus(Protocol):
+    """Where the menu comes from."""
+
+    async def load(self) -> Menu:
+        """The menu as it is now. Raises Outage(MENU_BROKEN) with the place of the fault."""
+        ...
+
+
+class Loyalty(Protocol):
+    """Thanx, as the kiosk needs it. Tokens stay behind this door; they live as long as the visit."""
+
+    async def member(self, who: Identifier) -> Member:
+        """Sign in and read the account: one token, one account call (contract 4.1, 3.1).
+
+        Raises Refusal(UNKNOWN_MEMBER) or Outage.
+        """
+        ...
+
+    async def quote(self, who: Identifier, report: Report) -> Quote:
+        """The discount of a `checkout`. Raises Refusal(REWARD_NOT_FITTING) or Outage."""
+        ...
+
+    def written(self, report: Report) -> bytes:
+        """The report's body, frozen: the same report always gives the same bytes."""
+        ...
+
+    async def deliver(self, who: Identifier, body: bytes) -> Answer[Quote]:
+        """Send a written report. Never raises: the answer is one of four."""
+        ...
+
+    def forget(self, who: Identifier) -> None:
+        """Drop the token and all that was kept of this person."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A report that waits to be delivered: its body is frozen, its order within the basket fixed."""
+
+    id: OutgoingId
+    order_id: OrderId
+    state: OrderState
+    body: bytes
+    member_id: MemberId
+    attempts: int = 0
+    maybe_sent: bool = False
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one transaction writes: the order as it now is, why, and what follows from it.
+
+    `reports` are (state, body) pairs that go to the outbox; `delivered` marks one as acknowledged at once.
+    """
+
+    order: Order
+    event: str
+    reports: tuple[tuple[OrderState, bytes], ...] = ()
+    attempt: Attempt | None = None
+    delivered: tuple[OrderState, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of an order's history."""
+
+    at: datetime
+    event: str
+    state: OrderState
+    detail: str = ""
+
+
+class Ledger(Protocol):
+    """The journal of orders. Each call is one transaction; Outage(STORE_FAILED) means nothing was written."""
+
+    async def take_number(self) -> int:
+        """The next order number, 1 to 999, then from 1 again."""
+        ...
+
+    async def commit(self, change: Change) -> None: ...
+    async def order(self, order_id: OrderId) -> Order | None: ...
+    async def open_orders(self) -> tuple[Order, ...]:
+        """Orders that are placed: neither paid nor voided."""
+        ...
+
+    async def recent(self, most: int) -> tuple[Order, ...]: ...
+    async def events(self, order_id: OrderId) -> tuple[Event, ...]: ...
+    async def attempts(self, order_id: OrderId) -> tuple[Attempt, ...]: ...
+
+
+class Outbox(Protocol):
+    """Reports that must reach Thanx, in order for each basket. Nothing is ever dropped."""
+
+    async def next_due(self, now: datetime) -> Outgoing | None:
+        """The first waiting report of some basket that may be sent now."""
+        ...
+
+    async def waiting(self) -> tuple[Outgoing, ...]: ...
+    async def sending(self, outgoing: Outgoing) -> None:
+        """Remember that it may have been sent, before it is."""
+        ...
+
+    async def delivered(self, outgoing: Outgoing) -> None: ...
+    async def postpone(self, outgoing: Outgoing, until: datetime, why: str) -> None: ...
+    async def park(self, outgoing: Outgoing, why: str) -> None:
+        """Set aside for staff; later reports of its basket wait behind it."""
+        ...
+
+
+class Terminal(Protocol):
+    """The card reader. A result is definitive unless it is UNKNOWN."""
+
+    async def probe(self) -> Health: ...
+    async def start_sale(self, request: SaleRequest) -> SaleResult:
+        """Runs to the end of the sale. Never raises; a lost answer is UNKNOWN."""
+        ...
+
+    async def abort(self, attempt_id: AttemptId) -> None:
+        """A wish: what really happened is the result of `start_sale`."""
+        ...
+
+    async def enquire(self, attempt_id: AttemptId) -> SaleResult:
+        """What became of an attempt; UNKNOWN when it can't be told yet, NOT_STARTED when it never began."""
+        ...
+
+    async def refund(self, request: RefundRequest) -> SaleResult: ...
+    def events(self) -> AsyncIterator[TerminalStep]:
+        """What the terminal shows, as it happens; ends when the terminal is closed."""
+        ...
+
+
+class Scanner(Protocol):
+    """Finds codes in what the camera, a picture, a video or a folder shows."""
+
+    def texts(self) -> AsyncIterator[str]:
+        """Decoded texts of at most 96 bytes as they are read; the same one again only after 2 s."""
+        ...
+
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+    def health(self) -> Health: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """A black and white picture for paper: rows of `width` pixels, 8 to a byte, 1 is black."""
+
+    width: int
+    height: int
+    rows: bytes
+
+
+class Paper(Protocol):
+    """Draws what is printed."""
+
+    def receipt(self, receipt: Receipt) -> Raster: ...
+    def ticket(self, ticket: Ticket) -> Raster: ...
+
+
+class Printer(Protocol):
+    """Puts a raster on paper. Raises Outage(PRINTER_OUT); it never undoes an order."""
+
+    async def print(self, job: str, raster: Raster) -> None: ...
+    async def health(self) -> Health: ...
+
+
+class Kitchen(Protocol):
+    """Where tickets go. The same key twice is one ticket. Raises Outage(KITCHEN_SILENT)."""
+
+    async def send(self, ticket: Ticket) -> None: ...

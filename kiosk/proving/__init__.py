@@ -1,0 +1,1 @@
+"""What proves the house: scripted guests, pictures of screens, types for the linter."""
