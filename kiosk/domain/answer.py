@@ -25,7 +25,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class NotApplied:
-    """It certainly did not happen; the same call may be made again. `retry_after_s` if the other side said."""
+    """It certainly did not happen; the same call may be made again, after `retry_after_s` if given."""
 
     code: Code
     detail: str = ""

@@ -49,7 +49,8 @@ class OfferKind(StrEnum):
 class Reward:
     """A reward of the member, or (with `points`) a points product that may be exchanged.
 
-    `value` is dollars or percent points, by kind. Empty `products` mean any item, empty `locations` everywhere.
+    `value` is dollars or percent points, by kind. Empty `products` mean any item, empty `locations`
+    everywhere.
     """
 
     id: OfferId

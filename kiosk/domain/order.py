@@ -111,6 +111,12 @@ class Order:
             raise IllegalMove(f"paid {payment.amount.cents} of {self.totals.total.cents} cents")
         return replace(self.moving_to(OrderState.BILLED), payment=payment)
 
+    def free(self) -> Self:
+        """Billed with nothing to pay. Raises IllegalMove if there is."""
+        if self.totals.total:
+            raise IllegalMove(f"{self.totals.total.cents} cents are not paid")
+        return self.moving_to(OrderState.BILLED)
+
 
 @dataclass(frozen=True, slots=True)
 class Report:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Self
 
 from kiosk.domain.basket import Basket, Line, LineId
-from kiosk.domain.member import Identifier, IdentifiedBy, Member
+from kiosk.domain.member import IdentifiedBy, Identifier, Member, OfferId
 from kiosk.domain.menu import CategoryId, Dining, GroupId, Item, OptionId
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.order import Order, OrderId, Redemption
@@ -156,6 +156,8 @@ class Visit:
     signed_in_by: IdentifiedBy | None = None
     member: Member | None = None
     redemption: Redemption | None = None
+    # A reward that came with the code; it is put on as soon as the basket lets it be used.
+    wished: OfferId | None = None
     quote_state: QuoteState = QuoteState.NONE
     discount: Money = ZERO
     removed: Removed | None = None
@@ -195,6 +197,6 @@ class Visit:
     def signed_out(self) -> Self:
         """Without the member; the basket stays."""
         return replace(
-            self, identifier=None, signed_in_by=None, member=None, redemption=None,
+            self, identifier=None, signed_in_by=None, member=None, redemption=None, wished=None,
             discount=ZERO, quote_state=QuoteState.NONE, signing_in=SigningIn(),
         )  # fmt: skip

@@ -1,0 +1,189 @@
+"""The attendant of one guest: intents in, Snapshot out. Screens talk to nobody else."""
+
+from kiosk.domain.health import Condition
+from kiosk.domain.menu import Menu
+from kiosk.domain.payment import TerminalStep
+from kiosk.domain.trouble import Trouble
+from kiosk.domain.visit import Dialog, PayStep, Stage
+from kiosk.services.checkout import Checkout
+from kiosk.services.dispatch import Dispatch
+from kiosk.services.fulfilment import Fulfilment
+from kiosk.services.house import House
+from kiosk.services.paying import PayingDesk
+from kiosk.services.recovery import Recovery
+from kiosk.services.scope import Scope
+from kiosk.services.watch import Watch
+
+
+class Attendant(PayingDesk):
+    """Adds to ordering, signing in and paying what holds for the whole visit: idle, help, the end."""
+
+    def __init__(self, house: House, menu: Menu) -> None:
+        self.safe = Scope("house")
+        self.dispatch = Dispatch(house)
+        checkout = Checkout(house, self.dispatch)
+        fulfilment = Fulfilment(house, checkout)
+        super().__init__(house, menu, self.dispatch, checkout, fulfilment, self.safe)
+        self._recovery = Recovery(house, checkout, fulfilment)
+        self._watch = Watch(house, self._may_sell)
+        self._touched_at_s = house.clock.monotonic_s()
+        self._scanner_was: Condition | None = None
+
+    async def open(self) -> None:
+        """Settle what a restart left behind, then open the doors. Raises Outage(STORE_FAILED)."""
+        await self._recovery.run()
+        await self.house.scanner.start()
+        self.safe.start("dispatch", self.dispatch.run())
+        self.safe.start("watch", self._watch.run())
+        self.safe.start("scanner", self._listen_to_scanner())
+        self.safe.start("terminal", self._listen_to_terminal())
+        self.publish()
+
+    async def close(self) -> None:
+        """End every task. A sale that runs is found and settled at the next start."""
+        self.wipe()
+        await self.safe.close()
+        await self.guests.close()
+        await self.house.scanner.stop()
+
+    def touched(self) -> None:
+        """Somebody is there."""
+        self._touched_at_s = self.house.clock.monotonic_s()
+        if self.idle_left_s is not None:
+            self.idle_left_s = None
+            self.publish()
+
+    def tick(self) -> None:
+        """Once a second: the idle question, and the end of the thanks."""
+        now = self.house.clock.monotonic_s()
+        if self.visit.stage is Stage.DONE:
+            self._tick_done(now)
+        elif self._may_be_idle():
+            self._tick_idle(now)
+        elif self.house.scanner.health().condition is not self._scanner_was:
+            self._scanner_was = self.house.scanner.health().condition
+            self.publish()
+
+    def set_language(self, code: str) -> None:
+        if code in self.house.manners.languages:
+            self.change(language=code)
+
+    def call_help(self) -> None:
+        self.help_called = True
+        self.publish()
+
+    def acknowledge_help(self) -> None:
+        self.help_called = False
+        self.publish()
+
+    def scanned(self, text: str) -> None:
+        """A code that is held up is as good as a touch."""
+        self.touched()
+        super().scanned(text)
+
+    def ask_start_over(self) -> None:
+        """An empty visit ends at once; one with something in it asks first."""
+        if not self.visit.may_edit:
+            return
+        if self.visit.basket.is_empty and self.visit.member is None:
+            self.leave()
+        else:
+            self.change(dialog=Dialog.START_OVER)
+
+    def start_over(self) -> None:
+        if self.visit.may_edit:
+            self.leave()
+
+    def dismiss_dialog(self) -> None:
+        self.touched()
+        self.keep_member()
+
+    def dismiss_trouble(self) -> None:
+        self.change(trouble=None)
+
+    def finish(self) -> None:
+        """The guest has seen the number."""
+        if self.visit.stage is Stage.DONE:
+            self.leave()
+
+    def keep_open(self) -> None:
+        """The number stays until the guest leaves it; the idle clock takes over."""
+        self.done_at_s = None
+        self.done_left_s = None
+        self.publish()
+
+    def open_staff(self) -> None:
+        if self.visit.stage in (Stage.ATTRACT, Stage.DONE, Stage.CLOSED):
+            self.let_go()
+            self.wipe(Stage.STAFF)
+
+    def leave_staff(self) -> None:
+        if self.visit.stage is Stage.STAFF:
+            self.wipe()
+
+    def leave(self) -> None:
+        """The visit is over; nothing of the guest stays."""
+        self.let_go()
+        self.done_at_s = None
+        self.wipe()
+
+    def _tick_done(self, now: float) -> None:
+        if self.done_at_s is None:
+            if now - self._touched_at_s >= self.house.manners.idle_s * 2:
+                self.leave()
+            return
+        left = self.house.manners.done_s - (now - self.done_at_s)
+        self.done_left_s = max(int(left + 0.999), 0)
+        if left <= 0:
+            self.leave()
+        else:
+            self.publish()
+
+    def _may_be_idle(self) -> bool:
+        """Not before a visit, and not while the terminal has the word."""
+        paying = self.visit.paying
+        if self.visit.stage is Stage.PAY:
+            return paying is not None and paying.step is PayStep.DECLINED
+        return self.visit.may_edit
+
+    def _tick_idle(self, now: float) -> None:
+        manners = self.house.manners
+        left = manners.idle_s + manners.warning_s - (now - self._touched_at_s)
+        if left <= 0:
+            self._walked_away()
+        elif left <= manners.warning_s:
+            self.idle_left_s = int(left + 0.999)
+            self.publish()
+
+    def _walked_away(self) -> None:
+        if self.visit.stage is Stage.PAY:
+            # The order is voided by the sale itself; the review it returns to is idle already.
+            self.idle_left_s = None
+            self.change_order()
+        else:
+            self.leave()
+
+    def _may_sell(self, trouble: Trouble | None) -> None:
+        """Closes between two guests, never over one."""
+        if (trouble is None) == (self.closed_for is None):
+            return
+        self.closed_for = trouble
+        if self.visit.stage in (Stage.ATTRACT, Stage.CLOSED):
+            self.wipe()
+        else:
+            self.publish()
+
+    async def _listen_to_scanner(self) -> None:
+        async for text in self.house.scanner.texts():
+            self.scanned(text)
+
+    async def _listen_to_terminal(self) -> None:
+        async for step in self.house.terminal.events():
+            paying = self.visit.paying
+            if paying is not None and step is not TerminalStep.PRESENT_CARD and not _is_settled(paying.step):
+                self._step(PayStep.of(step), paying.order, None)
+
+
+def _is_settled(step: PayStep) -> bool:
+    """What the terminal still shows must not overwrite what is known better."""
+    return step in (PayStep.DECLINED, PayStep.UNKNOWN, PayStep.CANCELLING)

@@ -1,0 +1,191 @@
+"""The money path: one straight coroutine from a reviewed basket to a sale, read from top to bottom.
+
+Written down before it happens: `placed` before money moves, each attempt before the terminal hears of it;
+payment and `billed` in one transaction, which is the sale.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.domain.answer import Applied, Refused
+from kiosk.domain.basket import Basket
+from kiosk.domain.member import MemberId
+from kiosk.domain.order import Order, OrderId, OrderState, Redemption, Report, Sold
+from kiosk.domain.payment import Attempt, DeclineReason, Outcome, RefundRequest, SaleRequest, SaleResult
+from kiosk.domain.pricing import Totals
+from kiosk.domain.trouble import Code, Outage, Refusal
+from kiosk.domain.visit import PayStep
+from kiosk.ports import Change
+from kiosk.services.dispatch import Dispatch
+from kiosk.services.enquiry import enquire
+from kiosk.services.house import House
+
+_DECLINES = {
+    DeclineReason.BANK: Code.DECLINED,
+    DeclineReason.PIN: Code.DECLINED_PIN,
+    DeclineReason.CARD: Code.DECLINED_CARD,
+    None: Code.DECLINED,
+}
+_STOPS = {
+    Outcome.CANCELLED: Code.CANCELLED,
+    Outcome.BUSY: Code.TERMINAL_BUSY,
+    Outcome.NOT_STARTED: Code.TERMINAL_AWAY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the guest agreed to on the review screen."""
+
+    order_id: OrderId
+    basket: Basket
+    totals: Totals
+    member_id: MemberId | None = None
+    redemption: Redemption | None = None
+
+
+class Sale:
+    """One guest's payment as the screen sees it: steps out, wishes in."""
+
+    def __init__(self, show: Callable[[PayStep, Order, Code | None], None]) -> None:
+        self.show = show
+        self.attempt: Attempt | None = None
+        self._choice: asyncio.Future[bool] | None = None
+
+    def choose(self, again: bool) -> None:
+        """After a decline: another card, or stop."""
+        if self._choice is not None and not self._choice.done():
+            self._choice.set_result(again)
+
+    async def choice(self) -> bool:
+        self._choice = asyncio.get_running_loop().create_future()
+        return await self._choice
+
+
+class Checkout:
+    """Sells. Runs in the house's scope: a screen may wish to cancel, it never cancels this."""
+
+    def __init__(self, house: House, dispatch: Dispatch) -> None:
+        self._house = house
+        self._dispatch = dispatch
+
+    async def sell(self, draft: Draft, sale: Sale) -> Order:
+        """The billed order. Raises Refusal when nothing was charged, Outage when the house can't sell."""
+        order = await self._place(draft)
+        if not order.totals.total:
+            return await self._bill(order.free())
+        for card in range(1, self._house.manners.most_cards + 1):
+            result = await self._charge(order, sale)
+            if result.outcome is Outcome.APPROVED:
+                return await self._settle(order, result, sale)
+            if result.outcome is not Outcome.DECLINED:
+                await self._void(order, result.outcome)
+                raise Refusal(_STOPS[result.outcome])
+            reason = _DECLINES[result.reason]
+            if card == self._house.manners.most_cards:
+                break
+            sale.show(PayStep.DECLINED, order, reason)
+            if not await sale.choice():
+                break
+        await self._void(order, Outcome.DECLINED)
+        raise Refusal(reason)
+
+    async def _place(self, draft: Draft) -> Order:
+        """Commit the order; with a reward it is locked at Thanx now, before any money moves."""
+        lines = tuple(Sold.of(line) for line in draft.basket.lines)
+        order = Order(
+            draft.order_id, await self._house.ledger.take_number(), OrderState.PLACED,
+            draft.basket.dining, lines, draft.totals, self._house.location,
+            self._house.clock.now(), draft.member_id, draft.redemption,
+        )  # fmt: skip
+        change = self._change(order, "placed")
+        if order.redemption is None:
+            await self._house.ledger.commit(change)
+            self._dispatch.wake()
+            return order
+        answer = await self._dispatch.at_once(change)
+        if isinstance(answer, Applied):
+            if answer.value.discount.capped(order.totals.subtotal) == order.totals.discount:
+                return order
+            await self._void(order, "discount changed")
+            raise Refusal(Code.REWARD_NOT_FITTING)
+        if isinstance(answer, Refused):
+            # A definitive no has locked nothing: the report is closed and there is nothing to void at Thanx.
+            await self._house.ledger.commit(
+                Change(order.moving_to(OrderState.VOIDED), "reward refused", delivered=(OrderState.PLACED,))
+            )
+            raise Refusal(Code.REWARD_GONE, answer.detail)
+        await self._void(order, "reward not answered")
+        raise Outage(Code.LOYALTY_DOWN, answer.detail, may_have_happened=True)
+
+    async def _charge(self, order: Order, sale: Sale) -> SaleResult:
+        attempt = Attempt(self._house.ids.attempt_id(), order.id, order.totals.total)
+        await self._house.ledger.commit(Change(order, "attempt started", attempt=attempt))
+        sale.attempt = attempt
+        sale.show(PayStep.PRESENT_CARD, order, None)
+        request = SaleRequest(attempt.id, order.id, attempt.amount)
+        result = await self._house.terminal.start_sale(request)
+        if result.outcome is Outcome.UNKNOWN:
+            sale.show(PayStep.UNKNOWN, order, Code.PAYMENT_UNKNOWN)
+            result = await enquire(self._house, attempt)
+        sale.attempt = None
+        if result.outcome is not Outcome.APPROVED:
+            # An approval is written together with the sale it makes.
+            await self._house.ledger.commit(self._ended(order, attempt, result.outcome))
+            return result
+        sale.attempt = attempt
+        return result
+
+    async def _settle(self, order: Order, result: SaleResult, sale: Sale) -> Order:
+        """An approval of exactly the total is the sale; of anything else it is given back."""
+        payment, attempt = result.payment, sale.attempt
+        assert attempt is not None  # noqa: S101  set by _charge
+        if payment is not None and payment.amount == order.totals.total:
+            billed = order.paid_with(payment)
+            return await self._bill(billed, replace(attempt, outcome=Outcome.APPROVED))
+        await self._house.ledger.commit(self._ended(order, attempt, Outcome.APPROVED))
+        if payment is not None:
+            refund = self._house.ids.attempt_id()
+            await self._house.terminal.refund(
+                RefundRequest(refund, attempt.id, payment.provider_ref, payment.amount)
+            )
+        await self._void(order, "wrong amount")
+        raise Refusal(Code.DECLINED)
+
+    async def _bill(self, order: Order, attempt: Attempt | None = None) -> Order:
+        """The COMMIT is the sale."""
+        await self._house.ledger.commit(replace(self._change(order, "billed"), attempt=attempt))
+        self._dispatch.wake()
+        return order
+
+    async def bill_found(self, order: Order, attempt: Attempt, result: SaleResult) -> Order:
+        """Recovery found that the attempt was approved."""
+        sale = Sale(lambda _step, _order, _code: None)
+        sale.attempt = attempt
+        return await self._settle(order, result, sale)
+
+    async def void(self, order: Order, why: str) -> None:
+        """Give the reward back; only while the terminal is known to be idle for this order."""
+        await self._void(order, why)
+
+    async def complete(self, order: Order) -> Order:
+        """Handed to the guest."""
+        completed = order.moving_to(OrderState.COMPLETED)
+        await self._house.ledger.commit(self._change(completed, "handed over"))
+        self._dispatch.wake()
+        return completed
+
+    async def _void(self, order: Order, why: str) -> None:
+        await self._house.ledger.commit(self._change(order.moving_to(OrderState.VOIDED), "voided", why))
+        self._dispatch.wake()
+
+    def _change(self, order: Order, event: str, detail: str = "") -> Change:
+        """The order as it now is; what a member's order has become is also reported."""
+        reports: tuple[tuple[OrderState, bytes], ...] = ()
+        if order.member_id is not None:
+            reports = ((order.state, self._house.loyalty.written(Report.of(order))),)
+        return Change(order, event, reports, detail=detail)
+
+    def _ended(self, order: Order, attempt: Attempt, outcome: Outcome) -> Change:
+        return Change(order, f"attempt {outcome}", attempt=replace(attempt, outcome=outcome))

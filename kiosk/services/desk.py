@@ -1,0 +1,153 @@
+"""The visit of the one guest at the desk: the only place where it changes, and where screens hear of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from kiosk.domain.menu import Menu
+from kiosk.domain.money import ZERO
+from kiosk.domain.offers import Standing, standings
+from kiosk.domain.order import Redemption
+from kiosk.domain.pricing import Totals, totals
+from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.trouble import Code, Trouble
+from kiosk.domain.visit import Dialog, QuoteState, Stage, Visit
+from kiosk.services.house import House
+from kiosk.services.quoting import Question, Quoting, Reply
+from kiosk.services.scope import Scope
+
+
+class Desk:
+    """Holds the visit, keeps its quote fresh and publishes a Snapshot after each change."""
+
+    def __init__(self, house: House, menu: Menu) -> None:
+        self.house = house
+        self.menu = menu
+        self.visit = Visit(language=house.manners.languages[0])
+        self.guests = Scope("visit")
+        self.closed_for: Trouble | None = None
+        self.help_called = False
+        self.idle_left_s: int | None = None
+        self.done_left_s: int | None = None
+        self.done_at_s: float | None = None
+        self._listeners: list[Callable[[Snapshot], None]] = []
+        self._serial = 0
+        self._quoting = Quoting(house, self.guests, self._quoted)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """All that a screen may show now."""
+        visit = self.visit
+        if self.idle_left_s is not None:
+            visit = replace(visit, dialog=Dialog.IDLE)
+        return Snapshot(
+            visit, self.menu, self.totals, self._offers(), self.house.manners.dinings,
+            self.idle_left_s, int(self.house.manners.warning_s), self.done_left_s,
+            self.house.scanner.health(), closed_for=self.closed_for, help_called=self.help_called,
+        )  # fmt: skip
+
+    @property
+    def totals(self) -> Totals:
+        """The totals with Thanx's discount, if a reward is on."""
+        visit = self.visit
+        offer = visit.member.offer(visit.redemption.id) if visit.member and visit.redemption else None
+        discount = visit.discount if visit.redemption else ZERO
+        return totals(visit.basket, self.menu.taxes, discount, offer.products if offer else ())
+
+    def listen(self, listener: Callable[[Snapshot], None]) -> None:
+        """Call `listener` with the snapshot after each change."""
+        self._listeners.append(listener)
+
+    def change(self, **fields: Any) -> None:
+        """The visit with these fields changed."""
+        self.become(replace(self.visit, **fields))
+
+    def become(self, visit: Visit) -> None:
+        """The visit as it is from now on; asks for a quote if Thanx must know."""
+        if visit != self.visit:
+            self.visit = self._with_wish(visit)
+            self._ask()
+        self.publish()
+
+    def go(self, stage: Stage, **fields: Any) -> None:
+        """To the stage, if the table allows it; the fields change only with it."""
+        if self.visit.may_move_to(stage):
+            self.become(replace(self.visit.moving_to(stage), **fields))
+
+    def publish(self) -> None:
+        snapshot = self.snapshot
+        for listener in self._listeners:
+            listener(snapshot)
+
+    def serial(self) -> int:
+        """A number that tells this notice from the last."""
+        self._serial += 1
+        return self._serial
+
+    def trouble(self, code: Code, subject: str = "") -> Trouble:
+        return Trouble(code, subject, self.serial())
+
+    def wipe(self, stage: Stage = Stage.ATTRACT) -> None:
+        """Nothing of the guest stays: a new, empty visit in the house's first language."""
+        self.guests.cancel()
+        self._quoting.want(None)
+        self.idle_left_s = self.done_left_s = None
+        self.help_called = False
+        closed = Stage.CLOSED if self.closed_for and stage is Stage.ATTRACT else stage
+        self.visit = Visit(stage=closed, language=self.house.manners.languages[0])
+        self.publish()
+
+    def ask_again(self) -> None:
+        """Ask for the quote though nothing changed: the last answer failed."""
+        self._quoting.forget_failure()
+        self._ask()
+
+    async def quote_settled(self) -> None:
+        await self._quoting.settled()
+
+    def _with_wish(self, visit: Visit) -> Visit:
+        """Put on the reward that came with the code as soon as the basket lets it be used."""
+        if visit.wished is None or visit.member is None or visit.redemption is not None:
+            return visit
+        for standing in standings(visit.member, visit.basket, self.house.location, self.house.clock.now()):
+            if standing.offer.id == visit.wished and standing.is_usable and not visit.basket.is_empty:
+                return replace(visit, wished=None, redemption=Redemption.of(standing.offer), discount=ZERO)
+        return visit
+
+    def _ask(self) -> None:
+        if self.visit.stage in (Stage.PAY, Stage.DONE):
+            return
+        question = self._question()
+        if question is None:
+            self._quoting.want(None)
+            self.visit = replace(self.visit, quote_state=QuoteState.NONE, discount=ZERO)
+        elif self._quoting.want(question):
+            self.visit = replace(self.visit, quote_state=QuoteState.ASKING)
+
+    def _question(self) -> Question | None:
+        visit = self.visit
+        if visit.identifier is None or visit.member is None or visit.order_id is None:
+            return None
+        if visit.basket.is_empty:
+            return None
+        return Question(visit.identifier, visit.order_id, visit.basket, visit.redemption)
+
+    def _quoted(self, reply: Reply) -> None:
+        redemption = reply.question.redemption
+        if reply.quote is not None and (redemption is None or reply.quote.discount):
+            discount = reply.quote.discount.capped(reply.question.basket.subtotal)
+            self.change(quote_state=QuoteState.FRESH, discount=discount)
+        elif redemption is not None and (reply.was_refused or reply.quote is not None):
+            # Kept on, it would be used up for nothing (contract 3.6).
+            notice = self.trouble(Code.REWARD_NOT_FITTING, redemption.label)
+            self.change(redemption=None, discount=ZERO, trouble=notice)
+        else:
+            code = reply.trouble or Code.LOYALTY_DOWN
+            failed = self.trouble(code) if redemption else self.visit.trouble
+            self.change(quote_state=QuoteState.FAILED, discount=ZERO, trouble=failed)
+
+    def _offers(self) -> tuple[Standing, ...]:
+        visit = self.visit
+        if visit.member is None:
+            return ()
+        return standings(visit.member, visit.basket, self.house.location, self.house.clock.now())

@@ -1,0 +1,145 @@
+"""From the review screen to the number: rewards, paying, and what comes after."""
+
+from kiosk.domain.member import OfferId
+from kiosk.domain.menu import Menu
+from kiosk.domain.money import ZERO
+from kiosk.domain.offers import Hindrance
+from kiosk.domain.order import Order, Redemption
+from kiosk.domain.trouble import Code, Outage, Refusal
+from kiosk.domain.visit import Paying, PayStep, QuoteState, Stage
+from kiosk.services.checkout import Checkout, Draft, Sale
+from kiosk.services.dispatch import Dispatch
+from kiosk.services.fulfilment import Fulfilment
+from kiosk.services.house import House
+from kiosk.services.scope import Scope
+from kiosk.services.signing_in import SigningInDesk
+
+
+class PayingDesk(SigningInDesk):
+    """Intents of a guest who uses a reward and pays."""
+
+    def __init__(
+        self, house: House, menu: Menu, dispatch: Dispatch, checkout: Checkout,
+        fulfilment: Fulfilment, safe: Scope,
+    ) -> None:  # fmt: skip
+        super().__init__(house, menu, dispatch)
+        self._checkout = checkout
+        self._fulfilment = fulfilment
+        self._safe = safe
+        self._sale: Sale | None = None
+
+    def use_offer(self, offer_id: OfferId) -> None:
+        """Put a reward on, instead of any other (one an order, contract 3.4)."""
+        standing = next((each for each in self.snapshot.offers if each.offer.id == offer_id), None)
+        if self.visit.may_edit and standing is not None and standing.is_usable:
+            self.change(redemption=Redemption.of(standing.offer), wished=None, discount=ZERO)
+
+    def remove_offer(self) -> None:
+        if self.visit.may_edit:
+            self.change(redemption=None, wished=None, discount=ZERO)
+
+    def mend_offer(self, offer_id: OfferId) -> None:
+        """Do what makes the offer usable: add the dish it is for, or show the menu to spend more."""
+        standing = next((each for each in self.snapshot.offers if each.offer.id == offer_id), None)
+        if standing is None or not self.visit.may_edit:
+            return
+        if standing.hindrance is Hindrance.ITEM_MISSING and standing.mending_item is not None:
+            self.change(wished=offer_id if self.visit.redemption is None else None)
+            self.quick_add(standing.mending_item)
+        elif standing.hindrance is Hindrance.SPEND_MORE:
+            self.go(Stage.MENU)
+
+    def pay(self) -> None:
+        """A second tap does nothing: one sale at a time."""
+        if self.visit.stage is not Stage.REVIEW or self.visit.basket.is_empty:
+            return
+        if not self._all_can_be_sold() or self._safe.is_running("sale"):
+            return
+        if self.visit.redemption is not None and self.visit.quote_state is QuoteState.FAILED:
+            self.ask_again()
+        self._safe.start("sale", self._sell())
+
+    def cancel_payment(self) -> None:
+        """A wish: the terminal's answer decides."""
+        paying, sale = self.visit.paying, self._sale
+        if paying is None or sale is None or not paying.may_cancel:
+            return
+        if paying.step is PayStep.DECLINED:
+            sale.choose(again=False)
+        elif sale.attempt is not None:
+            self._step(PayStep.CANCELLING, paying.order, None)
+            self._safe.start("abort", self.house.terminal.abort(sale.attempt.id))
+
+    def try_again(self) -> None:
+        """Another card, after a decline."""
+        if self._sale is not None:
+            self._sale.choose(again=True)
+
+    def change_order(self) -> None:
+        """Back to the review after a decline."""
+        if self._sale is not None:
+            self._sale.choose(again=False)
+
+    async def _sell(self) -> None:
+        if (draft := await self._agreed()) is None:
+            self.go(Stage.REVIEW, paying=None)
+            return
+        self._sale = Sale(self._step)
+        try:
+            order = await self._checkout.sell(draft, self._sale)
+        except Refusal as refusal:
+            self._return(refusal.code)
+        except Outage as outage:
+            self._give_up(outage)
+        else:
+            await self._finish(order)
+        finally:
+            self._sale = None
+
+    async def _agreed(self) -> Draft | None:
+        """What the guest agreed to, once Thanx has said its last word; None if they must look again."""
+        before, agreed = self.visit.redemption, self.totals.total
+        self.go(Stage.PAY, paying=Paying(PayStep.PREPARING, agreed))
+        await self.quote_settled()
+        visit, now = self.visit, self.totals
+        is_sure = visit.redemption is None or visit.quote_state is QuoteState.FRESH
+        if visit.redemption != before or not is_sure or now.total > agreed or visit.order_id is None:
+            return None
+        self.change(paying=Paying(PayStep.PREPARING, now.total))
+        member_id = visit.member.id if visit.member else None
+        return Draft(visit.order_id, visit.basket, now, member_id, visit.redemption)
+
+    async def _finish(self, order: Order) -> None:
+        self._step(PayStep.APPROVED, order, None)
+        trouble = await self._fulfilment.serve(order)
+        self._start_done_clock()
+        notice = self.trouble(trouble, str(order.number)) if trouble else None
+        self.go(Stage.DONE, finished=order, paying=None, trouble=notice)
+
+    def _return(self, code: Code) -> None:
+        """Nothing was charged: the basket is kept and becomes a new order (reliability I5)."""
+        fields = {"redemption": None, "discount": ZERO} if code in _REWARD_TROUBLE else {}
+        self.go(
+            Stage.REVIEW, paying=None, order_id=self.house.ids.order_id(),
+            trouble=self.trouble(code), **fields,
+        )  # fmt: skip
+
+    def _give_up(self, outage: Outage) -> None:
+        if outage.code is Code.LOYALTY_DOWN:
+            self._return(outage.code)
+            return
+        # Without a journal there is no sale; what the terminal may have done is asked at the next start.
+        self.closed_for = self.trouble(outage.code)
+        self.wipe(Stage.CLOSED)
+
+    def _step(self, step: PayStep, order: Order | None, code: Code | None) -> None:
+        if self.visit.stage is Stage.PAY and self.visit.paying is not None:
+            trouble = self.trouble(code) if code else None
+            self.change(paying=Paying(step, self.visit.paying.amount, order, trouble))
+
+    def _start_done_clock(self) -> None:
+        self.done_at_s = self.house.clock.monotonic_s()
+        self.done_left_s = int(self.house.manners.done_s)
+
+
+_REWARD_TROUBLE = frozenset({Code.REWARD_GONE, Code.REWARD_NOT_FITTING, Code.LOYALTY_DOWN})

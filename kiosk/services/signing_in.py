@@ -1,0 +1,157 @@
+"""Signing in and out, by a scanned code, a phone number or an e-mail address. Never a gate."""
+
+from dataclasses import replace
+
+from kiosk.domain.codes import Code as ScannedCode
+from kiosk.domain.codes import RewardCode, UnsupportedCode, parse
+from kiosk.domain.member import IdentifiedBy, Identifier, Member, OfferId
+from kiosk.domain.menu import Menu
+from kiosk.domain.trouble import Code, Outage, Refusal, Trouble
+from kiosk.domain.visit import Dialog, SignInBy, SigningIn, Stage
+from kiosk.services.dispatch import Dispatch
+from kiosk.services.house import House
+from kiosk.services.membership import MOST_TYPED, Membership
+from kiosk.services.ordering import Ordering
+
+_BY = {SignInBy.PHONE: IdentifiedBy.PHONE, SignInBy.EMAIL: IdentifiedBy.EMAIL}
+
+
+class SigningInDesk(Ordering):
+    """Intents of a guest who signs in. What was typed and who it is leaves with the visit."""
+
+    def __init__(self, house: House, menu: Menu, dispatch: Dispatch) -> None:
+        super().__init__(house, menu)
+        self._dispatch = dispatch
+        self._membership = Membership(house)
+        self._second: ScannedCode | None = None
+
+    def open_sign_in(self) -> None:
+        if self.visit.may_edit:
+            tries = self.visit.signing_in.tries
+            self.go(Stage.SIGN_IN, came_from=self._home(), signing_in=SigningIn(tries=tries))
+
+    def sign_in_by(self, by: SignInBy) -> None:
+        if self.visit.stage is Stage.SIGN_IN:
+            self.change(signing_in=replace(self.visit.signing_in, by=by, typed="", trouble=None))
+
+    def type_text(self, text: str) -> None:
+        """What a key adds; control characters and anything past the field's end are dropped."""
+        typed = (self.visit.signing_in.typed + text)[:MOST_TYPED]
+        if self.visit.stage is Stage.SIGN_IN and text.isprintable():
+            self.change(signing_in=replace(self.visit.signing_in, typed=typed, trouble=None))
+
+    def erase(self) -> None:
+        signing_in = self.visit.signing_in
+        self.change(signing_in=replace(signing_in, typed=signing_in.typed[:-1], trouble=None))
+
+    def clear_typed(self) -> None:
+        self.change(signing_in=replace(self.visit.signing_in, typed="", trouble=None))
+
+    def submit_sign_in(self) -> None:
+        """Look for the member that was typed."""
+        signing_in = self.visit.signing_in
+        by = _BY.get(signing_in.by)
+        if self.visit.stage is not Stage.SIGN_IN or by is None or not signing_in.typed:
+            return
+        try:
+            who = self._membership.identifier(by, signing_in.typed)
+        except Refusal as refusal:
+            self._fail(self.trouble(refusal.code))
+            return
+        self._look_for(who)
+
+    def not_now(self) -> None:
+        if self.visit.stage is Stage.SIGN_IN:
+            self.guests.cancel("sign in")
+            self.go(self.visit.came_from, signing_in=SigningIn(tries=self.visit.signing_in.tries))
+
+    def dismiss_strip(self) -> None:
+        self.change(strip_dismissed=True)
+
+    def sign_out(self) -> None:
+        if self.visit.may_edit:
+            self.let_go()
+            # What Thanx knows of this basket belongs to the member who left: the next one gets another.
+            self.become(replace(self.visit.signed_out(), order_id=self.house.ids.order_id()))
+
+    def scanned(self, text: str) -> None:
+        """A code was read: it starts a visit, signs in, puts a reward on, or asks who is who."""
+        code = parse(text)
+        if not self.visit.may_sign_in or self.closed_for is not None or self.visit.dialog is not None:
+            return
+        if isinstance(code, UnsupportedCode):
+            self.change(trouble=self.trouble(Code.CODE_UNSUPPORTED))
+        elif self.visit.member is None:
+            self._enter(code)
+        elif self.visit.member.id != code.user_id:
+            self._second = code
+            self.change(dialog=Dialog.SECOND_PERSON)
+        elif isinstance(code, RewardCode):
+            self._wish(code.reward_id)
+
+    def keep_member(self) -> None:
+        """The first person stays signed in."""
+        self._second = None
+        self.change(dialog=None)
+
+    def replace_member(self) -> None:
+        """The second person takes over; the basket stays."""
+        code, self._second = self._second, None
+        if self.visit.dialog is Dialog.SECOND_PERSON and code is not None:
+            self.change(dialog=None)
+            self.sign_out()
+            self._enter(code)
+
+    def let_go(self) -> None:
+        """The member's token goes as soon as nothing of theirs waits to be reported."""
+        if self.visit.member is not None and self.visit.identifier is not None:
+            self._dispatch.release(self.visit.member.id, self.visit.identifier)
+
+    def _enter(self, code: ScannedCode) -> None:
+        if isinstance(code, UnsupportedCode):
+            return
+        if self.visit.stage is Stage.ATTRACT:
+            self.start(self.house.manners.dinings[0])
+            self.open_sign_in()
+        wish = OfferId(code.reward_id) if isinstance(code, RewardCode) else None
+        self._look_for(Identifier(IdentifiedBy.USER_ID, code.user_id), wish)
+
+    def _look_for(self, who: Identifier, wish: OfferId | None = None) -> None:
+        signing_in = self.visit.signing_in
+        if signing_in.tries >= self.house.manners.most_tries:
+            self._fail(self.trouble(Code.TOO_MANY_TRIES))
+        elif self.guests.start("sign in", self._find(who, wish)):
+            looking = replace(signing_in, is_looking=True, trouble=None, tries=signing_in.tries + 1)
+            self.change(signing_in=looking)
+
+    async def _find(self, who: Identifier, wish: OfferId | None) -> None:
+        try:
+            member = await self._membership.find(who)
+        except (Refusal, Outage) as fault:
+            self._fail(self.trouble(fault.code))
+            return
+        self._welcome(who, member, wish)
+
+    def _welcome(self, who: Identifier, member: Member, wish: OfferId | None) -> None:
+        stage = self.visit.came_from if self.visit.stage is Stage.SIGN_IN else self.visit.stage
+        visit = replace(
+            self.visit.moving_to(stage), identifier=who, signed_in_by=who.by,
+            member=member, signing_in=SigningIn(),
+        )  # fmt: skip
+        self.become(visit)
+        if wish is not None:
+            self._wish(wish)
+
+    def _wish(self, wish: str) -> None:
+        member = self.visit.member
+        offer = member.offer(OfferId(wish)) if member else None
+        if offer is None:
+            self.change(trouble=self.trouble(Code.REWARD_GONE))
+        else:
+            self.change(wished=offer.id, redemption=None)
+
+    def _fail(self, trouble: Trouble) -> None:
+        """Shown on the sign-in screen, or as a notice when the code was scanned somewhere else."""
+        signing_in = replace(self.visit.signing_in, is_looking=False, trouble=trouble)
+        notice = self.visit.trouble if self.visit.stage is Stage.SIGN_IN else trouble
+        self.change(signing_in=signing_in, trouble=notice)
