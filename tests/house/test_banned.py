@@ -1,0 +1,64 @@
+"""What the linter can't see: calls that are banned by name on whatever object they are made."""
+
+import ast
+
+from tests.house.reading import name_of, python_files, tree_of
+
+SCOPE = "kiosk/services/scope.py"
+PRETEND = "kiosk/sandbox/"
+
+
+def calls(word: str) -> list[str]:
+    """Where the house calls a method of this name."""
+    return [
+        f"{name_of(file)}:{node.lineno}"
+        for file in python_files("kiosk")
+        for node in ast.walk(tree_of(file))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == word
+    ]
+
+
+def test_tasks_start_in_one_place() -> None:
+    starts = [*calls("create_task"), *calls("ensure_future"), *calls("run_coroutine_threadsafe")]
+    assert [place for place in starts if not place.startswith((SCOPE, PRETEND))] == []
+
+
+def test_qt_is_never_spun() -> None:
+    assert [*calls("processEvents"), *calls("exec"), *calls("exec_"), *calls("qWait")] == []
+
+
+def test_no_broad_catch_is_silent() -> None:
+    """`except Exception: pass` hides faults; so does suppress(Exception)."""
+    silent = [
+        f"{name_of(file)}:{node.lineno}"
+        for file in python_files("kiosk")
+        for node in ast.walk(tree_of(file))
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or getattr(node.type, "id", "") in {"Exception", "BaseException"})
+        and all(isinstance(line, ast.Pass) for line in node.body)
+    ]
+    assert silent == []
+
+
+def test_tests_do_not_patch_the_house() -> None:
+    """No mock library, and monkeypatch only for the environment and the working folder."""
+    patches = [
+        f"{name_of(file)}:{node.lineno}"
+        for file in python_files("tests")
+        for node in ast.walk(tree_of(file))
+        if isinstance(node, ast.Attribute)
+        and node.attr in {"setattr", "setitem", "patch"}
+        and getattr(node.value, "id", "") in {"monkeypatch", "mocker", "mock"}
+    ]
+    assert patches == []
+
+
+def test_tests_do_not_sleep() -> None:
+    """A fixed wait is slow on a good day and too short on a bad one."""
+    naps = [
+        f"{name_of(file)}:{node.lineno}"
+        for file in python_files("tests")
+        for node in ast.walk(tree_of(file))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "time.sleep"
+    ]
+    assert naps == []
