@@ -1,0 +1,73 @@
+"""The sandbox in a thread of this process, over real HTTP on loopback: for tests and for proving."""
+
+import asyncio
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from kiosk.sandbox.faults import Fault, fault
+from kiosk.sandbox.listening import bound
+from kiosk.sandbox.people import shipped
+from kiosk.sandbox.problems import SandboxProblem
+from kiosk.sandbox.server import SandboxServer
+from kiosk.sandbox.serving import Serving, new_world, serving_at
+from kiosk.sandbox.switches import Switches
+from kiosk.sandbox.world import World
+
+PATIENCE_S = 15.0
+
+
+class RunningSandbox:
+    """A sandbox that serves. `world` is its state; look at it between calls, not during them."""
+
+    def __init__(self, world: World, credentials: Serving) -> None:
+        self.world = world
+        self.credentials = credentials
+
+    @property
+    def loyalty_url(self) -> str:
+        """Ends in /api/."""
+        return self.credentials.loyalty_url
+
+    @property
+    def api_url(self) -> str:
+        """Without a slash at the end."""
+        return self.credentials.api_url
+
+    def journal(self, basket: str | None = None) -> list[dict[str, Any]]:
+        """Every call so far, or those of one basket."""
+        return self.world.journal.entries(basket)
+
+    def fault(self, name: str, **match: Any) -> None:
+        """Puts one fault in wait; `match` are fields of faults.Fault: path, state, count, always, after..."""
+        self.world.faults.add(fault(name, **match))
+
+    def clock_turn(self, seconds: float) -> None:
+        """Turns the sandbox's clock."""
+        self.world.clock.turn(seconds)
+
+    def reset(self) -> None:
+        """Back to the first day."""
+        self.world.reset()
+
+
+@contextmanager
+def running(
+    *, strict: bool = False, rate_limit: bool = True, faults: Iterable[Fault | str] = ()
+) -> Iterator[RunningSandbox]:
+    """Serves the shipped people on two free loopback ports until the block ends."""
+    waiting = [fault(one) if isinstance(one, str) else one for one in faults]
+    world = new_world(shipped(), Switches(strict=strict, rate_limit=rate_limit), waiting)
+    sockets = bound("127.0.0.1", 0)
+    ready = threading.Event()
+    server = SandboxServer(world, list(sockets), ready.set)
+    thread = threading.Thread(target=lambda: asyncio.run(server.run_here()), name="sandbox", daemon=True)
+    thread.start()
+    try:
+        if not ready.wait(PATIENCE_S):
+            raise SandboxProblem("the sandbox did not start in its thread")
+        yield RunningSandbox(world, serving_at(world, *sockets))
+    finally:
+        server.stop()
+        thread.join(PATIENCE_S)

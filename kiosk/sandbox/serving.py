@@ -1,0 +1,99 @@
+"""`kiosk sandbox`: the pretend Thanx as a process of its own, until SIGTERM or SIGINT."""
+
+import asyncio
+import signal
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from socket import socket
+
+from kiosk.sandbox.clock import SandboxClock
+from kiosk.sandbox.faults import Fault, FaultFile, load_faults
+from kiosk.sandbox.keeping import StateFile
+from kiosk.sandbox.listening import bound, url
+from kiosk.sandbox.people import first_day, shipped
+from kiosk.sandbox.records import State
+from kiosk.sandbox.roster import PersonShown, roster
+from kiosk.sandbox.server import SandboxServer
+from kiosk.sandbox.switches import Switches
+from kiosk.sandbox.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """Where the pretend Thanx answers and with which credentials; `loyalty_url` ends in /api/."""
+
+    loyalty_url: str
+    api_url: str
+    client_id: str
+    client_secret: str
+    partner_token: str
+    merchant_id: str
+    merchant_key: str
+    location_id: str
+    partner_name: str
+    people: tuple[PersonShown, ...]
+
+
+def serve(
+    host: str,
+    port: int,
+    state_file: Path | None,
+    faults_file: Path | None,
+    announce: Callable[[Serving], None],
+    people_file: Path | None = None,
+) -> None:
+    """Serves loyalty on `port` and api on the next one (0: any two) and returns after SIGTERM or SIGINT.
+
+    `announce` is called once, when both addresses answer. Raises a SandboxProblem (PortInUse, CannotListen,
+    BadState, BadPeople, BadFaults) before that.
+    """
+    troubles = load_faults(faults_file) if faults_file else FaultFile()
+    keeper = StateFile(state_file) if state_file else None
+    world = new_world(people_file or shipped(), troubles.switches, troubles.faults, keeper)
+    sockets = bound(host, port)
+    server = SandboxServer(world, list(sockets), lambda: announce(serving_at(world, *sockets)))
+    asyncio.run(_until_signalled(server))
+
+
+def new_world(
+    people: Path, switches: Switches, faults: Iterable[Fault], keeper: StateFile | None = None
+) -> World:
+    """A world of those people, or the one the keeper kept. Raises BadPeople or BadState."""
+
+    def fresh() -> State:
+        return first_day(people, SandboxClock().now)
+
+    state = keeper.load() if keeper else None
+    state = fresh() if state is None else state
+    if keeper:
+        keeper.open(state)
+    world = World(state, switches, keep=keeper.keep if keeper else None, fresh=fresh)
+    for fault in faults:
+        world.faults.add(fault)
+    return world
+
+
+def serving_at(world: World, loyalty: socket, api: socket) -> Serving:
+    """What to tell whoever wants to call that world on those sockets."""
+    credentials = world.state.credentials
+    merchant = world.state.merchants[0]
+    return Serving(
+        loyalty_url=f"{url(loyalty)}/api/",
+        api_url=url(api),
+        client_id=credentials.client_id,
+        client_secret=credentials.client_secret,
+        partner_token=credentials.partner_token,
+        merchant_id=merchant.id,
+        merchant_key=merchant.key,
+        location_id=merchant.locations[0].id,
+        partner_name=credentials.partner_name,
+        people=roster(world),
+    )
+
+
+async def _until_signalled(server: SandboxServer) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, server.stop)
+    await server.run_here()

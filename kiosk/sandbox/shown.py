@@ -1,0 +1,136 @@
+"""Bodies as they go out: Thanx's shapes of the account, the basket, tokens and metadata (contract 3, 4)."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from kiosk.sandbox.records import BasketState
+
+Number = Annotated[Decimal, msgspec.Meta(extra_json_schema={"type": "number"})]
+Stamp = Annotated[datetime, msgspec.Meta(extra_json_schema={"format": "date-time"})]
+Usable = Literal["redeemable", "unredeemable"]
+
+
+class CurrencyShown(msgspec.Struct):
+    name: str
+    plural: str
+
+
+class PointsShown(msgspec.Struct):
+    points_experience_id: str
+    currency: CurrencyShown
+    balance: Number
+
+
+class ProgressShown(msgspec.Struct):
+    percentage: int
+    towards: str
+
+
+class TermsShown(msgspec.Struct, kw_only=True):
+    """What rewards and points products have in common."""
+
+    id: str
+    label: str
+    state: Usable
+    value: Number | UnsetType = UNSET
+    minimum: Number | UnsetType = UNSET
+    maximum: Number | UnsetType = UNSET
+    products: list[str] | UnsetType = UNSET
+    fine_print: str
+    restriction_location_ids: list[str]
+
+
+class RewardShown(TermsShown, kw_only=True):
+    type: str
+    retire_at: Stamp | None
+
+
+class PointsProductShown(TermsShown, kw_only=True):
+    points_experience_id: str
+    points: Number
+
+
+class Account(msgspec.Struct, kw_only=True):
+    id: str
+    email: str | None
+    rewards: list[RewardShown]
+    points_products: list[PointsProductShown]
+    progress: ProgressShown | UnsetType = UNSET
+    points: list[PointsShown] | UnsetType = UNSET
+
+
+class Basket(msgspec.Struct):
+    id: str
+    state: BasketState
+    discount: str | None
+
+
+class Qualifying(msgspec.Struct):
+    rewards: list[RewardShown]
+    points_products: list[PointsProductShown]
+
+
+class AccessToken(msgspec.Struct, kw_only=True):
+    access_token: str
+    token_type: Literal["Bearer"] = "Bearer"  # noqa: S105 - a kind of token, not one
+    scope: Literal["passwordless"] = "passwordless"
+    created_at: int
+    expires_in: int | UnsetType = UNSET
+
+
+class Scopes(msgspec.Struct):
+    scopes: list[str]
+
+
+class MerchantShown(msgspec.Struct):
+    id: str
+    name: str
+    handle: str
+
+
+class Merchants(msgspec.Struct):
+    merchants: list[MerchantShown]
+
+
+class LocationShown(msgspec.Struct, kw_only=True):
+    id: str
+    merchant_id: str
+    street: str
+    city: str
+    state: str
+    zip: str
+    name: str | UnsetType = UNSET
+    phone: str
+
+
+class Pagination(msgspec.Struct):
+    current_page: int
+    per_page: int
+    total_pages: int
+
+
+class Locations(msgspec.Struct):
+    locations: list[LocationShown]
+    pagination: Pagination
+
+
+class FlatError(msgspec.Struct):
+    """Loyalty's errors; `code` is the HTTP status."""
+
+    code: int
+    message: str
+
+
+class ErrorShown(msgspec.Struct):
+    code: str
+    message: str
+
+
+class NestedError(msgspec.Struct):
+    """The other APIs' errors; `code` is a word that never changes."""
+
+    error: ErrorShown

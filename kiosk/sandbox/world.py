@@ -1,0 +1,78 @@
+"""The state of the pretend Thanx, and its machinery: clock, journal, faults, limiter, switches."""
+
+import copy
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.sandbox.clock import SandboxClock
+from kiosk.sandbox.faults import Faults
+from kiosk.sandbox.journal import Journal
+from kiosk.sandbox.limiter import Limiter
+from kiosk.sandbox.records import Merchant, Person, Reward, State
+from kiosk.sandbox.switches import Switches
+
+
+class World:
+    """One pretend Thanx. `keep` is called with the state after every call that may have changed it."""
+
+    def __init__(
+        self,
+        state: State,
+        switches: Switches | None = None,
+        keep: Callable[[State], None] | None = None,
+        fresh: Callable[[], State] | None = None,
+        clock: SandboxClock | None = None,
+    ) -> None:
+        first = copy.deepcopy(state)
+        self.state = state
+        self.switches = switches or Switches()
+        self.clock = clock or SandboxClock(offset_s=state.clock_offset_s)
+        self.journal = Journal()
+        self.faults = Faults()
+        self.limiter = Limiter()
+        self.closing = False
+        self._keep = keep
+        self._fresh = fresh or (lambda: copy.deepcopy(first))
+
+    @property
+    def now(self) -> datetime:
+        """The sandbox's own time, UTC."""
+        return self.clock.now
+
+    def merchant(self, merchant_id: str) -> Merchant | None:
+        """The merchant of that id."""
+        return next((m for m in self.state.merchants if m.id == merchant_id), None)
+
+    def merchant_of_key(self, key: str) -> Merchant | None:
+        """The merchant of that Merchant-Key."""
+        return next((m for m in self.state.merchants if m.key == key), None)
+
+    def person(self, user_id: str | None) -> Person | None:
+        """The platform user of that id."""
+        return next((p for p in self.state.people if p.user_id == user_id), None)
+
+    def reward(self, merchant_id: str, user_id: str | None, reward_id: str | None) -> Reward | None:
+        """That person's reward at that merchant."""
+        person = self.person(user_id)
+        mine = person.rewards if person else []
+        return next((r for r in mine if r.id == reward_id and r.merchant_id == merchant_id), None)
+
+    def coupon(self, merchant_id: str, code: str) -> tuple[Person, Reward] | None:
+        """The reward that a coupon code stands for, and whose it is."""
+        pairs = ((p, r) for p in self.state.people for r in p.rewards)
+        return next(((p, r) for p, r in pairs if r.code == code and r.merchant_id == merchant_id), None)
+
+    def reset(self) -> None:
+        """Back to the first day: people, baskets, clock, faults, journal. The switches stay."""
+        self.state = self._fresh()
+        self.clock.offset_s = 0.0
+        self.faults.clear()
+        self.limiter.reset()
+        self.journal.reset()
+        self.keep()
+
+    def keep(self) -> None:
+        """Lets the state be kept, if somebody keeps it."""
+        self.state.clock_offset_s = self.clock.offset_s
+        if self._keep:
+            self._keep(self.state)
