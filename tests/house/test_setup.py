@@ -102,7 +102,7 @@ def test_an_unfinished_environment_is_made_anew(checkout: Checkout) -> None:
 
 
 def test_a_failed_fetch_is_said_and_tried_again(checkout: Checkout) -> None:
-    failing = PYTHON + 'case "$*" in *require-hashes*) exit 1 ;; esac'
+    failing = PYTHON + '\ncase "$*" in *require-hashes*) exit 1 ;; esac'
     checkout.command("python3.11", failing)
     run = checkout.run("packaging/demo.sh", "--setup-only")
     assert run.returncode == 3
