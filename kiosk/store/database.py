@@ -1,0 +1,90 @@
+"""The one connection to the store, on the one thread that may use it."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+import apsw
+
+from kiosk.domain.trouble import Code, Outage
+from kiosk.store.opening import connect
+
+T = TypeVar("T")
+
+
+class Contradiction(Exception):
+    """A write that would break a rule of the journal: a fault of the program. Nothing was written."""
+
+
+class Database:
+    """Runs what is asked one after the other, each in a transaction; never on the caller's thread."""
+
+    def __init__(self, thread: ThreadPoolExecutor, connection: apsw.Connection) -> None:
+        self._thread = thread
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """The store at `path`, made if it is not there. Raises StoreError with one clear sentence."""
+        thread = ThreadPoolExecutor(1, "store")
+        try:
+            return cls(thread, thread.submit(connect, path).result())
+        except BaseException:
+            thread.shutdown()
+            raise
+
+    async def run(self, work: Callable[[apsw.Connection], T]) -> T:
+        """What `work` returns, once all that it wrote is on the disk.
+
+        Raises Outage(STORE_FAILED) or Contradiction, and whatever `work` raises: then nothing was written.
+        """
+        return await asyncio.wrap_future(self._submit(lambda: self._in_transaction(work)))
+
+    async def rows(self, query: str, *values: str | int) -> list[Any]:
+        """What the query finds, as tuples of its columns. Raises as `run`."""
+        return await self.run(lambda connection: connection.execute(query, values).fetchall())
+
+    async def wipe_log(self) -> bool:
+        """Empties the write-ahead log, which may still show what was deleted; False if it is in use."""
+        return await asyncio.wrap_future(self._submit(self._emptied))
+
+    def close(self) -> None:
+        """Waits for what is running, then closes. Closing twice is harmless."""
+        self._thread.shutdown()
+        self._connection.close(True)
+
+    def _submit(self, work: Callable[[], T]) -> Future[T]:
+        try:
+            return self._thread.submit(work)
+        except RuntimeError as fault:
+            raise Outage(Code.STORE_FAILED, "the store is closed") from fault
+
+    def _in_transaction(self, work: Callable[[apsw.Connection], T]) -> T:
+        try:
+            return self._committed(work)
+        except apsw.ConstraintError as fault:
+            raise Contradiction(str(fault)) from fault
+        except apsw.Error as fault:
+            raise Outage(Code.STORE_FAILED, str(fault)) from fault
+
+    def _committed(self, work: Callable[[apsw.Connection], T]) -> T:
+        connection = self._connection
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            # SQLite has rolled back by itself after some faults, such as a full disk.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        return result
+
+    def _emptied(self) -> bool:
+        try:
+            self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+        except apsw.Error:
+            return False
+        return True
