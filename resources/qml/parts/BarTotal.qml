@@ -1,0 +1,45 @@
+import QtQuick
+import theme
+
+// A small label over an amount: "2 items", "$16.96 with tax".
+Column {
+    id: sum
+
+    property string label: ""
+    property string total: ""
+    property string note: ""
+
+    spacing: Theme.px(2)
+
+    Words {
+        text: sum.label
+        step: "caption"
+        color: Theme.colour.ink2
+        Accessible.ignored: true
+    }
+    Item {
+        implicitWidth: amount.implicitWidth + (sum.note ? note.implicitWidth + Theme.px(12) : 0)
+        implicitHeight: amount.implicitHeight
+        Accessible.role: Accessible.StaticText
+        Accessible.name: `${sum.label} ${sum.total} ${sum.note}`
+
+        CountWords {
+            id: amount
+
+            text: sum.total
+            step: "total"
+            Accessible.ignored: true
+        }
+        Words {
+            id: note
+
+            anchors.left: amount.right
+            anchors.leftMargin: Theme.px(12)
+            anchors.baseline: amount.baseline
+            text: sum.note
+            step: "caption"
+            color: Theme.colour.ink2
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import theme
+
+// A button of the house. `kind`: primary, second, plain, bad (asks once, never filled) or inked (staff).
+Touch {
+    id: button
+
+    property string kind: "second"
+    property bool small: false
+    property bool tall: false
+    property string symbol: ""
+    property real symbolSize: small ? 28 : 34
+    property real symbolStroke: 2.4
+    // Words at the far end, mostly the price.
+    property string detail: ""
+    property real labelPx: tall ? 44 : small ? 28 : 34
+    property color ink: !enabled ? Theme.colour.overDisabled : inks[kind] ?? Theme.colour.ink
+    property color edge: kind === "bad" ? Theme.colour.danger : Theme.colour.edge
+    readonly property bool edged: enabled && (kind === "second" || kind === "bad")
+    readonly property var inks: ({
+        primary: Theme.colour.overAccent,
+        bad: Theme.colour.danger,
+        inked: Theme.colour.paper
+    })
+    readonly property color tone: {
+        if (!enabled)
+            return kind === "plain" ? "transparent" : Theme.colour.disabled;
+        const pressed = down && !busy;
+        if (kind === "primary")
+            return pressed ? Theme.colour.accentPress : Theme.colour.accent;
+        return kind === "inked" ? Theme.colour.ink : pressed ? Theme.colour.sunk : kind === "plain" ? "transparent" : Theme.colour.raised;
+    }
+
+    guarded: kind === "primary"
+    corner: small ? Theme.radius.buttonSmall : tall ? Theme.radius.buttonTall : Theme.radius.button
+    horizontalPadding: Theme.pick(kind === "plain" ? 24 : small ? 28 : 44, kind === "plain" ? 20 : 30)
+    implicitHeight: small ? Theme.size.smallButton : tall ? Theme.px(132) : Theme.size.primary
+
+    background: Rectangle {
+        radius: button.corner
+        color: button.tone
+        border.width: button.edged ? Theme.border.control : Theme.highContrast && !button.enabled ? Theme.border.control : 0
+        border.color: button.edge
+    }
+
+    contentItem: Item {
+        id: inside
+
+        implicitWidth: signWidth + label.implicitWidth + detailWidth
+        implicitHeight: label.implicitHeight
+
+        readonly property real signWidth: button.symbol ? sign.width + (button.text ? main.spacing : 0) : 0
+        readonly property real detailWidth: button.detail ? price.implicitWidth + Theme.px(24) : 0
+
+        Row {
+            id: main
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: button.detail ? parent.left : undefined
+            anchors.horizontalCenter: button.detail ? undefined : parent.horizontalCenter
+            spacing: Theme.px(button.small ? 12 : 16)
+            opacity: button.busy ? 0 : 1
+
+            Icon {
+                id: sign
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name !== ""
+                name: button.symbol
+                size: button.symbolSize
+                stroke: button.symbolStroke
+                colour: button.ink
+            }
+            Words {
+                id: label
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, inside.width - inside.signWidth - inside.detailWidth)
+                visible: text !== ""
+                text: button.text
+                step: "button"
+                px: button.labelPx
+                color: button.ink
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                horizontalAlignment: button.detail ? Text.AlignLeft : Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+        CountWords {
+            id: price
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: button.detail !== "" && !button.busy
+            text: button.detail
+            step: "button"
+            px: button.labelPx
+            color: button.ink
+            Accessible.ignored: true
+        }
+        QuietDots {
+            anchors.centerIn: parent
+            visible: button.busy
+            colour: button.ink
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import theme
+
+// The words under a dish: its name, then price and calories, or what stands in their place.
+Item {
+    id: words
+
+    property string name: ""
+    property string price: ""
+    property string calories: ""
+    property string instead: ""
+    property bool faint: false
+    property real namePx: 0
+    property real pricePx: 0
+
+    implicitHeight: title.height + title.anchors.topMargin + Theme.px(4) + under.height
+
+    Words {
+        id: title
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.pick(6, 4)
+        anchors.rightMargin: Theme.pick(6, 0)
+        anchors.topMargin: Theme.landscape ? Theme.px(14) : Theme.pick(16, 14)
+        text: words.name
+        step: "name"
+        px: words.namePx
+        color: words.faint ? Theme.colour.ink3 : Theme.colour.ink
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        Accessible.ignored: true
+    }
+    Item {
+        id: under
+
+        anchors.left: title.left
+        anchors.right: title.right
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.pick(4, 0)
+        height: words.instead ? Theme.pick(42, 54) : Theme.pick(38, 54)
+
+        Words {
+            id: price
+
+            anchors.left: parent.left
+            text: words.price
+            step: "price"
+            px: words.pricePx
+            Accessible.ignored: true
+        }
+        Words {
+            anchors.left: price.right
+            anchors.leftMargin: Theme.px(14)
+            anchors.baseline: price.baseline
+            text: words.calories
+            step: "caption"
+            color: Theme.colour.ink2
+            Accessible.ignored: true
+        }
+        Words {
+            visible: words.instead !== ""
+            anchors.left: parent.left
+            text: words.instead
+            step: "label"
+            color: Theme.colour.ink2
+            Accessible.ignored: true
+        }
+    }
+}

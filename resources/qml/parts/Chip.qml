@@ -1,0 +1,68 @@
+import QtQuick
+import theme
+
+// A rounded choice or a quiet way to something. `on` is chosen, with a tick where `ticks`.
+Touch {
+    id: chip
+
+    property bool on: false
+    property bool ticks: false
+    property string symbol: ""
+    property string after: ""
+    property real labelPx: 26
+    readonly property string shown: symbol || (on && ticks ? "check" : "")
+    readonly property color ink: !enabled ? Theme.colour.overDisabled : on ? Theme.colour.accentInk : Theme.colour.ink
+
+    checkable: false
+    corner: height / 2
+    leftPadding: Theme.pick(shown ? 22 : 26, 24)
+    rightPadding: Theme.pick(26, 26)
+    implicitHeight: Theme.size.chip
+    Accessible.checkable: ticks
+    Accessible.checked: on
+
+    background: Rectangle {
+        radius: chip.corner
+        color: !chip.enabled ? Theme.colour.disabled : chip.on ? Theme.colour.accentSoft : chip.down ? Theme.colour.sunk : Theme.colour.raised
+        border.width: !chip.enabled ? 0 : chip.on ? Theme.border.selectedChip : Theme.border.control
+        border.color: chip.on ? Theme.colour.accent : Theme.colour.edge
+    }
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.px(12)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name !== ""
+                name: chip.shown
+                size: chip.symbol ? 30 : 28
+                stroke: chip.symbol ? 2 : 3
+                colour: chip.ink
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text !== ""
+                text: chip.text
+                step: "label"
+                px: chip.labelPx
+                heft: 600
+                color: chip.ink
+                Accessible.ignored: true
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name !== ""
+                name: chip.after
+                size: 22
+                stroke: 2.6
+                colour: chip.ink
+            }
+        }
+    }
+}

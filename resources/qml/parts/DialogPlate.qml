@@ -1,0 +1,84 @@
+import QtQuick
+import theme
+
+// The plate of a dialog: headline, one sentence, whatever stands between, then full-width buttons, stacked.
+// With a picture it is centred and the picture stands over its top edge.
+Panel {
+    id: plate
+
+    property string headline: ""
+    property string sentence: ""
+    property string picture: ""
+    property bool centred: picture !== ""
+    property string headlineStep: centred ? "display" : "panel"
+    property alias between: body.data
+    default property alias buttons: stack.data
+
+    implicitWidth: Theme.px(1016)
+    implicitHeight: column.height + column.y + Theme.px(48)
+    level: 3
+    radius: Theme.radius.dialog
+
+    Spot {
+        visible: art.visible && !Theme.highContrast
+        anchors.horizontalCenter: art.horizontalCenter
+        y: Theme.px(148)
+        width: Theme.px(240)
+        height: Theme.px(40)
+    }
+    Food {
+        id: art
+
+        visible: plate.picture !== ""
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.px(-68)
+        width: Theme.px(232)
+        height: width
+        picture: plate.picture
+    }
+    Column {
+        id: column
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: parent.width - Theme.px(96)
+        y: Theme.px(plate.centred ? 196 : 48)
+
+        Words {
+            width: parent.width
+            text: plate.headline
+            step: plate.headlineStep
+            tabular: false
+            wrapMode: Text.Wrap
+            horizontalAlignment: plate.centred ? Text.AlignHCenter : Text.AlignLeft
+        }
+        Item {
+            width: 1
+            height: Theme.px(plate.centred ? 24 : 12)
+        }
+        Words {
+            visible: text !== ""
+            width: parent.width
+            text: plate.sentence
+            px: plate.centred ? 36 : 28
+            heft: 500
+            color: Theme.colour.ink2
+            wrapMode: Text.Wrap
+            horizontalAlignment: plate.centred ? Text.AlignHCenter : Text.AlignLeft
+        }
+        Column {
+            id: body
+
+            width: parent.width
+        }
+        Item {
+            width: 1
+            height: Theme.px(32)
+        }
+        Column {
+            id: stack
+
+            width: parent.width
+            spacing: Theme.px(plate.centred ? 24 : 16)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import QtQuick
+import theme
+
+// The line that never moves: Start over, language, Easier to use, Help. Lies on paper, over sheets.
+Rectangle {
+    id: dock
+
+    property bool canStartOver: true
+    property string startOverWords: qsTr("Start over")
+    property string language: "English"
+    // On posters only the last two, in the middle.
+    property bool poster: false
+    // A short code for staff, at the start, instead of the first two.
+    property string code: ""
+    property bool solid: true
+    readonly property real inset: poster && code === "" ? (width - easier.width - help.width - Theme.px(80)) / 2 : Theme.pick(32, 16)
+
+    signal startOver
+    signal languageTapped
+    signal easierTapped
+    signal helpTapped
+
+    anchors.left: parent?.left
+    anchors.right: parent?.right
+    anchors.bottom: parent?.bottom
+    height: Theme.size.dock
+    color: solid ? Theme.colour.paper : "transparent"
+
+    component Place: DockItem {
+        y: Theme.pick(4, 4)
+    }
+
+    Place {
+        id: over
+
+        objectName: "start-over"
+        anchors.left: parent.left
+        anchors.leftMargin: dock.inset
+        visible: dock.canStartOver && !dock.poster
+        text: dock.startOverWords
+        symbol: "close"
+        onTapped: dock.startOver()
+    }
+    Words {
+        anchors.left: parent.left
+        anchors.leftMargin: dock.inset
+        anchors.verticalCenter: over.verticalCenter
+        visible: dock.poster
+        text: dock.code
+        step: "caption"
+        color: Theme.colour.ink3
+    }
+    Place {
+        id: language
+
+        // Spread as if all four were there: three equal gaps.
+        readonly property real gap: (dock.width - 2 * dock.inset - over.width - width - easier.width - help.width) / 3
+
+        objectName: "language"
+        anchors.left: Theme.small ? undefined : over.right
+        anchors.leftMargin: gap
+        anchors.right: Theme.small ? easier.left : undefined
+        visible: !dock.poster
+        text: dock.language
+        spoken: qsTr("Language: %1").arg(dock.language)
+        symbol: "globe"
+        onTapped: dock.languageTapped()
+    }
+    Place {
+        id: easier
+
+        objectName: "easier"
+        anchors.right: help.left
+        anchors.rightMargin: dock.poster && dock.code === "" ? Theme.px(80) : dock.poster ? Theme.px(18) : Theme.small ? Theme.px(18) : language.gap
+        bare: Theme.small
+        text: qsTr("Easier to use")
+        symbol: "person"
+        symbolSize: 36
+        onTapped: dock.easierTapped()
+    }
+    Place {
+        id: help
+
+        objectName: "help"
+        anchors.right: parent.right
+        anchors.rightMargin: dock.inset
+        bare: Theme.small
+        text: qsTr("Help")
+        symbol: "bell"
+        symbolSize: 36
+        onTapped: dock.helpTapped()
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import theme
+
+// One quiet way out or in, at the foot of every screen.
+Touch {
+    id: item
+
+    property string symbol: ""
+    property real symbolSize: 34
+    property bool bare: false
+
+    implicitHeight: Theme.size.dockItem
+    horizontalPadding: Theme.pick(22, 16)
+    corner: Theme.radius.option
+
+    background: Rectangle {
+        radius: item.corner
+        color: item.down ? Theme.colour.sunk : "transparent"
+    }
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.px(14)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: item.symbol
+                size: item.symbolSize
+                colour: Theme.colour.ink2
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !item.bare
+                text: item.text
+                step: "label"
+                leading: 1.35
+                heft: 600
+                color: Theme.colour.ink2
+                Accessible.ignored: true
+            }
+        }
+    }
+}

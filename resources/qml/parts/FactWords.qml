@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import theme
+
+// A sentence with one strong part, set word by word so that both parts share lines without markup.
+Flow {
+    id: sentence
+
+    property string before: ""
+    property string fact: ""
+    property string after: ""
+    property string step: "body"
+    property real px: 28
+    property real leading: 0
+    property int heft: 500
+    property int factHeft: 600
+    property color colour: Theme.colour.ink2
+    property color factColour: colour
+    readonly property list<string> plainWords: split(before)
+    readonly property list<string> strongWords: split(fact)
+    readonly property list<string> lastWords: split(after)
+
+    function split(text: string): list<string> {
+        return text.length ? text.split(" ") : [];
+    }
+
+    spacing: Theme.textPx(px) * 0.28
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [before, fact, after].filter(part => part.length).join(" ")
+
+    component Piece: Words {
+        required property string modelData
+
+        text: modelData
+        width: Math.min(implicitWidth, sentence.width)
+        wrapMode: Text.Wrap
+        step: sentence.step
+        px: sentence.px
+        leading: sentence.leading
+        heft: sentence.heft
+        color: sentence.colour
+        Accessible.ignored: true
+    }
+
+    Repeater {
+        model: sentence.plainWords
+        Piece {}
+    }
+    Repeater {
+        model: sentence.strongWords
+        Piece {
+            heft: sentence.factHeft
+            color: sentence.factColour
+        }
+    }
+    Repeater {
+        model: sentence.lastWords
+        Piece {}
+    }
+}

@@ -1,0 +1,109 @@
+import QtQuick
+import theme
+
+// What the guest types. `stage`: empty, typing, wrong. The country's prefix can be touched.
+Rectangle {
+    id: field
+
+    property string text: ""
+    property string placeholder: ""
+    property string prefix: ""
+    property bool wrong: false
+    property bool active: true
+    property real labelPx: 72
+    readonly property color edge: wrong ? Theme.colour.danger : Theme.colour.accent
+
+    signal prefixTapped
+
+    implicitWidth: Theme.px(984)
+    implicitHeight: Theme.size.field
+    radius: Theme.radius.field
+    color: Theme.colour.raised
+    border.width: active || wrong ? Theme.border.selected : Theme.border.control
+    border.color: active || wrong ? edge : Theme.colour.edge
+    Accessible.role: Accessible.EditableText
+    Accessible.name: placeholder
+    Accessible.readOnly: true
+
+    Touch {
+        id: country
+
+        objectName: "prefix"
+        visible: field.prefix !== ""
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(12)
+        anchors.verticalCenter: parent.verticalCenter
+        width: visible ? prefixRow.width + Theme.px(56) : Theme.px(24)
+        height: parent.height - Theme.px(24)
+        corner: field.radius - Theme.px(12)
+        spoken: qsTr("Country, %1").arg(field.prefix)
+        onTapped: field.prefixTapped()
+
+        contentItem: Item {
+            Row {
+                id: prefixRow
+
+                anchors.centerIn: parent
+                spacing: Theme.px(10)
+
+                Words {
+                    text: field.prefix
+                    step: "total"
+                    heft: 600
+                    tracking: 0
+                    color: Theme.colour.ink2
+                    Accessible.ignored: true
+                }
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "down"
+                    size: 30
+                    stroke: 2.6
+                    colour: Theme.colour.ink2
+                }
+            }
+        }
+    }
+    Rule {
+        visible: country.visible
+        anchors.horizontalCenter: country.right
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.border.hairline
+        height: Theme.px(72)
+    }
+    Words {
+        id: typed
+
+        anchors.left: country.visible ? country.right : parent.left
+        anchors.leftMargin: Theme.px(country.visible ? 32 : 36)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, field.width - x - Theme.px(field.wrong ? 110 : 40))
+        text: field.text || field.placeholder
+        step: "screen"
+        px: field.labelPx
+        heft: field.text ? 700 : 600
+        tracking: -0.012
+        color: field.text ? Theme.colour.ink : Theme.colour.ink3
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textPx(28)
+    }
+    Rectangle {
+        visible: field.active && !field.wrong
+        anchors.left: field.text ? typed.right : typed.left
+        anchors.leftMargin: Theme.px(field.text ? 14 : -8)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.px(5)
+        height: Theme.px(field.labelPx * 1.11)
+        radius: Theme.px(3)
+        color: Theme.colour.accent
+    }
+    Icon {
+        visible: field.wrong
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(33)
+        anchors.verticalCenter: parent.verticalCenter
+        name: "warn"
+        size: 44
+        colour: Theme.colour.danger
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import theme
+
+// One key. `soft` ones (Clear, delete) lie flat.
+Touch {
+    id: key
+
+    property string symbol: ""
+    property bool soft: false
+    property real labelPx: soft ? 30 : 56
+
+    implicitWidth: Theme.size.keyWidth
+    implicitHeight: Theme.size.keyHeight
+    corner: Theme.radius.key
+
+    background: Rectangle {
+        radius: Math.min(key.corner, key.width * 0.3)
+        color: key.down ? Theme.colour.accentSoft : key.soft ? Theme.colour.sunk : Theme.colour.raised
+        border.width: Theme.highContrast ? Theme.border.control : Theme.dark ? Theme.border.hairline : 0
+        border.color: Theme.colour.line
+
+        Shadow {
+            z: -1
+            anchors.fill: parent
+            visible: !key.soft && !Theme.highContrast
+        }
+    }
+    contentItem: Item {
+        Words {
+            anchors.centerIn: parent
+            text: key.symbol ? "" : key.text
+            step: "body"
+            px: key.labelPx
+            heft: 600
+            tabular: true
+            Accessible.ignored: true
+        }
+        Icon {
+            anchors.centerIn: parent
+            visible: name !== ""
+            name: key.symbol
+            size: key.width > Theme.px(120) ? 56 : 44
+            stroke: 1.8
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import QtQuick
+import theme
+
+// A member's points and the best news. Opens all rewards and Sign out. Never a name, an email or a phone.
+Touch {
+    id: tile
+
+    property string points: ""
+    property string unit: ""
+    property string news: ""
+    readonly property bool flat: Theme.small || Theme.landscape || Theme.reach
+
+    implicitWidth: Theme.landscape ? Theme.px(452) : Theme.size.memberWidth
+    implicitHeight: Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
+    corner: Theme.landscape ? Theme.px(40) : Theme.radius.tile
+    spoken: [points, unit, news].filter(part => part.length).join(" ")
+    hint: qsTr("Your rewards")
+
+    background: Rectangle {
+        radius: tile.corner
+        color: tile.down ? Theme.colour.rye : Theme.colour.ryeSoft
+        border.width: Theme.highContrast ? Theme.border.control : Theme.dark ? Theme.border.hairline : 0
+        border.color: Theme.highContrast ? Theme.colour.edge : Theme.colour.line
+    }
+    contentItem: Item {
+        Icon {
+            id: leaf
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.pick(28, 24)
+            y: tile.flat ? (parent.height - height) / 2 : Theme.px(32)
+            name: "leaf"
+            size: 42
+            stroke: 2.2
+            colour: Theme.colour.ryeInk
+        }
+        CountWords {
+            id: balance
+
+            anchors.left: leaf.right
+            anchors.leftMargin: Theme.px(12)
+            anchors.verticalCenter: leaf.verticalCenter
+            text: tile.points
+            step: "panel"
+            Accessible.ignored: true
+        }
+        Words {
+            id: unit
+
+            visible: !Theme.small
+            anchors.left: balance.right
+            anchors.leftMargin: Theme.px(12)
+            anchors.baseline: balance.baseline
+            text: tile.unit
+            step: "name"
+            tracking: 0
+            Accessible.ignored: true
+        }
+        Words {
+            visible: !Theme.small
+            anchors.left: tile.flat ? unit.right : parent.left
+            anchors.leftMargin: Theme.px(28)
+            anchors.right: next.left
+            anchors.rightMargin: Theme.px(8)
+            anchors.verticalCenter: next.verticalCenter
+            text: tile.news
+            step: "name"
+            tracking: 0
+            leading: 1.35
+            horizontalAlignment: tile.flat ? Text.AlignRight : Text.AlignLeft
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textPx(24)
+            Accessible.ignored: true
+        }
+        Icon {
+            id: next
+
+            visible: !Theme.small
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(28)
+            y: tile.flat ? (parent.height - height) / 2 : parent.height - Theme.px(26) - height - Theme.px(4)
+            name: "next"
+            size: 32
+            stroke: 2.6
+        }
+    }
+}

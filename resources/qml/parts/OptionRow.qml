@@ -1,0 +1,80 @@
+import QtQuick
+import theme
+
+// An extra or a size: picture, name, price, tick. `many`: a square tick, any number; else round, one of many.
+Touch {
+    id: option
+
+    property string name: ""
+    property string price: ""
+    property string picture: ""
+    property bool on: false
+    property bool many: true
+    property bool soldOut: false
+    readonly property real inset: Theme.px(22)
+    readonly property color ink: soldOut ? Theme.colour.ink3 : Theme.colour.ink
+
+    implicitWidth: Theme.px(484)
+    implicitHeight: Theme.size.option
+    corner: Theme.radius.option
+    spoken: [name, soldOut ? qsTr("sold out") : price].join(", ")
+    Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: on
+
+    background: Rectangle {
+        radius: option.corner
+        color: option.soldOut ? Theme.colour.sunk : option.on ? Theme.colour.accentSoft : option.down ? Theme.colour.sunk : Theme.colour.raised
+        border.width: option.soldOut ? 0 : option.on ? Theme.border.selected : Theme.border.control
+        border.color: option.on ? Theme.colour.accent : Theme.colour.edge
+    }
+    contentItem: Item {
+        Food {
+            id: food
+
+            visible: option.picture !== ""
+            anchors.left: parent.left
+            anchors.leftMargin: option.inset
+            anchors.verticalCenter: parent.verticalCenter
+            width: visible ? Theme.px(68) : 0
+            height: Theme.px(68)
+            picture: option.picture
+            opacity: option.soldOut ? 0.4 : 1
+        }
+        Column {
+            anchors.left: food.right
+            anchors.leftMargin: food.visible ? Theme.px(18) : 0
+            anchors.right: tick.left
+            anchors.rightMargin: Theme.px(12)
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(2)
+
+            Words {
+                width: parent.width
+                text: option.name
+                step: "name"
+                color: option.ink
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                Accessible.ignored: true
+            }
+            Words {
+                visible: text !== ""
+                text: option.soldOut ? qsTr("Sold out") : option.price
+                step: "caption"
+                color: option.ink
+                Accessible.ignored: true
+            }
+        }
+        Tick {
+            id: tick
+
+            visible: !option.soldOut
+            anchors.right: parent.right
+            anchors.rightMargin: option.inset
+            anchors.verticalCenter: parent.verticalCenter
+            on: option.on
+            square: option.many
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import QtQuick
+import theme
+
+// A dish in the order: touch its name or picture to change it, the stepper for how many.
+Item {
+    id: line
+
+    property string name: ""
+    property string detail: ""
+    property string price: ""
+    property string picture: ""
+    property string ground: ""
+    property int count: 1
+    property bool changeable: true
+
+    signal tapped
+    signal more
+    signal less
+
+    implicitWidth: Theme.px(984)
+    implicitHeight: Math.max(Theme.size.orderLine, words.height + Theme.px(20))
+
+    Touch {
+        id: dish
+
+        objectName: "dish"
+        anchors.left: parent.left
+        anchors.right: stepper.left
+        anchors.rightMargin: Theme.px(12)
+        height: parent.height
+        enabled: line.changeable
+        spoken: [line.name, line.detail, line.price].filter(part => part.length).join(", ")
+        hint: qsTr("Change it")
+        onTapped: line.tapped()
+
+        contentItem: Item {
+            Thumb {
+                id: thumb
+
+                anchors.verticalCenter: parent.verticalCenter
+                picture: line.picture
+                ground: line.ground
+                name: line.name
+            }
+            Column {
+                id: words
+
+                anchors.left: thumb.right
+                anchors.leftMargin: Theme.px(22)
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.px(2)
+
+                Words {
+                    width: parent.width
+                    text: line.name
+                    step: "name"
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                Words {
+                    visible: text !== ""
+                    width: parent.width
+                    text: line.detail
+                    step: "caption"
+                    color: Theme.colour.ink2
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    Stepper {
+        id: stepper
+
+        anchors.right: price.left
+        anchors.rightMargin: Theme.px(22)
+        anchors.verticalCenter: parent.verticalCenter
+        count: line.count
+        subject: line.name
+        onMore: line.more()
+        onLess: line.less()
+    }
+    CountWords {
+        id: price
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(Theme.pick(124, 150), implicitWidth)
+        text: line.price
+        step: "price"
+        horizontalAlignment: Text.AlignRight
+        Accessible.ignored: true
+    }
+}

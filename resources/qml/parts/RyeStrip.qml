@@ -1,0 +1,104 @@
+import QtQuick
+import theme
+
+// The way to rewards: scan, or sign in. With an arrow to the scanner instead of a button on the first screen.
+Rectangle {
+    id: strip
+
+    property string title: qsTr("Scan our app, earn leaves")
+    property string sentence: qsTr("Or use your phone number or email.")
+    property string symbol: "qr"
+    property string action: ""
+    property string pointer: ""
+    property bool closable: false
+
+    signal acted
+    signal closed
+
+    implicitWidth: Theme.px(984)
+    implicitHeight: Theme.size.memberHeight
+    radius: Theme.radius.tile
+    color: Theme.colour.ryeSoft
+    border.width: Theme.highContrast ? Theme.border.control : 0
+
+    Icon {
+        id: sign
+
+        anchors.left: parent.left
+        anchors.leftMargin: strip.pointer ? Theme.px(40) : Theme.pick(32, 24)
+        anchors.verticalCenter: parent.verticalCenter
+        name: strip.symbol
+        size: strip.pointer ? 68 : 72
+        stroke: 1.7
+        colour: Theme.colour.ryeInk
+    }
+    Column {
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.pick(28, 18)
+        anchors.right: end.left
+        anchors.rightMargin: Theme.px(12)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(strip.pointer ? 2 : 6)
+
+        Words {
+            width: parent.width
+            text: strip.title
+            step: "price"
+            tracking: strip.pointer ? -0.012 : -0.015
+            tabular: false
+            leading: 1.35
+            wrapMode: Text.Wrap
+        }
+        Words {
+            visible: !Theme.small
+            width: parent.width
+            text: strip.sentence
+            step: "label"
+            color: Theme.colour.ink2
+            wrapMode: Text.Wrap
+        }
+    }
+    Row {
+        id: end
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(strip.pointer ? 40 : strip.closable ? 24 : 32)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(28)
+
+        Button {
+            objectName: "sign-in"
+            visible: text !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.pick(88, 92)
+            small: true
+            corner: Theme.px(32)
+            labelPx: 30
+            text: strip.action
+            edge: Theme.colour.ryeInk
+            onTapped: strip.acted()
+        }
+        Button {
+            objectName: "close"
+            visible: strip.closable
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.pick(72, 88)
+            height: Theme.pick(88, 92)
+            horizontalPadding: 0
+            kind: "plain"
+            symbol: "close"
+            symbolStroke: 2
+            spoken: qsTr("Close")
+            onTapped: strip.closed()
+        }
+        Icon {
+            visible: strip.pointer !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            name: strip.pointer
+            turns: false
+            size: 60
+            stroke: 2.2
+            colour: Theme.colour.ryeInk
+        }
+    }
+}

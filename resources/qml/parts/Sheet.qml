@@ -1,0 +1,86 @@
+import QtQuick
+import theme
+
+// Rises from the dock over a scrim; the dock below stays in use. `sheetTop` is where it ends, from the screen's top.
+// In landscape it is a dialog in the middle part. Put it over the screen: `Sheet { anchors.fill: parent }`.
+Item {
+    id: sheet
+
+    property bool open: false
+    property real sheetTop: Theme.pick(408, 280)
+    // The whole order so far, in the corner: "$16.96"; empty, no tag.
+    property string orderTotal: ""
+    property color ground: Theme.colour.paper
+    property real floor: Theme.size.dock
+    default property alias content: inside.data
+    readonly property real start: Math.max(sheetTop, Theme.reach ? Theme.reachLine : 0)
+    readonly property alias panel: plate
+
+    signal dismissed
+
+    anchors.fill: parent
+    visible: open || scrim.visible || plate.moving
+
+    Scrim {
+        id: scrim
+
+        objectName: "scrim"
+        anchors.fill: parent
+        anchors.bottomMargin: sheet.floor
+        shown: sheet.open
+        onTapped: sheet.dismissed()
+    }
+    Item {
+        anchors.fill: parent
+        anchors.bottomMargin: sheet.floor
+        clip: true
+
+        Rectangle {
+            id: plate
+
+            readonly property bool moving: slide.running
+            readonly property real home: Theme.landscape ? (parent.height - height) / 2 : sheet.start
+
+            width: Theme.landscape ? Theme.px(980) : parent.width
+            height: parent.height - (Theme.landscape ? Theme.px(64) : sheet.start)
+            x: (parent.width - width) / 2
+            y: sheet.open ? home : parent.height
+            topLeftRadius: Theme.radius.sheet
+            topRightRadius: Theme.radius.sheet
+            bottomLeftRadius: Theme.landscape ? Theme.radius.sheet : 0
+            bottomRightRadius: bottomLeftRadius
+            color: sheet.ground
+            border.width: Theme.highContrast ? Theme.border.control : 0
+            border.color: Theme.colour.edge
+
+            Behavior on y {
+                NumberAnimation {
+                    id: slide
+
+                    duration: sheet.open ? Theme.motion.sheetIn : Theme.motion.sheetOut
+                    easing.type: sheet.open ? Easing.OutCubic : Easing.InCubic
+                }
+            }
+            Shadow {
+                z: -1
+                anchors.fill: parent
+                level: 3
+            }
+            MouseArea {
+                anchors.fill: parent
+            }
+            Item {
+                id: inside
+
+                anchors.fill: parent
+            }
+            OrderTag {
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.rightMargin: Theme.px(40)
+                anchors.topMargin: Theme.px(32)
+                total: sheet.orderTotal
+            }
+        }
+    }
+}

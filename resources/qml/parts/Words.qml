@@ -1,0 +1,38 @@
+import QtQuick
+import theme
+
+// All words on the screen. Never reads markup. The line box is that of the look: as high as the step says,
+// with the glyphs in its middle.
+Text {
+    id: words
+
+    property string step: "body"
+    // Overrides, in reference pixels and ems; 0 keeps the step's own.
+    property real px: 0
+    property int heft: 0
+    property real leading: 0
+    property real tracking: look.tracking
+    property bool tabular: look.tabular
+    readonly property TypeStep look: Theme.type.step(step)
+    readonly property real lineEm: (leading || look.lineHeight) * (Theme.arabic ? 1.1 : 1)
+    readonly property int weight: heft || look.weight
+    readonly property int size: px > 0 ? Theme.textPx(px) : Theme.stepPx(look)
+    // Half of what the line box is higher than the glyphs of Inter (0.969 above, 0.241 below the baseline).
+    readonly property real slack: (lineEm - 1.21) / 2 * size
+
+    textFormat: Text.PlainText
+    color: Theme.colour.ink
+    lineHeightMode: Text.FixedHeight
+    lineHeight: lineEm * size
+    topPadding: slack
+    bottomPadding: -slack
+    font {
+        family: look.display ? Theme.fonts.display : Theme.fonts.text
+        pixelSize: size
+        weight: Theme.arabic && weight === 600 ? 700 : weight
+        letterSpacing: Theme.arabic ? 0 : tracking * size
+        wordSpacing: look.display ? 0.05 * size : 0
+        features: tabular ? { "tnum": 1 } : {}
+        hintingPreference: Font.PreferNoHinting
+    }
+}

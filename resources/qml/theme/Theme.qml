@@ -1,0 +1,94 @@
+pragma Singleton
+
+import QtQuick
+
+// The look's values for this panel, this mode and this guest. Everything on a screen binds to these.
+QtObject {
+    id: theme
+
+    // The panel, set once by Main.
+    property real panelWidthPx: 1080
+    property real panelHeightPx: 1920
+    property real panelWidthMm: 398.52
+    property real screenBottomMm: 850
+
+    // The modes: dark is the house's, the others are the guest's and leave with the guest.
+    property bool dark: false
+    property bool highContrast: false
+    property bool largeText: false
+    property bool reducedMotion: false
+    property bool reach: false
+    property bool rightToLeft: false
+    property bool arabic: false
+
+    // The house's own name; the "&" is set lighter and in the accent.
+    property string brand: "Sorrel & Rye"
+
+    readonly property real pixelsPerMm: panelWidthPx / panelWidthMm
+    readonly property bool landscape: panelWidthPx > panelHeightPx
+    readonly property bool small: Math.min(panelWidthMm, panelHeightPx / pixelsPerMm) < 220
+    readonly property real canvasWidth: landscape ? 1920 : small ? 800 : 1080
+    readonly property real canvasHeight: landscape ? 1080 : small ? 1280 : 1920
+    readonly property real unit: Math.min(panelWidthPx / canvasWidth, panelHeightPx / canvasHeight)
+    // Above this line nothing is to be touched in reach mode: 1,220 mm from the floor.
+    readonly property real reachLine: Math.max(0, panelHeightPx - mm(1220 - screenBottomMm))
+
+    readonly property LightColours light: LightColours {}
+    readonly property DarkColours night: DarkColours {}
+    readonly property ContrastColours contrast: ContrastColours {}
+    readonly property Colours colour: highContrast ? contrast : dark ? night : light
+    readonly property Type type: Type {}
+    readonly property Sizes size: Sizes {
+        unit: theme.unit
+        small: theme.small
+        pixelsPerMm: theme.pixelsPerMm
+    }
+    readonly property Radii radius: Radii {
+        unit: theme.unit
+    }
+    readonly property Borders border: Borders {
+        unit: theme.unit
+        highContrast: theme.highContrast
+    }
+    readonly property Motion motion: Motion {
+        reduced: theme.reducedMotion
+    }
+    readonly property Posters poster: Posters {
+        dark: theme.dark
+        highContrast: theme.highContrast
+    }
+    readonly property Fonts fonts: Fonts {}
+    readonly property url pictures: Qt.resolvedUrl("../../images/")
+
+    // Reference pixels to pixels of this panel.
+    function px(reference: real): real {
+        return reference * unit;
+    }
+
+    // The first number on a full-size panel, the second on a small one, in pixels of this panel.
+    function pick(reference: real, onSmall: real): real {
+        return (small ? onSmall : reference) * unit;
+    }
+
+    function mm(millimetres: real): real {
+        return millimetres * pixelsPerMm;
+    }
+
+    // Type in pixels of this panel: grown in large text, and never under 4.8 mm of capitals.
+    function textPx(reference: real): int {
+        return grown(small ? Math.max(39, reference * (reference < 44 ? 1.3 : 1.1)) : reference, reference);
+    }
+
+    function stepPx(step: TypeStep): int {
+        return grown(small ? step.small : step.px, step.px);
+    }
+
+    function grown(size: real, reference: real): int {
+        const large = largeText ? Math.max(34, size * (reference >= 44 ? 1.15 : 1.3)) : size;
+        return Math.round(Math.max(large * unit, mm(6.6)));
+    }
+
+    function iconPx(reference: real): real {
+        return reference * unit * (small ? 1.3 : 1) * (largeText ? 1.2 : 1);
+    }
+}
