@@ -53,7 +53,7 @@ def view_of(call: Call) -> View:
 def account(world: World, merchant: Merchant, person: Person, view: View) -> dict[str, Any]:
     """The account's body."""
     member = person.membership(merchant.id) or Membership(merchant_id=merchant.id)
-    loyalty = merchant.loyalty if world.switches.loyalty == "merchant" else world.switches.loyalty
+    loyalty = world.loyalty_of(merchant)
     return plain(
         Account(
             id=person.user_id,

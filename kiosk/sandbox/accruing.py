@@ -3,7 +3,7 @@
 import secrets
 from decimal import Decimal
 
-from kiosk.sandbox.records import Due, KeptBasket, Membership, Merchant, Purchase, Reward
+from kiosk.sandbox.records import Due, KeptBasket, Loyalty, Membership, Merchant, Purchase, Reward
 from kiosk.sandbox.wire import PaymentBody
 from kiosk.sandbox.world import World
 
@@ -45,18 +45,19 @@ def _do(world: World, due: Due) -> None:
     member = person.membership(merchant.id) if person and merchant else None
     if not (basket and purchase and merchant and person and member):
         return
+    loyalty = world.loyalty_of(merchant)
     if due.kind == "claw_back":
-        _claw_back(merchant, member, purchase)
+        _claw_back(loyalty, member, purchase)
     elif not purchase.clawed_back:
-        person.rewards.extend(_accrue(merchant, member, purchase))
+        person.rewards.extend(_accrue(loyalty, merchant, member, purchase))
 
 
-def _accrue(merchant: Merchant, member: Membership, purchase: Purchase) -> list[Reward]:
+def _accrue(loyalty: Loyalty, merchant: Merchant, member: Membership, purchase: Purchase) -> list[Reward]:
     purchase.accrued = True
     purchase.points = purchase.amount * merchant.experience.conversion
-    if merchant.loyalty in {"points", "both"}:
+    if loyalty in {"points", "both"}:
         member.balance += purchase.points
-    if merchant.loyalty not in {"progress", "both"}:
+    if loyalty not in {"progress", "both"}:
         return []
     member.spent += purchase.amount
     times, member.spent = divmod(member.spent, merchant.progress.threshold)
@@ -73,11 +74,11 @@ def _progress_reward(merchant: Merchant) -> Reward:
     )
 
 
-def _claw_back(merchant: Merchant, member: Membership, purchase: Purchase) -> None:
+def _claw_back(loyalty: Loyalty, member: Membership, purchase: Purchase) -> None:
     purchase.clawed_back = True
     if not purchase.accrued:
         return
-    if merchant.loyalty in {"points", "both"}:
+    if loyalty in {"points", "both"}:
         member.balance = max(Decimal(0), member.balance - purchase.points)
-    if merchant.loyalty in {"progress", "both"}:
+    if loyalty in {"progress", "both"}:
         member.spent = max(Decimal(0), member.spent - purchase.amount)

@@ -4,6 +4,8 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+FARTHEST_S = 50 * 365 * 86_400
+
 
 def machine_seconds() -> float:
     """Seconds since 1970 by the machine; the only place of the sandbox that asks it."""
@@ -27,7 +29,9 @@ class SandboxClock:
         return datetime.fromtimestamp(self.now_s(), UTC)
 
     def turn(self, seconds: float) -> None:
-        """Moves the clock by that many seconds; negative goes back."""
+        """Moves the clock by that many seconds; negative goes back. Raises ValueError beyond 50 years."""
+        if not abs(self.offset_s + seconds) <= FARTHEST_S:
+            raise ValueError("the clock can't be turned by more than 50 years")
         self.offset_s += seconds
 
 

@@ -18,7 +18,10 @@ def get_account(world: World, call: Call) -> Answer:
     """GET /api/account."""
     merchant = loyalty_merchant(world, call)
     person = bearer_of(world, merchant, call.bearer)
-    return Answer(200, account(world, merchant, person, view_of(call)))
+    view = view_of(call)
+    if view.location_id not in {location.id for location in merchant.locations}:
+        call.notes.append("location_id is missing or not a location of this merchant")
+    return Answer(200, account(world, merchant, person, view))
 
 
 def post_basket(world: World, call: Call) -> Answer:

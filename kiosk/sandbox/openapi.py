@@ -55,7 +55,7 @@ def _schemas() -> Schema:
 
 def _dollars(kind: type) -> Schema:
     if kind is not Dollars:
-        raise NotImplementedError(kind)
+        raise TypeError(f"no schema for {kind}")
     return {"type": "number", "minimum": 0, "maximum": MOST_DOLLARS}
 
 

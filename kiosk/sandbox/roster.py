@@ -1,14 +1,19 @@
 """Who can be who: the people of the sandbox as shown to integrators. All of them are invented."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from kiosk.sandbox.quoting import in_window
 from kiosk.sandbox.records import Merchant, Person
 from kiosk.sandbox.world import World
 
 
 @dataclass(frozen=True, slots=True)
 class PersonShown:
-    """One person: how they sign in, and what they could use now. Nobody's real address or number."""
+    """One person: how they sign in, and what they could use now at the first location. All of it invented.
+
+    `qr_texts` are codes as Thanx prints them: the bare member, then one for each reward, usable or not.
+    """
 
     user_id: str
     email: str | None
@@ -22,21 +27,23 @@ class PersonShown:
 def roster(world: World) -> tuple[PersonShown, ...]:
     """Everybody as the first merchant sees them; who is no member there has no codes."""
     merchant = world.state.merchants[0]
-    return tuple(_shown(merchant, person) for person in world.state.people)
+    return tuple(_shown(merchant, person, world.now) for person in world.state.people)
 
 
-def _shown(merchant: Merchant, person: Person) -> PersonShown:
+def _shown(merchant: Merchant, person: Person, now: datetime) -> PersonShown:
     member = person.membership(merchant.id)
     mine = [r for r in person.rewards if r.merchant_id == merchant.id and r.state in {"available", "active"}]
-    rewards = tuple(r.id for r in mine) if member else ()
+    held = mine if member else []
+    here = merchant.locations[0].id
+    usable = [r for r in held if in_window(r, now) and here in (r.restriction_location_ids or [here])]
     products = [p.id for p in merchant.points_products if member and p.points <= member.balance]
-    codes = (person.user_id, *(f"{person.user_id}|{reward}" for reward in rewards)) if member else ()
+    codes = (person.user_id, *(f"{person.user_id}|{reward.id}" for reward in held)) if member else ()
     return PersonShown(
         user_id=person.user_id,
         email=person.email,
         phone=person.phone,
         qr_texts=codes,
-        reward_ids=rewards,
+        reward_ids=tuple(reward.id for reward in usable),
         points_product_ids=tuple(products),
         note=person.note,
     )

@@ -36,15 +36,16 @@ def quoted(
     if terms.minimum is not None and subtotal < terms.minimum:
         return Quote(NOTHING, "minimum_unmet")
     eligible = [u.price for u in units if u.id in products] if products else [u.price for u in units]
-    if not eligible:
+    if not eligible and (products or terms.type in {"item", "fixed"}):
         return Quote(NOTHING, "nothing_eligible")
     base = sum(eligible, NOTHING) if products else subtotal
-    raw = _raw(terms, base, max(eligible) if pick == "highest" else min(eligible))
+    raw = _raw(terms, base, sorted(eligible, reverse=pick == "highest"))
     capped = raw if terms.maximum is None else min(raw, terms.maximum)
     return Quote(min(cents(capped), base, subtotal))
 
 
-def _raw(terms: Terms, base: Decimal, unit: Decimal) -> Decimal:
+def _raw(terms: Terms, base: Decimal, prices: Sequence[Decimal]) -> Decimal:
+    """Before caps; the first of the prices is the unit that an item reward pays for."""
     value = terms.value or NOTHING
     match terms.type:
         case "amount":
@@ -52,9 +53,9 @@ def _raw(terms: Terms, base: Decimal, unit: Decimal) -> Decimal:
         case "percent":
             return base * value / 100
         case "item":
-            return unit
+            return prices[0]
         case "fixed":
-            return max(NOTHING, unit - value)
+            return max(NOTHING, prices[0] - value)
 
 
 def cents(amount: Decimal) -> Decimal:

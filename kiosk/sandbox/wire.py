@@ -1,7 +1,7 @@
 """Bodies as they come in over the wire, and how they are read. Thanx's own names (contract 3.2, 4.1)."""
 
 from datetime import UTC, datetime
-from decimal import Decimal, DecimalException
+from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
@@ -107,7 +107,7 @@ def parsed(body: bytes) -> object:
     """The JSON in it, floats as Decimal. Raises ValueError when it is none."""
     try:
         return _JSON.decode(body)
-    except (msgspec.DecodeError, DecimalException, RecursionError, UnicodeDecodeError) as broken:
+    except (ValueError, ArithmeticError, RecursionError) as broken:
         raise ValueError("The body is not valid JSON") from broken
 
 

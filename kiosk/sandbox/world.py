@@ -8,7 +8,7 @@ from kiosk.sandbox.clock import SandboxClock
 from kiosk.sandbox.faults import Faults
 from kiosk.sandbox.journal import Journal
 from kiosk.sandbox.limiter import Limiter
-from kiosk.sandbox.records import Merchant, Person, Reward, State
+from kiosk.sandbox.records import Loyalty, Merchant, Person, Reward, State
 from kiosk.sandbox.switches import Switches
 
 
@@ -38,6 +38,11 @@ class World:
     def now(self) -> datetime:
         """The sandbox's own time, UTC."""
         return self.clock.now
+
+    def loyalty_of(self, merchant: Merchant) -> Loyalty:
+        """What guests collect there, unless the switch overrules the merchant."""
+        overruled = self.switches.loyalty
+        return merchant.loyalty if overruled == "merchant" else overruled
 
     def merchant(self, merchant_id: str) -> Merchant | None:
         """The merchant of that id."""
