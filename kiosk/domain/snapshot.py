@@ -1,6 +1,7 @@
 """The one immutable value that every screen is drawn from."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.menu import Dining, Menu
@@ -26,3 +27,6 @@ class Snapshot:
     printer: Health = Health(Condition.READY)
     closed_for: Trouble | None = None
     help_called: bool = False
+    done_whole_s: int = 30
+    # When the snapshot was made: what ends soon is said by its weekday.
+    now: datetime | None = None

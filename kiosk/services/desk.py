@@ -44,6 +44,7 @@ class Desk:
             visit, self.menu, self.totals, self._offers(), self.house.manners.dinings,
             self.idle_left_s, int(self.house.manners.warning_s), self.done_left_s,
             self.house.scanner.health(), closed_for=self.closed_for, help_called=self.help_called,
+            done_whole_s=int(self.house.manners.done_s), now=self.house.clock.now(),
         )  # fmt: skip
 
     @property

@@ -1,0 +1,49 @@
+"""The screen that sends guests to the counter (look: 09, 09b)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+
+from kiosk.domain.snapshot import Snapshot
+from kiosk.viewmodels.languages import LanguageRow, language_rows
+from kiosk.viewmodels.showing import Showing, listed, text
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedShown:
+    """`reason` is a trouble's code, empty after hours; staff read `K-KITCHEN-SILENT`."""
+
+    merchant: str = ""
+    reason: str = ""
+    staff_code: str = ""
+    languages: tuple[LanguageRow, ...] = ()
+
+
+def present(snapshot: Snapshot) -> ClosedShown:
+    reason = snapshot.closed_for.code.value if snapshot.closed_for else ""
+    return ClosedShown(
+        merchant=snapshot.menu.name,
+        reason=reason,
+        staff_code=f"K-{reason.upper().replace('_', '-')}" if reason else "",
+        languages=language_rows(snapshot.visit.language),
+    )
+
+
+class ClosedViewModel(Showing):
+    """Nothing to order; languages and help still work."""
+
+    presenting = staticmethod(present)
+    blank = ClosedShown()
+    changed = Signal()
+    merchant = text("merchant", changed)
+    reason = text("reason", changed)
+    staffCode = text("staff_code", changed)
+    languages = listed("languages")
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        self._intents.set_language(code)
+
+    @Slot()
+    def callHelp(self) -> None:
+        self._intents.call_help()

@@ -1,0 +1,78 @@
+"""What a member has collected: points in the programme's own word, and the best news about them."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from kiosk.domain.member import Balance, Member
+from kiosk.domain.offers import Hindrance
+from kiosk.domain.snapshot import Snapshot
+from kiosk.viewmodels import wording
+
+
+class News(StrEnum):
+    """The second line of the member tile (look: member tile)."""
+
+    NONE = "none"
+    REWARD_ON = "reward_on"
+    REWARDS = "rewards"
+    POINTS_TO_GO = "points_to_go"
+    PROGRESS = "progress"
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """`subject` is the reward that the news is about, `amount` the points to go or the percentage."""
+
+    is_member: bool = False
+    points: str = ""
+    points_word: str = ""
+    rewards: int = 0
+    news: str = News.NONE.value
+    subject: str = ""
+    amount: str = ""
+
+
+def collected(snapshot: Snapshot) -> Collected:
+    """What there is to say about the member; all empty for a guest."""
+    member = snapshot.visit.member
+    if member is None:
+        return Collected()
+    balance = main_balance(member)
+    news, subject, amount = _news(snapshot, member)
+    return Collected(
+        is_member=True,
+        points=wording.points(balance.points) if balance else "",
+        points_word=word_of(balance),
+        rewards=len(member.rewards),
+        news=news.value,
+        subject=subject,
+        amount=amount,
+    )
+
+
+def main_balance(member: Member) -> Balance | None:
+    """The programme that the tile shows: the first one, as Thanx lists it."""
+    return member.balances[0] if member.balances else None
+
+
+def word_of(balance: Balance | None, amount: Decimal | None = None) -> str:
+    """`leaf` or `leaves`, for the balance itself or another amount of it."""
+    if balance is None:
+        return ""
+    return balance.singular if (balance.points if amount is None else amount) == 1 else balance.plural
+
+
+def _news(snapshot: Snapshot, member: Member) -> tuple[News, str, str]:
+    redemption = snapshot.visit.redemption
+    if redemption is not None:
+        return News.REWARD_ON, redemption.label, ""
+    if member.rewards:
+        return News.REWARDS, "", ""
+    near = [found for found in snapshot.offers if found.hindrance is Hindrance.POINTS_SHORT]
+    if near:
+        nearest = min(near, key=lambda found: found.lacking_points)
+        return News.POINTS_TO_GO, nearest.offer.label, wording.points(nearest.lacking_points)
+    if member.progress is not None:
+        return News.PROGRESS, member.progress.towards, str(member.progress.percentage)
+    return News.NONE, "", ""

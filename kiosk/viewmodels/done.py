@@ -1,0 +1,95 @@
+"""The order number, big, and what happens next (look: 07)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+
+from kiosk.domain.menu import ItemId
+from kiosk.domain.order import Order
+from kiosk.domain.snapshot import Snapshot
+from kiosk.viewmodels import pictures, wording
+from kiosk.viewmodels.collecting import main_balance
+from kiosk.viewmodels.lines import PictureRow, ground_of
+from kiosk.viewmodels.showing import Showing, flag, listed, number, text
+
+_PICTURES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class DoneShown:
+    """`is_counting` is false once the guest keeps the screen open. `trouble` is a notice, not a question."""
+
+    merchant: str = ""
+    order_number: str = ""
+    paid: str = ""
+    is_free: bool = False
+    is_member: bool = False
+    points_word: str = ""
+    dining: str = ""
+    trouble: str = ""
+    has_paper: bool = True
+    is_counting: bool = False
+    left_s: int = 0
+    whole_s: int = 30
+    dishes: tuple[PictureRow, ...] = ()
+
+
+def present(snapshot: Snapshot) -> DoneShown:
+    order, visit = snapshot.visit.finished, snapshot.visit
+    if order is None:
+        return DoneShown(merchant=snapshot.menu.name)
+    balance = main_balance(visit.member) if visit.member else None
+    return DoneShown(
+        merchant=snapshot.menu.name,
+        order_number=str(order.number),
+        paid=wording.money(order.totals.total),
+        is_free=not order.totals.total,
+        is_member=order.member_id is not None,
+        points_word=balance.plural if balance else "",
+        dining=order.dining.value,
+        trouble=visit.trouble.code.value if visit.trouble else "",
+        has_paper=snapshot.printer.is_ready,
+        is_counting=snapshot.done_left_s is not None,
+        left_s=snapshot.done_left_s or 0,
+        whole_s=snapshot.done_whole_s,
+        dishes=_dishes(order, snapshot),
+    )
+
+
+def _dishes(order: Order, snapshot: Snapshot) -> tuple[PictureRow, ...]:
+    """The guest's own dishes; one that left the menu since is not shown."""
+    found = []
+    for place, sold in enumerate(order.lines):
+        item = snapshot.menu.item(ItemId(sold.item_id))
+        if item is not None and (picture := pictures.food(item.picture)):
+            found.append(PictureRow(place, picture, ground_of(item, snapshot.menu), ""))
+    return tuple(found[:_PICTURES])
+
+
+class DoneViewModel(Showing):
+    """Finish, or keep the screen open."""
+
+    presenting = staticmethod(present)
+    blank = DoneShown()
+    changed = Signal()
+    merchant = text("merchant", changed)
+    orderNumber = text("order_number", changed)
+    paid = text("paid", changed)
+    isFree = flag("is_free", changed)
+    isMember = flag("is_member", changed)
+    pointsWord = text("points_word", changed)
+    dining = text("dining", changed)
+    trouble = text("trouble", changed)
+    hasPaper = flag("has_paper", changed)
+    isCounting = flag("is_counting", changed)
+    leftS = number("left_s", changed)
+    wholeS = number("whole_s", changed)
+    dishes = listed("dishes")
+
+    @Slot()
+    def finish(self) -> None:
+        self._intents.finish()
+
+    @Slot()
+    def keepOpen(self) -> None:
+        self._intents.keep_open()

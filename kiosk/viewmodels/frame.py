@@ -1,0 +1,195 @@
+"""What lies around the screens: which one is shown, sheets, dialogs, dock, toasts (look: frame)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal, Slot
+
+from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.visit import Stage, Visit
+from kiosk.viewmodels import wording
+from kiosk.viewmodels.collecting import collected
+from kiosk.viewmodels.intents import Intents
+from kiosk.viewmodels.languages import NAMES, LanguageRow, language_rows
+from kiosk.viewmodels.showing import Showing, flag, listed, number, text
+
+_SHEETS = frozenset({Stage.ITEM, Stage.CART, Stage.SIGN_IN})
+_UNDER_SHEETS = frozenset({Stage.MENU, Stage.REVIEW, Stage.ATTRACT})
+_KNOCKS = 5
+_KNOCKING_MS = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class FrameShown:
+    """`screen` fills the frame, `sheet` lies over it or is empty, `dialog` lies over both or is empty."""
+
+    stage: str = Stage.ATTRACT.value
+    screen: str = Stage.ATTRACT.value
+    sheet: str = ""
+    dialog: str = ""
+    merchant: str = ""
+    language: str = "en"
+    language_name: str = ""
+    may_start_over: bool = False
+    is_help_called: bool = False
+    has_order: bool = False
+    count: int = 0
+    total: str = ""
+    is_member: bool = False
+    points: str = ""
+    points_word: str = ""
+    rewards: int = 0
+    notice: str = ""
+    notice_subject: str = ""
+    notice_detail: str = ""
+    notice_serial: int = 0
+    removed: str = ""
+    removed_serial: int = 0
+    idle_left_s: int = 0
+    idle_warning_s: int = 30
+    languages: tuple[LanguageRow, ...] = ()
+
+
+def present(snapshot: Snapshot) -> FrameShown:
+    visit, member = snapshot.visit, collected(snapshot)
+    trouble, removed = visit.trouble, visit.removed
+    return FrameShown(
+        stage=visit.stage.value,
+        screen=_screen(visit).value,
+        sheet=visit.stage.value if visit.stage in _SHEETS else "",
+        dialog=visit.dialog.value if visit.dialog else "",
+        merchant=snapshot.menu.name,
+        language=visit.language,
+        language_name=NAMES.get(visit.language, ""),
+        may_start_over=visit.may_edit,
+        is_help_called=snapshot.help_called,
+        has_order=not visit.basket.is_empty,
+        count=visit.basket.count,
+        total=wording.money(snapshot.totals.total),
+        is_member=member.is_member,
+        points=member.points,
+        points_word=member.points_word,
+        rewards=member.rewards,
+        notice=trouble.code.value if trouble else "",
+        notice_subject=trouble.subject if trouble else "",
+        notice_detail=trouble.details[0] if trouble and trouble.details else "",
+        notice_serial=trouble.serial if trouble else 0,
+        removed=removed.line.item.name.in_language(visit.language) if removed else "",
+        removed_serial=removed.serial if removed else 0,
+        idle_left_s=snapshot.idle_left_s or 0,
+        idle_warning_s=snapshot.idle_warning_s,
+        languages=language_rows(visit.language),
+    )
+
+
+def _screen(visit: Visit) -> Stage:
+    if visit.stage not in _SHEETS:
+        return visit.stage
+    return visit.came_from if visit.came_from in _UNDER_SHEETS else Stage.MENU
+
+
+class FrameViewModel(Showing):
+    """The dock, the dialogs, the toasts, and the knock that opens the staff corner."""
+
+    presenting = staticmethod(present)
+    blank = FrameShown()
+    changed = Signal()
+    stage = text("stage", changed)
+    screen = text("screen", changed)
+    sheet = text("sheet", changed)
+    dialog = text("dialog", changed)
+    merchant = text("merchant", changed)
+    language = text("language", changed)
+    languageName = text("language_name", changed)
+    mayStartOver = flag("may_start_over", changed)
+    isHelpCalled = flag("is_help_called", changed)
+    hasOrder = flag("has_order", changed)
+    count = number("count", changed)
+    total = text("total", changed)
+    isMember = flag("is_member", changed)
+    points = text("points", changed)
+    pointsWord = text("points_word", changed)
+    rewards = number("rewards", changed)
+    notice = text("notice", changed)
+    noticeSubject = text("notice_subject", changed)
+    noticeDetail = text("notice_detail", changed)
+    noticeSerial = number("notice_serial", changed)
+    removed = text("removed", changed)
+    removedSerial = number("removed_serial", changed)
+    idleLeftS = number("idle_left_s", changed)
+    idleWarningS = number("idle_warning_s", changed)
+    languages = listed("languages")
+
+    def __init__(self, intents: Intents) -> None:
+        super().__init__(intents)
+        self._knocks = 0
+        self._knocking = QTimer(self, singleShot=True, interval=_KNOCKING_MS)
+        self._knocking.timeout.connect(self._forget_knocks)
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        self._intents.set_language(code)
+
+    @Slot()
+    def callHelp(self) -> None:
+        self._intents.call_help()
+
+    @Slot()
+    def acknowledgeHelp(self) -> None:
+        self._intents.acknowledge_help()
+
+    @Slot()
+    def askStartOver(self) -> None:
+        self._intents.ask_start_over()
+
+    @Slot()
+    def startOver(self) -> None:
+        self._intents.start_over()
+
+    @Slot()
+    def dismissDialog(self) -> None:
+        self._intents.dismiss_dialog()
+
+    @Slot()
+    def keepMember(self) -> None:
+        self._intents.keep_member()
+
+    @Slot()
+    def replaceMember(self) -> None:
+        self._intents.replace_member()
+
+    @Slot()
+    def dismissNotice(self) -> None:
+        self._intents.dismiss_trouble()
+
+    @Slot()
+    def undo(self) -> None:
+        self._intents.undo()
+
+    @Slot()
+    def forgetUndo(self) -> None:
+        self._intents.forget_undo()
+
+    @Slot()
+    def closeSheet(self) -> None:
+        """A tap beside the sheet."""
+        close = {
+            Stage.ITEM.value: self._intents.close_item,
+            Stage.CART.value: self._intents.close_cart,
+            Stage.SIGN_IN.value: self._intents.not_now,
+        }.get(self.shown("sheet"))
+        if close is not None:
+            close()
+
+    @Slot()
+    def knock(self) -> None:
+        """A tap on the wordmark: the fifth within three seconds asks for staff."""
+        self._knocks += 1
+        if self._knocks == 1:
+            self._knocking.start()
+        elif self._knocks == _KNOCKS:
+            self._forget_knocks()
+            self._intents.open_staff()
+
+    def _forget_knocks(self) -> None:
+        self._knocks = 0
+        self._knocking.stop()

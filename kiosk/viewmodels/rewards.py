@@ -1,0 +1,138 @@
+"""Rewards and points products as review shows them (look: reward)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.member import OfferKind, Reward
+from kiosk.domain.menu import ItemId
+from kiosk.domain.offers import Hindrance, Standing
+from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.visit import QuoteState
+from kiosk.viewmodels import pictures, wording
+from kiosk.viewmodels.collecting import word_of
+
+
+class Mending(StrEnum):
+    """What the button of a hindered offer does: add the missing dish, or show the menu."""
+
+    NONE = ""
+    ADD = "add"
+    MENU = "menu"
+
+
+class OfferStatus(StrEnum):
+    """The four faces of a reward row."""
+
+    USABLE = "usable"
+    ON = "on"
+    ASKING = "asking"
+    NOT_NOW = "not_now"
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """One offer. `hindrance` and `lacking` are the one reason; `mending_*` is the dish that mends it."""
+
+    offer_id: str
+    label: str
+    kind: str
+    status: str
+    picture: str
+    saving: str
+    hindrance: str
+    lacking: str
+    lacking_word: str
+    mending: str
+    mending_name: str
+    mending_price: str
+    cost: str
+    cost_word: str
+    ends: str
+    is_soon: bool
+    replaces_another: bool
+
+
+def offer_rows(snapshot: Snapshot) -> tuple[OfferRow, ...]:
+    return tuple(_row(found, snapshot) for found in snapshot.offers)
+
+
+def _row(found: Standing, snapshot: Snapshot) -> OfferRow:
+    offer = found.offer
+    status = _status(found, snapshot)
+    lacking, lacking_word = _lacking(found, snapshot)
+    mending, mending_name, mending_price = _mending(found, snapshot)
+    return OfferRow(
+        offer_id=offer.id,
+        label=offer.label,
+        kind=offer.offer.value,
+        status=status.value,
+        picture=_picture(offer, snapshot),
+        saving=_saving(found, status, snapshot),
+        hindrance=found.hindrance.value if status is OfferStatus.NOT_NOW and found.hindrance else "",
+        lacking=lacking,
+        lacking_word=lacking_word,
+        mending=mending.value,
+        mending_name=mending_name,
+        mending_price=mending_price,
+        cost=wording.points(offer.points) if offer.points is not None else "",
+        cost_word=_cost_word(offer, snapshot),
+        ends=_ends(offer, snapshot),
+        is_soon=offer.retire_at is not None and wording.is_soon(offer.retire_at, snapshot.now),
+        replaces_another=status is OfferStatus.USABLE and snapshot.visit.redemption is not None,
+    )
+
+
+def _status(found: Standing, snapshot: Snapshot) -> OfferStatus:
+    redemption = snapshot.visit.redemption
+    if redemption is not None and (redemption.offer, redemption.id) == (found.offer.offer, found.offer.id):
+        is_asking = snapshot.visit.quote_state is QuoteState.ASKING
+        return OfferStatus.ASKING if is_asking else OfferStatus.ON
+    return OfferStatus.USABLE if found.is_usable else OfferStatus.NOT_NOW
+
+
+def _saving(found: Standing, status: OfferStatus, snapshot: Snapshot) -> str:
+    """Thanx's own figure once it has come, until then our estimate; nothing rather than $0.00."""
+    is_known = status is OfferStatus.ON and snapshot.visit.quote_state is QuoteState.FRESH
+    saving = snapshot.visit.discount if is_known else found.saving
+    return wording.money(saving) if saving else ""
+
+
+def _lacking(found: Standing, snapshot: Snapshot) -> tuple[str, str]:
+    if found.hindrance is Hindrance.SPEND_MORE:
+        return wording.money(found.lacking_money), ""
+    if found.hindrance is Hindrance.POINTS_SHORT and snapshot.visit.member is not None:
+        balance = snapshot.visit.member.balance(found.offer.experience_id)
+        return wording.points(found.lacking_points), word_of(balance, found.lacking_points)
+    return "", ""
+
+
+def _mending(found: Standing, snapshot: Snapshot) -> tuple[Mending, str, str]:
+    """A dish that is sold out mends nothing."""
+    if found.hindrance is Hindrance.SPEND_MORE:
+        return Mending.MENU, "", ""
+    item = snapshot.menu.item(found.mending_item) if found.mending_item else None
+    if item is None or item.sold_out:
+        return Mending.NONE, "", ""
+    return Mending.ADD, item.name.in_language(snapshot.visit.language), wording.money(item.price)
+
+
+def _cost_word(offer: Reward, snapshot: Snapshot) -> str:
+    member = snapshot.visit.member
+    if member is None or offer.points is None:
+        return ""
+    return word_of(member.balance(offer.experience_id), offer.points)
+
+
+def _picture(offer: Reward, snapshot: Snapshot) -> str:
+    """The dish that is free, a ticket for money off; a points product has the leaf that QML draws."""
+    for product in sorted(offer.products):
+        item = snapshot.menu.item(ItemId(product))
+        if item is not None and item.picture:
+            return pictures.food(item.picture)
+    return "" if offer.offer is OfferKind.POINTS_PRODUCT else pictures.sign("ticket")
+
+
+def _ends(offer: Reward, snapshot: Snapshot) -> str:
+    if offer.retire_at is None:
+        return ""
+    return wording.day_of(offer.retire_at, snapshot.visit.language, snapshot.now)

@@ -1,0 +1,36 @@
+"""What is typed at sign-in: how it reads while it is typed, and how it is hidden afterwards."""
+
+import re
+
+_MOST_US = 10
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)*\.[A-Za-z]{2,}")
+
+
+def phone_as_typed(digits: str) -> str:
+    """`(415) 555-0142`, as far as it has come; longer numbers and those with a plus stay as they are."""
+    if not digits.isdecimal() or len(digits) > _MOST_US:
+        return digits
+    area, office, rest = digits[:3], digits[3:6], digits[6:]
+    if rest:
+        return f"({area}) {office}-{rest}"
+    return f"({area}) {office}" if office else area
+
+
+def may_be_phone(typed: str) -> bool:
+    """True once the number can be valid: ten digits here, eight to fifteen after a plus."""
+    digits = typed.removeprefix("+")
+    if not digits.isdecimal():
+        return False
+    if typed.startswith("+"):
+        return 8 <= len(digits) <= 15
+    return len(digits) == _MOST_US or (len(digits) == _MOST_US + 1 and digits.startswith("1"))
+
+
+def may_be_email(typed: str) -> bool:
+    """True once the address can be valid."""
+    return _EMAIL.fullmatch(typed) is not None
+
+
+def hidden(typed: str) -> str:
+    """Only the last two digits of a number, nothing of an address but that there is one (look: 04b)."""
+    return f"•• {typed[-2:]}" if typed[-2:].isdecimal() else "••••"
