@@ -1,0 +1,112 @@
+import asyncio
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.member import MemberId
+from kiosk.domain.order import Order, OrderId, OrderState
+from kiosk.ports import Change
+from kiosk.store.database import Contradiction, Database
+from kiosk.store.ledger import SqliteLedger
+from kiosk.store.outbox import SqliteOutbox
+from tests.builders import MEMBER, NOON, a_paid_order, an_order
+
+ORDER = OrderId("order-1")
+
+
+def _commit(ledger: SqliteLedger, *orders: Order) -> None:
+    """Each order with a report of its state."""
+
+    async def all_of_them() -> None:
+        for order in orders:
+            await ledger.commit(Change(order, order.state, ((order.state, b"{}"),)))
+
+    asyncio.run(all_of_them())
+
+
+def _deliver_all(outbox: SqliteOutbox) -> None:
+    async def deliver() -> None:
+        while due := await outbox.next_due(NOON):
+            await outbox.delivered(due)
+
+    asyncio.run(deliver())
+
+
+def _member(ledger: SqliteLedger) -> MemberId | None:
+    order = asyncio.run(ledger.order(ORDER))
+    assert order is not None
+    return order.member_id
+
+
+def _bytes(path: Path) -> bytes:
+    return b"".join(each.read_bytes() for each in sorted(path.parent.iterdir()))
+
+
+def test_the_member_is_known_while_a_report_may_still_come(
+    ledger: SqliteLedger, outbox: SqliteOutbox
+) -> None:
+    _commit(ledger, an_order(), a_paid_order())
+    _deliver_all(outbox)
+    assert _member(ledger) == MEMBER
+
+
+@pytest.mark.parametrize("last", [OrderState.COMPLETED, OrderState.REFUNDED])
+def test_the_last_report_of_a_sale_makes_the_store_forget(
+    ledger: SqliteLedger, outbox: SqliteOutbox, last: OrderState
+) -> None:
+    _commit(ledger, an_order(), a_paid_order(), replace(a_paid_order(), state=last))
+    assert _member(ledger) == MEMBER
+    _deliver_all(outbox)
+    assert _member(ledger) is None
+
+
+def test_a_voided_order_is_forgotten_when_that_is_acknowledged(
+    ledger: SqliteLedger, outbox: SqliteOutbox
+) -> None:
+    _commit(ledger, an_order(), an_order().moving_to(OrderState.VOIDED))
+    assert _member(ledger) == MEMBER
+    _deliver_all(outbox)
+    assert _member(ledger) is None
+
+
+def test_an_order_that_was_refused_and_voided_at_once_is_forgotten(ledger: SqliteLedger) -> None:
+    _commit(ledger, an_order())
+    refused = Change(
+        an_order().moving_to(OrderState.VOIDED), "reward refused", delivered=(OrderState.PLACED,)
+    )
+    asyncio.run(ledger.commit(refused))
+    assert _member(ledger) is None
+
+
+def test_a_parked_report_keeps_its_member(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _commit(ledger, an_order(), an_order().moving_to(OrderState.VOIDED))
+    asyncio.run(outbox.park(asyncio.run(outbox.waiting())[0], "loyalty_refused"))
+    _deliver_all(outbox)
+    assert _member(ledger) == MEMBER
+
+
+def test_a_member_who_is_needed_cannot_be_deleted(ledger: SqliteLedger, database: Database) -> None:
+    _commit(ledger, an_order())
+    with pytest.raises(Contradiction, match="still needs its member"):
+        asyncio.run(database.rows("DELETE FROM identity"))
+
+
+def test_nothing_personal_is_left_in_any_file(
+    path: Path, ledger: SqliteLedger, outbox: SqliteOutbox, database: Database
+) -> None:
+    keys = [f"order-{number}" for number in range(1, 61)]
+    members = {key: MemberId(f"wroeiu{key.removeprefix('order-'):0>8}") for key in keys}
+    for key in keys:
+        paid = a_paid_order(key, member_id=members[key])
+        _commit(ledger, an_order(key, member_id=members[key]), paid, paid.moving_to(OrderState.COMPLETED))
+    assert members["order-7"].encode() in _bytes(path)
+    random.Random(7).shuffle(keys)
+    for key in keys:
+        for each in asyncio.run(outbox.waiting()):
+            if each.order_id == key:
+                asyncio.run(outbox.delivered(each))
+    assert b"wroeiu" not in _bytes(path)
+    database.close()
+    assert b"wroeiu" not in _bytes(path)

@@ -1,0 +1,138 @@
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.order import Order, OrderState
+from kiosk.ports import Change, Ledger, Outgoing
+from kiosk.store.database import Contradiction, Database
+from kiosk.store.ledger import SqliteLedger
+from kiosk.store.outbox import SqliteOutbox
+from tests.builders import MEMBER, NOON, a_paid_order, an_order
+
+PLACED, BILLED, COMPLETED = OrderState.PLACED, OrderState.BILLED, OrderState.COMPLETED
+
+
+def _sell(ledger: Ledger, key: str, *states: OrderState) -> None:
+    """An order that came as far as the last of the states, with a report for each of them."""
+    paid = a_paid_order(key)
+    steps: dict[OrderState, Order] = {
+        PLACED: an_order(key),
+        BILLED: paid,
+        COMPLETED: replace(paid, state=COMPLETED),
+        OrderState.VOIDED: replace(an_order(key), state=OrderState.VOIDED),
+        OrderState.REFUNDED: replace(paid, state=OrderState.REFUNDED),
+    }
+    for state in states:
+        body = f"{key} {state}".encode()
+        asyncio.run(ledger.commit(Change(steps[state], state, ((state, body),))))
+
+
+def _due(outbox: SqliteOutbox, after_s: float = 0) -> Outgoing:
+    due = asyncio.run(outbox.next_due(NOON + timedelta(seconds=after_s)))
+    assert due is not None
+    return due
+
+
+def _drain(outbox: SqliteOutbox) -> list[str]:
+    sent = []
+    while due := asyncio.run(outbox.next_due(NOON)):
+        asyncio.run(outbox.sending(due))
+        asyncio.run(outbox.delivered(due))
+        sent.append(due.body.decode())
+    return sent
+
+
+def test_a_report_waits_with_all_that_its_delivery_needs(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED)
+    assert asyncio.run(outbox.waiting()) == (_due(outbox),)
+    assert replace(_due(outbox), id=0) == Outgoing(0, "a", PLACED, b"a placed", MEMBER)  # type: ignore[arg-type]
+
+
+def test_a_basket_is_reported_in_order(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED, BILLED, COMPLETED)
+    assert _drain(outbox) == ["a placed", "a billed", "a completed"]
+    assert asyncio.run(outbox.waiting()) == ()
+
+
+def test_across_baskets_what_gives_back_comes_first(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "done", PLACED, BILLED, COMPLETED)
+    _sell(ledger, "paid", PLACED, BILLED)
+    _sell(ledger, "stopped", PLACED, OrderState.VOIDED)
+    _sell(ledger, "returned", PLACED, BILLED, OrderState.REFUNDED)
+    for state, keys in ((PLACED, ("done", "paid", "stopped", "returned")), (BILLED, ("done", "returned"))):
+        for each in asyncio.run(outbox.waiting()):
+            if each.state is state and each.order_id in keys:
+                asyncio.run(outbox.delivered(each))
+    _sell(ledger, "new", PLACED)
+    expected = ["stopped voided", "returned refunded", "paid billed", "new placed", "done completed"]
+    assert _drain(outbox) == expected
+
+
+def test_one_that_never_succeeds_cannot_starve_the_others(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED)
+    _sell(ledger, "b", PLACED)
+    seen = []
+    for _ in range(4):
+        seen.append(_due(outbox).order_id)
+        asyncio.run(outbox.sending(_due(outbox)))
+    assert seen == ["a", "b", "a", "b"]
+
+
+def test_sending_is_remembered_before_the_answer(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED)
+    asyncio.run(outbox.sending(_due(outbox)))
+    assert (_due(outbox).attempts, _due(outbox).maybe_sent) == (1, True)
+
+
+def test_a_postponed_report_holds_its_basket_until_its_time(
+    ledger: SqliteLedger, outbox: SqliteOutbox
+) -> None:
+    _sell(ledger, "a", PLACED, BILLED)
+    asyncio.run(outbox.postpone(_due(outbox), NOON + timedelta(seconds=90), "loyalty_slow"))
+    assert asyncio.run(outbox.next_due(NOON + timedelta(seconds=89))) is None
+    assert _due(outbox, 90).state is PLACED
+    assert _due(outbox, 90).not_before == NOON + timedelta(seconds=90)
+    assert len(asyncio.run(outbox.waiting())) == 2
+
+
+def test_a_parked_report_waits_for_staff_and_its_basket_behind_it(
+    ledger: SqliteLedger, outbox: SqliteOutbox
+) -> None:
+    _sell(ledger, "a", PLACED, BILLED)
+    _sell(ledger, "b", PLACED)
+    asyncio.run(outbox.park(_due(outbox), "loyalty_refused"))
+    assert _drain(outbox) == ["b placed"]
+    assert [each.body for each in asyncio.run(outbox.parked())] == [b"a placed"]
+    assert [each.body for each in asyncio.run(outbox.waiting())] == [b"a billed"]
+
+
+def test_a_delivered_report_is_never_touched_again(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED)
+    due = _due(outbox)
+    asyncio.run(outbox.delivered(due))
+    for late in (outbox.sending(due), outbox.postpone(due, NOON, "late"), outbox.park(due, "late")):
+        with pytest.raises(Contradiction, match="is delivered"):
+            asyncio.run(late)
+
+
+@pytest.mark.parametrize("attack", ["UPDATE outbox SET body = x'00'", "DELETE FROM outbox"])
+def test_nothing_is_dropped_and_no_body_changes(
+    ledger: SqliteLedger, database: Database, attack: str
+) -> None:
+    _sell(ledger, "a", PLACED)
+    with pytest.raises(Contradiction, match="never"):
+        asyncio.run(database.rows(attack))
+
+
+def test_what_waits_still_waits_after_a_restart(path: Path, ledger: SqliteLedger, database: Database) -> None:
+    outbox = SqliteOutbox(database)
+    _sell(ledger, "a", PLACED, BILLED)
+    asyncio.run(outbox.sending(_due(outbox)))
+    before = asyncio.run(outbox.waiting())
+    database.close()
+    again = Database.open(path)
+    assert asyncio.run(SqliteOutbox(again).waiting()) == before
+    again.close()
