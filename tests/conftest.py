@@ -9,3 +9,5 @@ os.environ["QSG_RENDER_LOOP"] = "basic"
 os.environ.pop("QT_LOGGING_RULES", None)
 for name in [name for name in os.environ if name.startswith("KIOSK_") or name == "CREDENTIALS_DIRECTORY"]:
     del os.environ[name]
+
+pytest_plugins = ("tests.sandboxes",)

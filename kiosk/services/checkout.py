@@ -177,7 +177,12 @@ class Checkout:
         return completed
 
     async def _void(self, order: Order, why: str) -> None:
-        await self._house.ledger.commit(self._change(order.moving_to(OrderState.VOIDED), "voided", why))
+        """A reward is given back while the guest waits, so that the next try can use it."""
+        change = self._change(order.moving_to(OrderState.VOIDED), "voided", why)
+        if order.redemption is not None:
+            await self._dispatch.at_once(change)
+        else:
+            await self._house.ledger.commit(change)
         self._dispatch.wake()
 
     def _change(self, order: Order, event: str, detail: str = "") -> Change:

@@ -1,15 +1,19 @@
 """Empties the outbox: every report reaches Thanx, in order for its basket, whatever happens."""
 
 import asyncio
+import contextlib
+import logging
 import random
 from datetime import timedelta
 
 from kiosk.domain.answer import Answer, Applied, NotApplied, Refused, Unknown
 from kiosk.domain.member import IdentifiedBy, Identifier, MemberId
 from kiosk.domain.order import OrderId, OrderState, Quote
-from kiosk.domain.trouble import Code
+from kiosk.domain.trouble import Code, Outage
 from kiosk.ports import Change, Outgoing
 from kiosk.services.house import House
+
+_log = logging.getLogger(__name__)
 
 _LONGEST_WAIT_S = 300.0
 _LOOK_AGAIN_S = 30.0
@@ -37,14 +41,25 @@ class Dispatch:
         """Deliver what waits, for ever."""
         while True:
             self._wake.clear()
-            while await self._deliver_next():
-                pass
-            await self._forget_the_gone()
             try:
-                async with asyncio.timeout(await self._pause_s()):
-                    await self._wake.wait()
-            except TimeoutError:
-                continue
+                pause_s = await self._empty()
+            except Outage as outage:
+                # The store can't be read now; what waits in it is safe and is tried again.
+                _log.error("outbox", extra={"code": outage.code})
+                pause_s = _LOOK_AGAIN_S
+            await self._rest(pause_s)
+
+    async def _empty(self) -> float | None:
+        """Deliver all that is due; how long until something is, in seconds."""
+        while await self._deliver_next():
+            continue
+        await self._forget_the_gone()
+        return await self._pause_s()
+
+    async def _rest(self, pause_s: float | None) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(pause_s):
+                await self._wake.wait()
 
     async def at_once(self, change: Change) -> Answer[Quote]:
         """Commit the change and deliver its reports while the guest waits, the same bytes at most twice.

@@ -1,5 +1,7 @@
 """From the review screen to the number: rewards, paying, and what comes after."""
 
+import logging
+
 from kiosk.domain.member import OfferId
 from kiosk.domain.menu import Menu
 from kiosk.domain.money import ZERO
@@ -13,6 +15,8 @@ from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
 from kiosk.services.scope import Scope
 from kiosk.services.signing_in import SigningInDesk
+
+_log = logging.getLogger(__name__)
 
 
 class PayingDesk(SigningInDesk):
@@ -91,6 +95,10 @@ class PayingDesk(SigningInDesk):
             self._return(refusal.code)
         except Outage as outage:
             self._give_up(outage)
+        except Exception:
+            # Whatever it was, the guest must not be left before a screen that never answers.
+            _log.exception("sale failed", extra={"order": draft.order_id})
+            self._give_up(Outage(Code.STORE_FAILED, may_have_happened=True))
         else:
             await self._finish(order)
         finally:

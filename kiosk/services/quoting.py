@@ -87,7 +87,7 @@ class Quoting:
 
     async def _reply(self, question: Question) -> Reply:
         body = self._body_of(question)
-        if body == self._body and self._last is not None:
+        if body == self._body and self._last is not None and self._last.quote is not None:
             # Changed and changed back: Thanx has answered this already.
             return replace(self._last, question=question)
         self._body = body

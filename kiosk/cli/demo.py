@@ -1,0 +1,50 @@
+"""`kiosk demo`: scripted guests order on the real screens; a line an order."""
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kiosk.app import Result
+
+
+def add(commands: Any) -> None:
+    parser = commands.add_parser("demo", help="scripted guests order on the real screens, without a display")
+    parser.add_argument("--orders", type=_count, default=5, help="how many (5)")
+    parser.add_argument("--seed", type=int, default=1, help="what the guests' choices are drawn from (1)")
+    parser.add_argument("--pictures", type=Path, help="save a picture of each screen in this folder")
+    parser.add_argument("--config", type=Path, help="the site's TOML file; without one it is the demo house")
+    parser.add_argument("--people", type=Path, help="TOML file of [[people]] that the guests may be")
+    parser.add_argument("--json", action="store_true", help="print JSON lines")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from kiosk.app import run_demo
+
+    return run_demo(
+        arguments.config, arguments.people, arguments.pictures, arguments.orders, arguments.seed,
+        _as_json if arguments.json else _as_text,
+    )  # fmt: skip
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 10_000:
+        raise argparse.ArgumentTypeError("1 to 10000 orders")
+    return number
+
+
+def _as_json(result: "Result") -> None:
+    print(json.dumps(asdict(result)), flush=True)
+
+
+def _as_text(result: "Result") -> None:
+    redeemed = f" with {result.redeemed}" if result.redeemed else ""
+    print(
+        f"order {result.order:3}  {result.signed_in_by:5}  ${result.total:6.2f}  "
+        f"{' > '.join(result.states)}  ({result.calls} calls){redeemed}",
+        flush=True,
+    )

@@ -1,0 +1,12 @@
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.sandbox.running import RunningSandbox, running
+
+
+@pytest.fixture
+def sandbox() -> Iterator[RunningSandbox]:
+    """A strict pretend Thanx of its own for each journey."""
+    with running(strict=True) as serving:
+        yield serving

@@ -1,0 +1,81 @@
+import asyncio
+import logging
+
+import pytest
+
+from kiosk.services.scope import Scope
+
+
+def test_a_second_task_of_the_same_name_is_refused_while_the_first_runs() -> None:
+    async def scene() -> list[str]:
+        done: list[str] = []
+        gate = asyncio.Event()
+
+        async def work(name: str) -> None:
+            await gate.wait()
+            done.append(name)
+
+        scope = Scope("house")
+        assert scope.start("sale", work("first"))
+        assert not scope.start("sale", work("second"))
+        assert scope.is_running("sale")
+        gate.set()
+        while scope.is_running("sale"):
+            await asyncio.sleep(0)
+        assert scope.start("sale", work("third"))
+        while scope.is_running("sale"):
+            await asyncio.sleep(0)
+        return done
+
+    assert asyncio.run(scene()) == ["first", "third"]
+
+
+def test_cancelling_one_leaves_the_others() -> None:
+    async def scene() -> tuple[bool, bool]:
+        scope = Scope("visit")
+        scope.start("quote", asyncio.sleep(60))
+        scope.start("sign in", asyncio.sleep(60))
+        scope.cancel("quote")
+        running = scope.is_running("quote"), scope.is_running("sign in")
+        await scope.close()
+        return running
+
+    assert asyncio.run(scene()) == (False, True)
+
+
+def test_closing_waits_for_what_ends_slowly() -> None:
+    async def scene() -> list[str]:
+        ended: list[str] = []
+        begun = asyncio.Event()
+
+        async def work() -> None:
+            try:
+                begun.set()
+                await asyncio.sleep(60)
+            finally:
+                await asyncio.sleep(0)
+                ended.append("tidied")
+
+        scope = Scope("house")
+        scope.start("work", work())
+        await begun.wait()
+        await scope.close()
+        return ended
+
+    assert asyncio.run(scene()) == ["tidied"]
+
+
+def test_a_fault_is_told_and_the_name_is_free_again(caplog: pytest.LogCaptureFixture) -> None:
+    async def scene() -> bool:
+        async def work() -> None:
+            raise ValueError("broken")
+
+        scope = Scope("house")
+        scope.start("work", work())
+        while scope.is_running("work"):
+            await asyncio.sleep(0)
+        return scope.start("work", asyncio.sleep(0))
+
+    with caplog.at_level(logging.ERROR):
+        assert asyncio.run(scene())
+    assert [record.getMessage() for record in caplog.records] == ["task failed"]
