@@ -1,1 +1,4 @@
-"""Thanx over HTTP: headers, limits, deadlines, shapes. Wire shapes never leave. May import ports and domain."""
+"""Thanx over HTTP: headers, limits, deadlines, tokens, both ways between wire and domain.
+
+`loyalty.py` is the way in. May import ports and domain; wire shapes and tokens never leave.
+"""
