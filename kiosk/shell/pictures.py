@@ -32,7 +32,7 @@ class _Wanted(NamedTuple):
 
 
 class IconPictures(QQuickImageProvider):
-    """Promises a picture for every address: an unknown name or colour gives an empty frame, never an error."""
+    """Promises a picture for every address: an unknown name gives an empty frame, never an error."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)

@@ -1,0 +1,55 @@
+"""What Qt must know of the panel before it starts: platform, size, and how to draw without a GPU."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The built-in panel. `bottom_mm`: how high its lower edge is over the floor, which decides the reach."""
+
+    width_px: int = 1080
+    height_px: int = 1920
+    width_mm: float = 398.52
+    bottom_mm: float = 850.0
+
+
+def has_display(environment: Mapping[str, str] = os.environ) -> bool:
+    """True if somebody could see a window: a platform was named, or a display server runs."""
+    return any(environment.get(name) for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"))
+
+
+def has_gpu(devices: Path = Path("/dev/dri")) -> bool:
+    """True if there is a render node."""
+    return any(devices.glob("renderD*"))
+
+
+def prepare(panel: Panel, folder: Path, *, is_hidden: bool) -> None:
+    """Set Qt's environment; what the house set before stands. `folder` keeps the description of the panel.
+
+    Without a display, or when hidden, screens are drawn in memory at the panel's true size.
+    """
+    os.environ["QT_API"] = "pyside6"
+    if is_hidden or not has_display():
+        # The offscreen platform has a screen of 800 x 800 unless it is told otherwise.
+        description = folder / "panel.json"
+        description.write_text(json.dumps({"screens": [_screen(panel)]}), "utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={description}"
+    if is_hidden or not has_gpu() or "offscreen" in os.environ.get("QT_QPA_PLATFORM", ""):
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def _screen(panel: Panel) -> dict[str, object]:
+    return {
+        "name": "panel",
+        "x": 0,
+        "y": 0,
+        "width": panel.width_px,
+        "height": panel.height_px,
+        "logicalDpi": 96,
+        "logicalBaseDpi": 96,
+        "dpr": 1,
+    }

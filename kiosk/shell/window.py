@@ -1,0 +1,105 @@
+"""The one window: the screens on the panel, driven by the attendant's snapshots."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import shiboken6
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QCursor, QImage
+from PySide6.QtQuick import QQuickView
+
+from kiosk.domain.snapshot import Snapshot
+from kiosk.places import resources
+from kiosk.shell.display import Panel
+from kiosk.shell.idle import IdleClock
+from kiosk.shell.language import Languages
+from kiosk.shell.network import NoNetwork
+from kiosk.shell.pictures import IconPictures
+from kiosk.shell.touch import Touches
+from kiosk.viewmodels.cast import Cast, register
+from kiosk.viewmodels.intents import Intents
+
+
+class Attending(Intents, Protocol):
+    """Who is behind the window: takes intents, shows snapshots."""
+
+    @property
+    def snapshot(self) -> Snapshot: ...
+    def listen(self, listener: Callable[[Snapshot], None]) -> None: ...
+
+
+class BrokenScreens(Exception):
+    """The QML could not be loaded. A fault of the installation; the text is for staff."""
+
+
+class Window:
+    """Draws what the attendant's snapshots say and reports every touch. Raises BrokenScreens."""
+
+    def __init__(self, attendant: Attending, panel: Panel = Panel()) -> None:  # noqa: B008
+        register()
+        self._attendant = attendant
+        self._cast = Cast(attendant)
+        self._is_idle_asked = False
+        self._view: QQuickView | None = QQuickView()
+        self._languages = Languages(self._view.engine())
+        self._no_network = NoNetwork()
+        self._load(self._view, panel)
+        self._touches = Touches(self._view, attendant.touched, lambda: self._is_idle_asked)
+        self._clock = IdleClock(attendant.tick)
+        self.update(attendant.snapshot)
+        attendant.listen(self.update)
+
+    @property
+    def view(self) -> QQuickView:
+        """The Qt window, for a hand that touches it. Raises RuntimeError once it is closed."""
+        if self._view is None:
+            raise RuntimeError("the window is closed")
+        return self._view
+
+    def update(self, snapshot: Snapshot) -> None:
+        """Show this snapshot; a late one does nothing."""
+        if self._view is not None:
+            self._is_idle_asked = snapshot.idle_left_s is not None
+            self._languages.switch(snapshot.visit.language)
+            self._cast.update(snapshot)
+
+    def show(self, *, windowed: bool = False) -> None:
+        """Bring it up: the whole panel without a pointer, or a window of the panel's size."""
+        if windowed:
+            self.view.show()
+        else:
+            self.view.setCursor(QCursor(Qt.CursorShape.BlankCursor))
+            self.view.showFullScreen()
+
+    def grab(self) -> QImage:
+        """What is on the screen now."""
+        return self.view.grabWindow()
+
+    def close(self) -> None:
+        """Take it down. The view goes before the view models, or its bindings meet nothing."""
+        view, self._view = self._view, None
+        if view is not None:
+            self._clock.stop()
+            self._languages.close()
+            view.hide()
+            shiboken6.delete(view)
+
+    def _load(self, view: QQuickView, panel: Panel) -> None:
+        engine = view.engine()
+        engine.setNetworkAccessManagerFactory(self._no_network)
+        engine.addImageProvider("icon", IconPictures())
+        engine.addImportPath(str(resources() / "qml"))
+        view.setTitle("Kiosk")
+        view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        view.resize(panel.width_px, panel.height_px)
+        view.setInitialProperties(self._properties(panel))
+        view.setSource(QUrl.fromLocalFile(str(resources() / "qml" / "Main.qml")))
+        if view.status() is QQuickView.Status.Error:
+            raise BrokenScreens("; ".join(error.toString() for error in view.errors()))
+
+    def _properties(self, panel: Panel) -> dict[str, Any]:
+        return {
+            **self._cast.models,
+            "panelWidthMm": panel.width_mm,
+            "screenBottomMm": panel.bottom_mm,
+        }
