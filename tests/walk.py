@@ -12,8 +12,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from kiosk.devices.ids import RandomIds
 from kiosk.devices.terminal.simulated import SimulatedTerminal
+from kiosk.menus.file import MenuFile
+
+from kiosk.devices.ids import RandomIds
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining, ItemId, Menu
@@ -22,7 +24,6 @@ from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.trouble import Outage
 from kiosk.domain.visit import QuoteState, SignInBy, Stage, Visit
-from kiosk.menus.file import MenuFile
 from kiosk.places import resources
 from kiosk.ports import Raster
 from kiosk.proving.waiting import until
@@ -56,7 +57,7 @@ class WoundClock:
     async def sleep(self, seconds: float) -> None:
         """Until that much has passed, on the wall or by winding."""
         wake = self.monotonic_s() + seconds
-        while (left := wake - self.monotonic_s()) > 0:
+        while (left := wake - self.monotonic_s()) > 0:  # noqa: ASYNC110  no event tells that time was wound
             await asyncio.sleep(min(left, 0.01))
 
 

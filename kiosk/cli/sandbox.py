@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 def add(commands: Any) -> None:
     parser = commands.add_parser("sandbox", help="the pretend Thanx on its own")
     parser.add_argument("--host", default="127.0.0.1", help="address to serve on (127.0.0.1)")
-    parser.add_argument("--port", type=int, default=8701, help="port of the Loyalty API, the next one is the other")
+    parser.add_argument(
+        "--port", type=int, default=8701, help="port of the Loyalty API, the next one is the other"
+    )
     parser.add_argument("--state", type=Path, help="keep people, rewards and baskets in this JSON file")
     parser.add_argument("--faults", type=Path, help="TOML file of faults and switches")
-    parser.add_argument("--people", type=Path, help="TOML file of people, instead of the ones that come along")
+    parser.add_argument(
+        "--people", type=Path, help="TOML file of people, instead of the ones that come along"
+    )
     parser.add_argument("--json", action="store_true", help="print what it serves as one line of JSON")
     parser.add_argument("--until-eof", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=run)

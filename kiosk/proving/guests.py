@@ -149,7 +149,9 @@ async def _order(props: Props, dishes: int) -> None:
 async def _add(props: Props, item: Item) -> None:
     before = props.snapshot().visit.basket.count
     await props.hand.tap(f"rail-{item.category}")
-    await props.hand.tap(f"add-{item.id}" if not props.snapshot().visit.basket.units_of(item.id) else f"plus-{item.id}")
+    await props.hand.tap(
+        f"add-{item.id}" if not props.snapshot().visit.basket.units_of(item.id) else f"plus-{item.id}"
+    )
     if item.has_choices:
         await until(lambda: props.snapshot().visit.stage is Stage.ITEM)
         await props.picture("item")
@@ -199,9 +201,7 @@ async def _review(props: Props) -> None:
     await props.picture("review")
 
 
-async def _redeem(
-    props: Props, kind: OfferKind, wanted: str = "", *, is_for_a_dish: bool = False
-) -> None:
+async def _redeem(props: Props, kind: OfferKind, wanted: str = "", *, is_for_a_dish: bool = False) -> None:
     """Use an offer unless it came on with the code; without one the order goes on as it is."""
     offers = _offers(props, kind, wanted)
     if is_for_a_dish:

@@ -19,7 +19,7 @@ _LOOK_EVERY_S = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One call to Thanx as it was answered: nothing personal. `state` is empty for calls that are no basket."""
+    """One call to Thanx as it was answered, without anything personal; `state` only for baskets."""
 
     path: str
     state: str
@@ -63,9 +63,7 @@ async def play(
     """Play `orders` visits, the five scripts in turn, and tell each result as soon as it is final."""
     chance = random.Random(seed)
     cast = casting(people)
-    props = Props(
-        place.hand, place.snapshot, place.hold_up, place.decline_next_card, place.picture, chance
-    )
+    props = Props(place.hand, place.snapshot, place.hold_up, place.decline_next_card, place.picture, chance)
     for number in range(orders):
         script, persons = cast[number % len(cast)]
         told(await _one(place, props, script, persons[number // len(cast) % len(persons)]))
@@ -103,7 +101,7 @@ async def _one(place: Place, props: Props, script: Script, person: Person) -> Re
 
 async def _drained(place: Place) -> None:
     async with asyncio.timeout(_DRAINED_WITHIN_S):
-        while await place.outbox.waiting():
+        while await place.outbox.waiting():  # noqa: ASYNC110  the outbox tells nobody that it is empty
             await asyncio.sleep(_LOOK_EVERY_S)
 
 

@@ -68,7 +68,7 @@ def test_what_is_refused_for_good_is_set_aside_and_what_follows_waits_behind_it(
         async with at_the_kiosk(tmp_path, sandbox) as walk:
             sandbox.fault("server_error", state="placed")
             order_id = await _buys(walk)
-            assert [each.state.value for each in await walk.house.outbox.waiting()][0] == "placed"
+            assert (await walk.house.outbox.waiting())[0].state == "placed"
             sandbox.world.state.people[:] = [p for p in sandbox.world.state.people if p.user_id != SAM]
             sandbox.world.tokens.clear()
             for _ in range(20):
@@ -95,7 +95,11 @@ def test_reports_left_by_a_restart_are_delivered_by_the_next_start(
             again.clock.turn(600)
             again.attendant.dispatch.wake()
             await again.drained()
-            assert [call["state"] for call in sandbox.journal(order_id)][-3:] == ["placed", "billed", "completed"]
+            assert [call["state"] for call in sandbox.journal(order_id)][-3:] == [
+                "placed",
+                "billed",
+                "completed",
+            ]
 
     played(scene())
 
@@ -111,6 +115,9 @@ def test_a_members_token_is_dropped_once_nothing_of_theirs_waits(
             await walk.house.clock.sleep(0.05)
             before = len(sandbox.journal())
             await walk.scans(SAM)
-            assert [call["path"].rsplit("/", 1)[-1] for call in sandbox.journal()[before:]] == ["token", "account"]
+            assert [call["path"].rsplit("/", 1)[-1] for call in sandbox.journal()[before:]] == [
+                "token",
+                "account",
+            ]
 
     played(scene())

@@ -12,7 +12,9 @@ from tests.builders import a_group, a_menu, a_size, an_item, an_option
 from tests.walk import Walk, at_the_kiosk, played
 
 MENU = a_menu(
-    an_item("burger", "11.90", groups=(a_group("extras", maximum=1), a_group("more", [an_option("egg", "1")]))),
+    an_item(
+        "burger", "11.90", groups=(a_group("extras", maximum=1), a_group("more", [an_option("egg", "1")]))
+    ),
     an_item("soda", "2.90", groups=(a_size(),)),
     an_item("tacos", "10.50", sold_out=True),
     an_item("fries", "4.20"),

@@ -3,6 +3,7 @@ import logging
 
 import pytest
 
+from kiosk.proving.waiting import until
 from kiosk.services.scope import Scope
 
 
@@ -20,11 +21,9 @@ def test_a_second_task_of_the_same_name_is_refused_while_the_first_runs() -> Non
         assert not scope.start("sale", work("second"))
         assert scope.is_running("sale")
         gate.set()
-        while scope.is_running("sale"):
-            await asyncio.sleep(0)
+        await until(lambda: not scope.is_running("sale"))
         assert scope.start("sale", work("third"))
-        while scope.is_running("sale"):
-            await asyncio.sleep(0)
+        await until(lambda: not scope.is_running("sale"))
         return done
 
     assert asyncio.run(scene()) == ["first", "third"]
@@ -72,8 +71,7 @@ def test_a_fault_is_told_and_the_name_is_free_again(caplog: pytest.LogCaptureFix
 
         scope = Scope("house")
         scope.start("work", work())
-        while scope.is_running("work"):
-            await asyncio.sleep(0)
+        await until(lambda: not scope.is_running("work"))
         return scope.start("work", asyncio.sleep(0))
 
     with caplog.at_level(logging.ERROR):

@@ -138,7 +138,9 @@ def test_when_placed_is_not_answered_the_order_is_voided_and_nothing_is_charged(
             await walk.drained()
             assert order.redemption is None
             first = next(call["basket_id"] for call in sandbox.journal() if call["state"] == "placed")
-            states = [call["state"] for call in sandbox.journal(first) if call["status"] and call["status"] < 300]
+            states = [
+                call["state"] for call in sandbox.journal(first) if call["status"] and call["status"] < 300
+            ]
             assert states[-1] == "voided"
 
     played(scene())
@@ -160,7 +162,9 @@ def test_with_the_wish_of_a_code_the_reward_goes_on_when_its_dish_is_there(
     played(scene())
 
 
-def test_a_code_of_a_reward_that_is_gone_signs_in_and_says_so(tmp_path: Path, sandbox: RunningSandbox) -> None:
+def test_a_code_of_a_reward_that_is_gone_signs_in_and_says_so(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
     async def scene() -> None:
         async with at_the_kiosk(tmp_path, sandbox) as walk:
             await walk.scans(f"{JANE}|longgone99")

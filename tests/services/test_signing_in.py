@@ -73,7 +73,9 @@ def test_after_five_tries_it_stays_with_the_app(tmp_path: Path, sandbox: Running
     played(scene())
 
 
-@pytest.mark.parametrize("text", ["LSTR|1234s6||LEND", "https://example.com/x", "4111111111111111", "\x00\xff", ""])
+@pytest.mark.parametrize(
+    "text", ["LSTR|1234s6||LEND", "https://example.com/x", "4111111111111111", "\x00\xff", ""]
+)
 def test_what_is_not_ours_is_told_and_nothing_is_sent(
     tmp_path: Path, sandbox: RunningSandbox, text: str
 ) -> None:
