@@ -74,6 +74,7 @@ def _applied(post: Post, known: KeptBasket | None) -> Answer:
     basket.state = post.body.state
     if post.body.id is not None:
         post.world.state.baskets[basket.key] = basket
+    accruing.run_due(post.world)
     for remark in advice(post.merchant, post.body, basket.discount):
         post.note(remark)
     return _shown(basket.state, post.body.id, written(basket.discount))

@@ -50,7 +50,13 @@ def control_routes(world: World, document: Callable[[Request], dict[str, Any]]) 
         ("POST", "reset", _reset),
         ("POST", "run_due", lambda w, r, b: {"done": run_due(w, all_of_it=True)}),
     ]
-    return [_route(world, method, name, deed) for method, name, deed in deeds]
+    routes = [_route(world, method, name, deed) for method, name, deed in deeds]
+    return [*routes, Route("/_sandbox/{rest:path}", _nothing, methods=["GET", "POST", "PUT", "DELETE"])]
+
+
+async def _nothing(_: Request) -> Response:
+    answer = Refused(404, "The switchboard has no such lever, or not by this method.").answer("loyalty")
+    return Response(answer.content, answer.status, media_type="application/json")
 
 
 def _route(world: World, method: str, name: str, deed: Deed) -> Route:

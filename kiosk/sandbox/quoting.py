@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 
 from kiosk.sandbox import rules
 from kiosk.sandbox.answers import Refused
@@ -87,7 +88,7 @@ def _quote(world: World, terms: Terms, body: QualifyingBody) -> Quote:
     if isinstance(terms, Reward) and not in_window(terms, body.order_timestamp or world.now):
         return Quote(NOTHING, "outside_window")
     products = products_at(terms, body.redemption_venue or "online")
-    units: Sequence[Unit] = [Unit(item.id, item.price) for item in body.units]
+    units: Sequence[Unit] = [Unit(item.id, Decimal(item.price)) for item in body.units]
     return rules.quoted(terms, products, units, body.before_tax, world.switches.item_pick)
 
 

@@ -66,9 +66,10 @@ def new_world(
 
     state = keeper.load() if keeper else None
     state = fresh() if state is None else state
+    world = World(state, switches, fresh=fresh)
     if keeper:
         keeper.open(state)
-    world = World(state, switches, keep=keeper.keep if keeper else None, fresh=fresh)
+        world.keeps_in(keeper.keep)
     for fault in faults:
         world.faults.add(fault)
     return world

@@ -63,7 +63,8 @@ class QualifyingBody(msgspec.Struct, kw_only=True):
     @property
     def before_tax(self) -> Decimal:
         """The stated subtotal, else the sum of the items."""
-        return self.subtotal if self.subtotal is not None else sum((i.price for i in self.units), Decimal(0))
+        stated = self.subtotal
+        return sum((i.price for i in self.units), Decimal(0)) if stated is None else Decimal(stated)
 
 
 class BasketBody(QualifyingBody, kw_only=True):

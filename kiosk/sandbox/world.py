@@ -13,13 +13,12 @@ from kiosk.sandbox.switches import Switches
 
 
 class World:
-    """One pretend Thanx. `keep` is called with the state after every call that may have changed it."""
+    """One pretend Thanx. `fresh` makes the state of the first day, for a reset."""
 
     def __init__(
         self,
         state: State,
         switches: Switches | None = None,
-        keep: Callable[[State], None] | None = None,
         fresh: Callable[[], State] | None = None,
         clock: SandboxClock | None = None,
     ) -> None:
@@ -31,7 +30,7 @@ class World:
         self.faults = Faults()
         self.limiter = Limiter()
         self.closing = False
-        self._keep = keep
+        self._keep: Callable[[State], None] | None = None
         self._fresh = fresh or (lambda: copy.deepcopy(first))
 
     @property
@@ -75,6 +74,10 @@ class World:
         self.limiter.reset()
         self.journal.reset()
         self.keep()
+
+    def keeps_in(self, keep: Callable[[State], None]) -> None:
+        """From now on `keep` is given the state after every call that may have changed it."""
+        self._keep = keep
 
     def keep(self) -> None:
         """Lets the state be kept, if somebody keeps it."""
