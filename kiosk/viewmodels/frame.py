@@ -82,8 +82,11 @@ def present(snapshot: Snapshot) -> FrameShown:
 
 
 def _screen(visit: Visit) -> Stage:
+    """What lies under a sheet is where the guest came from; the drawer belongs to the menu alone."""
     if visit.stage not in _SHEETS:
         return visit.stage
+    if visit.stage is Stage.CART:
+        return Stage.MENU
     return visit.came_from if visit.came_from in _UNDER_SHEETS else Stage.MENU
 
 
@@ -119,11 +122,16 @@ class FrameViewModel(Showing):
     idleWarningS = number("idle_warning_s", changed)
     languages = listed("languages")
 
-    def __init__(self, intents: Intents) -> None:
+    def __init__(self, intents: Intents, knocking_ms: int = _KNOCKING_MS) -> None:
         super().__init__(intents)
         self._knocks = 0
-        self._knocking = QTimer(self, singleShot=True, interval=_KNOCKING_MS)
+        self._knocking = QTimer(self, singleShot=True, interval=knocking_ms)
         self._knocking.timeout.connect(self._forget_knocks)
+
+    @property
+    def is_knocking(self) -> bool:
+        """True between the first tap on the wordmark and the end of its three seconds."""
+        return self._knocking.isActive()
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:

@@ -33,4 +33,5 @@ def may_be_email(typed: str) -> bool:
 
 def hidden(typed: str) -> str:
     """Only the last two digits of a number, nothing of an address but that there is one (look: 04b)."""
-    return f"•• {typed[-2:]}" if typed[-2:].isdecimal() else "••••"
+    is_number = len(typed) > 2 and typed.removeprefix("+").isdecimal()
+    return f"•• {typed[-2:]}" if is_number else "••••"

@@ -1,0 +1,23 @@
+from kiosk.domain.trouble import Code, Trouble
+from kiosk.domain.visit import Stage
+from kiosk.viewmodels.closed import ClosedViewModel, present
+from tests.viewmodels.recording import Recording
+from tests.viewmodels.snapshots import a_snapshot
+
+
+def test_after_hours_there_is_no_reason() -> None:
+    shown = present(a_snapshot(stage=Stage.CLOSED))
+    assert (shown.merchant, shown.reason, shown.staff_code) == ("Sorrel & Rye", "", "")
+
+
+def test_staff_read_a_short_code() -> None:
+    shown = present(a_snapshot(closed_for=Trouble(Code.TERMINAL_AWAY)))
+    assert (shown.reason, shown.staff_code) == ("terminal_away", "K-TERMINAL-AWAY")
+
+
+def test_a_touch_is_an_intent() -> None:
+    asked = Recording()
+    screen = ClosedViewModel(asked.intents)
+    screen.setLanguage("es")
+    screen.callHelp()
+    assert asked.heard == [("set_language", "es"), ("call_help",)]

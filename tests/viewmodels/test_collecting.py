@@ -1,0 +1,56 @@
+from decimal import Decimal
+
+import pytest
+
+from kiosk.domain.member import Balance, Progress
+from kiosk.domain.offers import Hindrance, Standing
+from kiosk.domain.order import Redemption
+from kiosk.viewmodels.collecting import Collected, collected, main_balance, word_of
+from tests.builders import a_member, a_points_product, a_reward
+from tests.viewmodels.snapshots import a_snapshot
+
+FAR = Standing(a_points_product("far"), hindrance=Hindrance.POINTS_SHORT, lacking_points=Decimal(120))
+NEAR = Standing(
+    a_points_product("near", label="Free burger"),
+    hindrance=Hindrance.POINTS_SHORT,
+    lacking_points=Decimal("52.5"),
+)
+
+
+def test_a_guest_has_nothing() -> None:
+    assert collected(a_snapshot()) == Collected()
+
+
+def test_points_come_in_the_programmes_own_word() -> None:
+    found = collected(a_snapshot(member=a_member()))
+    assert (found.points, found.points_word, found.rewards, found.news) == ("248", "leaves", 1, "rewards")
+
+
+@pytest.mark.parametrize(
+    ("parts", "news", "subject", "amount"),
+    [
+        ({"redemption": Redemption.of(a_reward())}, "reward_on", "$5 off", ""),
+        ({"member": a_member(rewards=()), "offers": (FAR, NEAR)}, "points_to_go", "Free burger", "52.5"),
+        (
+            {"member": a_member(rewards=(), progress=Progress(60, "Free fries"))},
+            "progress",
+            "Free fries",
+            "60",
+        ),
+        ({"member": a_member(rewards=())}, "none", "", ""),
+    ],
+)
+def test_the_best_news_first(parts: dict[str, object], news: str, subject: str, amount: str) -> None:
+    found = collected(a_snapshot(**{"member": a_member()} | parts))
+    assert (found.news, found.subject, found.amount) == (news, subject, amount)
+
+
+def test_one_leaf_two_leaves() -> None:
+    leaves = Balance("exp", "leaf", "leaves", Decimal(1))
+    assert [word_of(leaves), word_of(leaves, Decimal(2)), word_of(None)] == ["leaf", "leaves", ""]
+
+
+def test_a_member_of_a_programme_without_points() -> None:
+    member = a_member(balances=())
+    assert main_balance(member) is None
+    assert collected(a_snapshot(member=member)).points == ""

@@ -1,0 +1,95 @@
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from kiosk.domain.menu import ItemId
+from kiosk.domain.money import Money
+from kiosk.domain.offers import Hindrance, Standing
+from kiosk.domain.order import Redemption
+from kiosk.domain.visit import QuoteState
+from kiosk.viewmodels.rewards import OfferRow, offer_rows
+from tests.builders import NOON, a_member, a_points_product, a_reward
+from tests.viewmodels.snapshots import a_snapshot
+
+REWARD, PRODUCT = a_reward(), a_points_product()
+ON = Redemption.of(REWARD)
+
+
+def row(standing: Standing, **parts: object) -> OfferRow:
+    return offer_rows(a_snapshot(member=a_member(), offers=(standing,), **parts))[0]
+
+
+def test_a_usable_reward_says_what_it_saves() -> None:
+    found = row(Standing(REWARD, saving=Money(500)))
+    assert (found.label, found.kind, found.status, found.saving) == ("$5 off", "reward", "usable", "$5.00")
+    assert (found.hindrance, found.mending, found.replaces_another) == ("", "", False)
+    assert found.picture.endswith("/ticket.png")
+
+
+def test_a_points_product_says_what_it_costs() -> None:
+    found = row(Standing(PRODUCT, saving=Money(500)))
+    assert (found.kind, found.cost, found.cost_word, found.picture) == ("points_product", "150", "leaves", "")
+
+
+@pytest.mark.parametrize(
+    ("quote", "status", "saving"),
+    [
+        (QuoteState.ASKING, "asking", "$5.00"),
+        (QuoteState.FRESH, "on", "$4.20"),
+        (QuoteState.FAILED, "on", "$5.00"),
+    ],
+)
+def test_the_one_that_is_on(quote: QuoteState, status: str, saving: str) -> None:
+    """The figure is ours until the quote has come."""
+    parts = {"redemption": ON, "quote_state": quote, "discount": Money(420)}
+    found = row(Standing(REWARD, saving=Money(500)), **parts)
+    assert (found.status, found.saving) == (status, saving)
+
+
+def test_a_saving_of_nothing_is_not_advertised() -> None:
+    assert row(Standing(REWARD)).saving == ""
+
+
+def test_another_one_would_be_instead() -> None:
+    assert row(Standing(PRODUCT), redemption=ON).replaces_another
+    assert not row(Standing(REWARD), redemption=ON).replaces_another
+
+
+def test_a_missing_dish_can_be_added() -> None:
+    lacking = Standing(REWARD, hindrance=Hindrance.ITEM_MISSING, mending_item=ItemId("soda"))
+    found = row(lacking, language="es")
+    assert (found.status, found.hindrance, found.mending) == ("not_now", "item_missing", "add")
+    assert (found.mending_name, found.mending_price) == ("Refresco", "$2.90")
+
+
+@pytest.mark.parametrize("item", ["taco", "gone"])
+def test_a_dish_that_cannot_be_had_mends_nothing(item: str) -> None:
+    found = row(Standing(REWARD, hindrance=Hindrance.ITEM_MISSING, mending_item=ItemId(item)))
+    assert (found.mending, found.mending_name) == ("", "")
+
+
+def test_spending_more_is_done_on_the_menu() -> None:
+    found = row(Standing(REWARD, hindrance=Hindrance.SPEND_MORE, lacking_money=Money(1180)))
+    assert (found.hindrance, found.lacking, found.mending) == ("spend_more", "$11.80", "menu")
+
+
+def test_missing_points_are_named_in_the_programmes_word() -> None:
+    short = Standing(PRODUCT, hindrance=Hindrance.POINTS_SHORT, lacking_points=Decimal(1))
+    assert (row(short).lacking, row(short).lacking_word) == ("1", "leaf")
+
+
+def test_the_free_dish_is_pictured() -> None:
+    found = row(Standing(a_reward(products=frozenset({"burger"}))))
+    assert found.picture.endswith("/hamburger.png")
+
+
+@pytest.mark.parametrize(("days", "is_soon"), [(2, True), (20, False)])
+def test_when_it_ends(days: int, is_soon: bool) -> None:
+    found = row(Standing(a_reward(retire_at=NOON + timedelta(days=days))))
+    assert bool(found.ends)
+    assert found.is_soon is is_soon
+
+
+def test_what_does_not_end_says_nothing() -> None:
+    assert (row(Standing(REWARD)).ends, row(Standing(REWARD)).is_soon) == ("", False)

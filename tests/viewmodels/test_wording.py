@@ -1,0 +1,57 @@
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from kiosk.domain.money import Money
+from kiosk.viewmodels import wording
+
+# A Monday, by the clock on this machine's wall.
+NOW = datetime(2026, 11, 30, 12, 26).astimezone()
+
+
+@pytest.mark.parametrize(
+    ("cents", "said"),
+    [(0, "$0.00"), (5, "$0.05"), (1190, "$11.90"), (120450, "$1,204.50"), (-420, "\u2212$4.20")],
+)
+def test_money(cents: int, said: str) -> None:
+    assert wording.money(Money(cents)) == said
+
+
+def test_more_and_less() -> None:
+    assert [wording.extra(Money(cents)) for cents in (0, 120, -50)] == ["", "+$1.20", "\u2212$0.50"]
+    assert [wording.less(Money(cents)) for cents in (0, 420)] == ["", "\u2212$4.20"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "said"), [("248", "248"), ("212.50", "212.5"), ("1248.0", "1,248"), ("100", "100"), ("0", "0")]
+)
+def test_points_have_no_zeros_behind(amount: str, said: str) -> None:
+    assert wording.points(Decimal(amount)) == said
+
+
+def test_points_are_never_written_as_a_power() -> None:
+    assert wording.points(Decimal("1E+3")) == "1,000"
+
+
+def test_the_time_is_written_as_people_do() -> None:
+    assert wording.time_of(NOW, "en").replace("\u202f", " ") == "12:26 PM"
+    assert wording.time_of(NOW, "es").startswith("12:26")
+
+
+@pytest.mark.parametrize(
+    ("days", "language", "said"),
+    [(5, "en", "Saturday"), (5, "es", "sábado"), (6, "en", "Dec 6"), (6, "es", "6 dic"), (0, "en", "Monday")],
+)
+def test_a_day_is_named_within_the_week(days: int, language: str, said: str) -> None:
+    assert wording.day_of(NOW + timedelta(days=days), language, NOW) == said
+
+
+def test_without_a_now_the_date_is_said() -> None:
+    assert wording.day_of(NOW, "en", None) == "Nov 30"
+
+
+def test_soon_is_three_days() -> None:
+    assert wording.is_soon(NOW + timedelta(days=3), NOW)
+    assert not wording.is_soon(NOW + timedelta(days=3, seconds=1), NOW)
+    assert not wording.is_soon(NOW, None)
