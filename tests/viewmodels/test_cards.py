@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from kiosk.domain.menu import CategoryId
 from kiosk.viewmodels.cards import calories, current_category, rail_rows, section_rows
 from tests.builders import a_menu, an_item
 from tests.viewmodels.snapshots import BURGER, MENU, ONE_BURGER, SODA, a_snapshot

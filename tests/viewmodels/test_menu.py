@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.menu import Dining
+from kiosk.domain.menu import CategoryId, Dining
 from kiosk.domain.visit import SigningIn
 from kiosk.viewmodels.menu import MenuViewModel, present
 from tests.builders import a_member
