@@ -36,7 +36,7 @@ Touch {
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.px(-24)
+            spacing: Theme.px(-20)
 
             Repeater {
                 model: order.shownThumbs
@@ -61,7 +61,7 @@ Touch {
         }
         BarTotal {
             anchors.left: pictures.right
-            anchors.leftMargin: order.shownThumbs ? Theme.px(16) : Theme.px(8)
+            anchors.leftMargin: order.shownThumbs ? Theme.px(20) : Theme.px(8)
             anchors.verticalCenter: parent.verticalCenter
             label: order.items
             total: order.total

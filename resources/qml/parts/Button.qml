@@ -13,6 +13,8 @@ Touch {
     property string symbol: ""
     property real symbolSize: small ? 28 : 34
     property real symbolStroke: 2.4
+    // Between symbol and words.
+    property real gap: small ? 12 : 16
     // Words at the far end, mostly the price.
     property string detail: ""
     property real labelPx: tall ? 44 : small ? 28 : 34
@@ -35,7 +37,7 @@ Touch {
 
     guarded: kind === "primary"
     corner: small ? Theme.radius.buttonSmall : tall ? Theme.radius.buttonTall : Theme.radius.button
-    horizontalPadding: Theme.pick(kind === "plain" ? 24 : small ? 28 : 44, kind === "plain" ? 20 : 30)
+    horizontalPadding: Theme.pick(kind === "plain" ? 24 : small ? 28 : 44, kind === "plain" ? 20 : 30) + (edged ? Theme.border.control : 0)
     implicitHeight: small ? Theme.size.smallButton : tall ? Theme.px(132) : Theme.size.primary
 
     background: Rectangle {
@@ -60,7 +62,7 @@ Touch {
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: button.detail ? parent.left : undefined
             anchors.horizontalCenter: button.detail ? undefined : parent.horizontalCenter
-            spacing: Theme.px(button.small ? 12 : 16)
+            spacing: Theme.px(button.gap)
             opacity: button.busy ? 0 : 1
 
             Icon {

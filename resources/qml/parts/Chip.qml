@@ -13,10 +13,12 @@ Touch {
     readonly property string shown: symbol || (on && ticks ? "check" : "")
     readonly property color ink: !enabled ? Theme.colour.overDisabled : on ? Theme.colour.accentInk : Theme.colour.ink
 
+    readonly property real edge: !enabled ? 0 : on ? Theme.border.selectedChip : Theme.border.control
+
     checkable: false
     corner: height / 2
-    leftPadding: Theme.pick(shown ? 22 : 26, 24)
-    rightPadding: Theme.pick(26, 26)
+    leftPadding: Theme.pick(shown ? 22 : 26, 24) + edge
+    rightPadding: Theme.pick(26, 26) + edge
     implicitHeight: Theme.size.chip
     Accessible.checkable: ticks
     Accessible.checked: on
@@ -24,7 +26,7 @@ Touch {
     background: Rectangle {
         radius: chip.corner
         color: !chip.enabled ? Theme.colour.disabled : chip.on ? Theme.colour.accentSoft : chip.down ? Theme.colour.sunk : Theme.colour.raised
-        border.width: !chip.enabled ? 0 : chip.on ? Theme.border.selectedChip : Theme.border.control
+        border.width: chip.edge
         border.color: chip.on ? Theme.colour.accent : Theme.colour.edge
     }
     contentItem: Item {

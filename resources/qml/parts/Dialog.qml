@@ -9,6 +9,7 @@ Item {
     property bool open: false
     property alias headline: plate.headline
     property alias sentence: plate.sentence
+    property alias fact: plate.fact
     property alias picture: plate.picture
     property alias centred: plate.centred
     property alias between: plate.between

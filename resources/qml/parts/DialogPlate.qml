@@ -8,6 +8,8 @@ Panel {
 
     property string headline: ""
     property string sentence: ""
+    // The end of the sentence, in bold.
+    property string fact: ""
     property string picture: ""
     property bool centred: picture !== ""
     property string headlineStep: centred ? "display" : "panel"
@@ -53,10 +55,10 @@ Panel {
         }
         Item {
             width: 1
-            height: Theme.px(plate.centred ? 24 : 12)
+            height: Theme.px(plate.centred ? 32 : 12)
         }
         Words {
-            visible: text !== ""
+            visible: text !== "" && plate.fact === ""
             width: parent.width
             text: plate.sentence
             px: plate.centred ? 36 : 28
@@ -65,14 +67,26 @@ Panel {
             wrapMode: Text.Wrap
             horizontalAlignment: plate.centred ? Text.AlignHCenter : Text.AlignLeft
         }
+        FactWords {
+            anchors.horizontalCenter: plate.centred ? parent.horizontalCenter : undefined
+            visible: plate.fact !== ""
+            limit: parent.width
+            before: plate.sentence
+            fact: plate.fact
+            px: plate.centred ? 36 : 28
+            leading: plate.centred ? 1.35 : 0
+            factHeft: 700
+            factColour: Theme.colour.ink
+        }
         Column {
             id: body
 
             width: parent.width
+            topPadding: visibleChildren.length ? Theme.px(33) : 0
         }
         Item {
             width: 1
-            height: Theme.px(32)
+            height: Theme.px(plate.centred ? 42 : 32)
         }
         Column {
             id: stack

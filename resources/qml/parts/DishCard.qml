@@ -8,6 +8,7 @@ Touch {
     id: card
 
     property string name: ""
+    property string key: ""
     property string price: ""
     property string calories: ""
     property string picture: ""
@@ -106,13 +107,6 @@ Touch {
             namePx: card.namePx
             pricePx: card.pricePx
         }
-        Rectangle {
-            visible: card.down
-            anchors.fill: tile
-            radius: tile.radius
-            color: Theme.colour.ink
-            opacity: 0.08
-        }
     }
 
     TileStepper {
@@ -121,9 +115,18 @@ Touch {
         anchors.rightMargin: card.addMargin
         y: card.addMargin
         count: card.count
+        key: card.key
         subject: card.name
         grownHeight: card.stepperHeight
         onMore: card.added()
         onLess: card.removed()
+    }
+    Rectangle {
+        visible: card.down
+        width: tile.width
+        height: tile.height
+        radius: tile.radius
+        color: Theme.colour.ink
+        opacity: 0.08
     }
 }

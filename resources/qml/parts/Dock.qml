@@ -12,8 +12,12 @@ Rectangle {
     property bool poster: false
     // A short code for staff, at the start, instead of the first two.
     property string code: ""
-    property bool solid: true
-    readonly property real inset: poster && code === "" ? (width - easier.width - help.width - Theme.px(80)) / 2 : Theme.pick(32, 16)
+    // Paper under it: while a sheet or a scrim is open.
+    property bool solid: false
+    // Whether there is something that makes it easier to use.
+    property bool hasEasier: true
+    readonly property real easierWidth: hasEasier ? easier.width : 0
+    readonly property real inset: poster && code === "" ? (width - help.width - (hasEasier ? easier.width + Theme.px(80) : 0)) / 2 : Theme.pick(32, 16)
 
     signal startOver
     signal languageTapped
@@ -33,7 +37,7 @@ Rectangle {
     Place {
         id: over
 
-        objectName: "start-over"
+        objectName: "startOver"
         anchors.left: parent.left
         anchors.leftMargin: dock.inset
         visible: dock.canStartOver && !dock.poster
@@ -53,13 +57,13 @@ Rectangle {
     Place {
         id: language
 
-        // Spread as if all four were there: three equal gaps.
-        readonly property real gap: (dock.width - 2 * dock.inset - over.width - width - easier.width - help.width) / 3
+        // Spread as if Start over were always there: equal gaps.
+        readonly property real gap: (dock.width - 2 * dock.inset - over.width - width - dock.easierWidth - help.width) / (dock.hasEasier ? 3 : 2)
 
         objectName: "language"
         anchors.left: Theme.small ? undefined : over.right
         anchors.leftMargin: gap
-        anchors.right: Theme.small ? easier.left : undefined
+        anchors.right: Theme.small ? (dock.hasEasier ? easier.left : help.left) : undefined
         visible: !dock.poster
         text: dock.language
         spoken: qsTr("Language: %1").arg(dock.language)
@@ -72,6 +76,7 @@ Rectangle {
         objectName: "easier"
         anchors.right: help.left
         anchors.rightMargin: dock.poster && dock.code === "" ? Theme.px(80) : dock.poster ? Theme.px(18) : Theme.small ? Theme.px(18) : language.gap
+        visible: dock.hasEasier
         bare: Theme.small
         text: qsTr("Easier to use")
         symbol: "person"

@@ -16,7 +16,6 @@ Column {
     signal cleared
     signal erased
 
-    implicitWidth: Theme.px(984)
     spacing: Theme.px(10)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true

@@ -21,19 +21,26 @@ Flow {
     readonly property list<string> strongWords: split(fact)
     readonly property list<string> lastWords: split(after)
 
+    // With a limit it is only as wide as its words, so that it can be centred.
+    property real limit: 0
+    readonly property real natural: children.reduce((sum, piece) => sum + piece.implicitWidth, 0)
+
     function split(text: string): list<string> {
         return text.length ? text.split(" ") : [];
     }
 
-    spacing: Theme.textPx(px) * 0.28
+    width: limit > 0 ? Math.min(limit, Math.ceil(natural)) : undefined
     Accessible.role: Accessible.StaticText
     Accessible.name: [before, fact, after].filter(part => part.length).join(" ")
 
     component Piece: Words {
         required property string modelData
+        readonly property real gap: 0.266 * size
 
         text: modelData
         width: Math.min(implicitWidth, sentence.width)
+        rightPadding: Theme.rightToLeft ? 0 : gap
+        leftPadding: Theme.rightToLeft ? gap : 0
         wrapMode: Text.Wrap
         step: sentence.step
         px: sentence.px

@@ -8,6 +8,7 @@ Touch {
     id: card
 
     property string name: ""
+    property string key: ""
     property string sentence: ""
     property string price: ""
     property string calories: ""
@@ -80,7 +81,7 @@ Touch {
 
             anchors.left: title.left
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(34)
+            anchors.bottomMargin: Theme.landscape ? Theme.px(34) : Theme.px(36)
             text: card.price
             step: Theme.landscape ? "price" : "total"
             Accessible.ignored: true
@@ -94,13 +95,6 @@ Touch {
             color: Theme.colour.ink2
             Accessible.ignored: true
         }
-        Rectangle {
-            visible: card.down
-            anchors.fill: parent
-            radius: parent.radius
-            color: Theme.colour.ink
-            opacity: 0.08
-        }
     }
 
     TileStepper {
@@ -108,8 +102,16 @@ Touch {
         anchors.rightMargin: Theme.landscape ? Theme.px(16) : Theme.px(20)
         y: Theme.landscape ? Theme.px(16) : Theme.px(20)
         count: card.count
+        key: card.key
         subject: card.name
         onMore: card.added()
         onLess: card.removed()
+    }
+    Rectangle {
+        visible: card.down
+        anchors.fill: parent
+        radius: card.corner
+        color: Theme.colour.ink
+        opacity: 0.08
     }
 }

@@ -11,6 +11,8 @@ Rectangle {
     property bool wrong: false
     property bool active: true
     property real labelPx: 72
+    // Whether another country can be chosen.
+    property bool prefixChoosable: true
     readonly property color edge: wrong ? Theme.colour.danger : Theme.colour.accent
 
     signal prefixTapped
@@ -36,6 +38,7 @@ Rectangle {
         width: visible ? prefixRow.width + Theme.px(56) : Theme.px(24)
         height: parent.height - Theme.px(24)
         corner: field.radius - Theme.px(12)
+        enabled: field.prefixChoosable
         spoken: qsTr("Country, %1").arg(field.prefix)
         onTapped: field.prefixTapped()
 
@@ -51,11 +54,13 @@ Rectangle {
                     step: "total"
                     heft: 600
                     tracking: 0
+                    tabular: false
                     color: Theme.colour.ink2
                     Accessible.ignored: true
                 }
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
+                    visible: field.prefixChoosable
                     name: "down"
                     size: 30
                     stroke: 2.6

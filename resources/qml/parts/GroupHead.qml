@@ -53,6 +53,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             text: group.note
             step: "caption"
+            tabular: false
             color: Theme.colour.ink2
             Accessible.ignored: true
         }

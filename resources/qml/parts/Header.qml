@@ -7,10 +7,11 @@ Item {
 
     property string dining: ""
     property string diningSymbol: "fork"
+    property string diningName: "diningChip"
     property bool searchable: true
     default property alias more: extra.data
 
-    signal staffAsked
+    signal knocked
     signal diningTapped
     signal searchTapped
 
@@ -25,7 +26,7 @@ Item {
     Wordmark {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        onStaffAsked: header.staffAsked()
+        onKnocked: header.knocked()
     }
     Row {
         anchors.right: parent.right
@@ -38,7 +39,7 @@ Item {
             spacing: parent.spacing
         }
         Chip {
-            objectName: "dining"
+            objectName: header.diningName
             visible: header.dining !== ""
             text: Theme.small ? "" : header.dining
             spoken: header.dining

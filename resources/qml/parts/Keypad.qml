@@ -24,7 +24,6 @@ Grid {
             typed(key);
     }
 
-    implicitWidth: Theme.px(984)
     columns: 3
     spacing: Theme.size.keyGap
     layoutDirection: Qt.LeftToRight

@@ -28,7 +28,7 @@ Touch {
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.pick(28, 24)
-            y: tile.flat ? (parent.height - height) / 2 : Theme.px(32)
+            y: tile.flat ? (parent.height - height) / 2 : Theme.px(31)
             name: "leaf"
             size: 42
             stroke: 2.2
@@ -50,10 +50,12 @@ Touch {
             visible: !Theme.small
             anchors.left: balance.right
             anchors.leftMargin: Theme.px(12)
-            anchors.baseline: balance.baseline
+            anchors.verticalCenter: balance.verticalCenter
+            anchors.verticalCenterOffset: Theme.px(4)
             text: tile.unit
             step: "name"
             tracking: 0
+            leading: 1.35
             Accessible.ignored: true
         }
         Words {

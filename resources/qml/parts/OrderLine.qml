@@ -13,6 +13,10 @@ Item {
     property int count: 1
     property bool changeable: true
 
+    property string dishName: "dish"
+    property alias moreName: stepper.moreName
+    property alias lessName: stepper.lessName
+
     signal tapped
     signal more
     signal less
@@ -23,7 +27,7 @@ Item {
     Touch {
         id: dish
 
-        objectName: "dish"
+        objectName: line.dishName
         anchors.left: parent.left
         anchors.right: stepper.left
         anchors.rightMargin: Theme.px(12)
@@ -63,6 +67,7 @@ Item {
                     width: parent.width
                     text: line.detail
                     step: "caption"
+                    tabular: false
                     color: Theme.colour.ink2
                     wrapMode: Text.Wrap
                     Accessible.ignored: true

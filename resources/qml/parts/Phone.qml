@@ -37,7 +37,7 @@ Item {
                 px: 34
                 colour: phone.ink
                 ampersand: "#1D5C41"
-                counts: false
+                listens: false
             }
             Image {
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -46,7 +46,7 @@ Touch {
             anchors.leftMargin: Theme.px(14)
             anchors.verticalCenter: Theme.small ? parent.verticalCenter : undefined
             anchors.horizontalCenter: Theme.small ? undefined : parent.horizontalCenter
-            y: (parent.height - height - Theme.px(item.gap) - title.height) / 2
+            y: Math.round((parent.height - height - Theme.px(item.gap) - title.height) / 2)
             picture: item.picture
             name: item.name
         }

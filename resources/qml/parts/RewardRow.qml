@@ -18,6 +18,8 @@ Rectangle {
     readonly property bool no: stage === "no"
     readonly property bool asking: stage === "asking"
 
+    property string actName: "act"
+
     signal acted
 
     implicitWidth: Theme.px(984)
@@ -53,7 +55,7 @@ Rectangle {
         Food {
             visible: row.picture !== ""
             anchors.centerIn: parent
-            width: Theme.px(row.picture.startsWith("ui/") ? 76 : row.no ? 76 : 84)
+            width: Theme.px(!row.picture.startsWith("ui/") ? (row.no ? 76 : 84) : row.no ? 72 : 76)
             height: width
             picture: row.picture
             opacity: row.no ? 0.5 : 1
@@ -86,6 +88,7 @@ Rectangle {
             width: parent.width
             text: row.reason
             step: "caption"
+            tabular: false
             color: Theme.colour.ink2
             wrapMode: Text.Wrap
             maximumLineCount: 2
@@ -100,11 +103,11 @@ Rectangle {
         spacing: Theme.px(4)
 
         Button {
-            objectName: "act"
+            objectName: row.actName
             visible: !row.asking && text !== ""
             kind: row.on ? "plain" : "second"
             small: true
-            horizontalPadding: Theme.px(row.on ? 20 : 28)
+            horizontalPadding: row.on ? Theme.px(20) : Theme.pick(28, 30) + Theme.border.control
             text: row.on ? row.action || qsTr("Remove") : row.action
             symbol: row.actionSymbol
             spoken: `${text}, ${row.title}`

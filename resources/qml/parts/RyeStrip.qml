@@ -12,6 +12,9 @@ Rectangle {
     property string pointer: ""
     property bool closable: false
 
+    property string actName: "signIn"
+    property string closeName: "close"
+
     signal acted
     signal closed
 
@@ -67,7 +70,7 @@ Rectangle {
         spacing: Theme.px(28)
 
         Button {
-            objectName: "sign-in"
+            objectName: strip.actName
             visible: text !== ""
             anchors.verticalCenter: parent.verticalCenter
             height: Theme.pick(88, 92)
@@ -79,7 +82,7 @@ Rectangle {
             onTapped: strip.acted()
         }
         Button {
-            objectName: "close"
+            objectName: strip.closeName
             visible: strip.closable
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.pick(72, 88)

@@ -38,7 +38,7 @@ Rectangle {
         anchors.left: phone.right
         anchors.leftMargin: Theme.px(72)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(48)
+        anchors.rightMargin: Theme.px(56)
         y: Theme.px(96)
         spacing: Theme.px(24)
 

@@ -13,6 +13,10 @@ Rectangle {
     property string subject: ""
     readonly property bool last: count <= 1
 
+    // What the two halves are called by those who test.
+    property string moreName: "more"
+    property string lessName: "less"
+
     signal more
     signal less
 
@@ -26,7 +30,7 @@ Rectangle {
     Accessible.name: subject
 
     StepperHalf {
-        objectName: "less"
+        objectName: stepper.lessName
         anchors.left: parent.left
         width: stepper.big ? Theme.pick(84, 100) : Theme.size.stepperHalf
         height: parent.height
@@ -44,7 +48,7 @@ Rectangle {
         heft: 700
     }
     StepperHalf {
-        objectName: "more"
+        objectName: stepper.moreName
         anchors.right: parent.right
         width: stepper.big ? Theme.pick(84, 100) : Theme.size.stepperHalf
         height: parent.height

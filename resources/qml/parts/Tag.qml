@@ -42,6 +42,7 @@ Rectangle {
         Words {
             text: tag.text
             step: "caption"
+            tabular: false
             heft: 600
             color: tag.ink
         }

@@ -10,6 +10,9 @@ Item {
     property real grownHeight: Theme.size.tileStepperHeight
     readonly property bool grown: count > 0 && !Theme.small
 
+    // Of which dish, for the names of what is touched: add-KEY, plus-KEY, minus-KEY.
+    property string key: ""
+
     signal more
     signal less
 
@@ -17,7 +20,7 @@ Item {
     implicitHeight: grown ? grownHeight : Theme.size.roundAdd
 
     RoundAdd {
-        objectName: "add"
+        objectName: (tile.count > 0 ? "plus-" : "add-") + tile.key
         visible: !tile.grown
         count: Theme.small ? tile.count : 0
         spoken: tile.count > 0 ? qsTr("One %1 more").arg(tile.subject) : qsTr("Add %1").arg(tile.subject)
@@ -39,7 +42,7 @@ Item {
             }
         }
         StepperHalf {
-            objectName: "more"
+            objectName: "plus-" + tile.key
             width: parent.width
             height: Theme.size.roundAdd
             corner: width / 2
@@ -56,7 +59,7 @@ Item {
             color: Theme.colour.overAccent
         }
         StepperHalf {
-            objectName: "less"
+            objectName: "minus-" + tile.key
             y: tile.grownHeight - height
             width: parent.width
             height: Theme.size.roundAdd

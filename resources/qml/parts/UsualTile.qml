@@ -42,6 +42,7 @@ Panel {
             width: parent.width
             text: tile.dishes
             step: "caption"
+            tabular: false
             color: Theme.colour.ink2
             wrapMode: Text.Wrap
             maximumLineCount: 2
@@ -57,17 +58,23 @@ Panel {
         Row {
             id: food
 
-            spacing: Theme.px(-10)
+            spacing: Theme.px(-12)
 
             Repeater {
                 model: Math.min(tile.pictures.length, 3)
-                Food {
+                Item {
                     required property int index
 
                     anchors.bottom: parent?.bottom
-                    width: Theme.px(tile.sides[index])
-                    height: width
-                    picture: tile.pictures[index]
+                    width: Theme.px(tile.sides[index] + (index === 2 ? 4 : 0))
+                    height: Theme.px(tile.sides[index])
+
+                    Food {
+                        anchors.right: parent.right
+                        width: height
+                        height: parent.height
+                        picture: tile.pictures[parent.index]
+                    }
                 }
             }
         }

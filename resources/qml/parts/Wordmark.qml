@@ -3,26 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import theme
 
-// The house's name. Five taps in three seconds ask for staff; it shows nothing while counting.
+// The house's name. Each tap is a knock that shows nothing; staff know how many open their corner.
 Item {
     id: mark
 
     property real px: Theme.small ? 52 : 46
     property color colour: Theme.colour.ink
     property color ampersand: Theme.colour.accent
-    property bool counts: true
+    property bool listens: true
     readonly property list<string> halves: Theme.brand.split("&")
-    property int taps: 0
 
-    signal staffAsked
-
-    function count() {
-        taps = taps + 1;
-        if (taps === 1)
-            lapse.restart();
-        if (taps === 5)
-            staffAsked();
-    }
+    signal knocked
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -39,7 +30,7 @@ Item {
         lineHeightMode: Text.FixedHeight
         lineHeight: mark.size
         topPadding: -0.105 * mark.size
-        bottomPadding: 0.105 * mark.size
+        bottomPadding: -Math.ceil(0.21025 * mark.size) - topPadding
         Accessible.ignored: true
         font {
             family: Theme.fonts.display
@@ -71,14 +62,8 @@ Item {
         }
     }
     TapHandler {
-        enabled: mark.counts
+        enabled: mark.listens
         margin: Theme.px(16)
-        onTapped: mark.count()
-    }
-    Timer {
-        id: lapse
-
-        interval: 3000
-        onTriggered: mark.taps = 0
+        onTapped: mark.knocked()
     }
 }

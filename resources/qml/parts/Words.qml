@@ -17,15 +17,19 @@ Text {
     readonly property real lineEm: (leading || look.lineHeight) * (Theme.arabic ? 1.1 : 1)
     readonly property int weight: heft || look.weight
     readonly property int size: px > 0 ? Theme.textPx(px) : Theme.stepPx(look)
-    // Half of what the line box is higher than the glyphs of Inter (0.969 above, 0.241 below the baseline).
-    readonly property real slack: (lineEm - 1.21) / 2 * size
+    // The glyphs of Inter reach 0.969 above and 0.2415 below the baseline, which stands on a whole pixel.
+    readonly property int rise: Math.round(0.9687 * size)
+    readonly property int drop: Math.round(0.2415 * size)
+    readonly property real slack: Math.floor((lineHeight - rise - drop) / 2) + rise - 0.96875 * size
+    // Text gives its last line at least the glyphs' own height.
+    readonly property real spare: -Math.max(0, Math.ceil(1.21025 * size - lineHeight))
 
     textFormat: Text.PlainText
     color: Theme.colour.ink
     lineHeightMode: Text.FixedHeight
     lineHeight: lineEm * size
     topPadding: slack
-    bottomPadding: -slack
+    bottomPadding: spare - slack
     font {
         family: look.display ? Theme.fonts.display : Theme.fonts.text
         pixelSize: size

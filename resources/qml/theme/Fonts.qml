@@ -5,11 +5,11 @@ QtObject {
     readonly property string text: "Inter"
     readonly property string display: "Inter Display"
     readonly property list<FontLoader> loaded: [
-        FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-Regular.ttf") },
-        FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-Medium.ttf") },
-        FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-SemiBold.ttf") },
-        FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-Bold.ttf") },
-        FontLoader { source: Qt.resolvedUrl("../../fonts/InterDisplay-Regular.ttf") },
-        FontLoader { source: Qt.resolvedUrl("../../fonts/InterDisplay-Bold.ttf") }
+        FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-Regular.otf") },
+        FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-Medium.otf") },
+        FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-SemiBold.otf") },
+        FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-Bold.otf") },
+        FontLoader { source: Qt.resolvedUrl("../../fonts/InterDisplay-Regular.otf") },
+        FontLoader { source: Qt.resolvedUrl("../../fonts/InterDisplay-Bold.otf") }
     ]
 }
