@@ -1,1 +1,1 @@
-"""The menu file read into a Menu. May import ports and domain."""
+"""The menu file read into a Menu, and proved. May import ports and domain."""

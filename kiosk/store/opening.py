@@ -57,7 +57,8 @@ def _connected(path: Path) -> apsw.Connection:
     if path.is_dir():
         raise StoreError("it is a folder")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600)
+    if not path.exists():
+        path.touch(mode=0o600)
     connection = apsw.Connection(str(path))
     try:
         if connection.readonly("main"):

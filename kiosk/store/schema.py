@@ -4,10 +4,12 @@ from pathlib import Path
 
 import apsw
 
+from kiosk.domain.ending import Unreachable
+
 _SHIPPED = Path(__file__).parent / "migrations"
 
 
-class StoreError(Exception):
+class StoreError(Unreachable):
     """The store can't be used. From `Database.open` the text is one sentence for whoever starts the kiosk."""
 
 

@@ -1,0 +1,35 @@
+"""`kiosk check-menu`: proves a menu file."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.ending import Misuse
+
+
+def add(commands: Any) -> None:
+    parser = commands.add_parser("check-menu", help="prove a menu file")
+    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="the demo menu if left out")
+    parser.add_argument("--json", action="store_true", help="print JSON lines")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 without a fault, 1 with one; warnings are told but pass. Raises Misuse when there is no such file."""
+    from kiosk.app import check_menu, demo_menu
+
+    path = arguments.file or demo_menu()
+    if not path.is_file():
+        raise Misuse(f"there is no menu file {path}")
+    findings = check_menu(path)
+    faults = sum(each.is_fault for each in findings)
+    for each in findings:
+        level = "fault" if each.is_fault else "warning"
+        if arguments.json:
+            print(json.dumps({"level": level, "place": each.place, "what": each.what}))
+        else:
+            print(f"{level}: {each}")
+    print(f"{path}: {faults} faults, {len(findings) - faults} warnings", file=sys.stderr)
+    return 1 if faults else 0
