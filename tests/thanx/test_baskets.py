@@ -8,12 +8,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.member import OfferId, OfferKind
+from kiosk.domain.answer import Applied
+from kiosk.domain.member import Member, OfferId, OfferKind
 from kiosk.domain.money import ZERO, Money
-from kiosk.domain.order import Modifier, OrderId, OrderState, Redemption, Report, Sold
+from kiosk.domain.order import Modifier, OrderId, OrderState, Quote, Redemption, Report, Sold
 from kiosk.domain.payment import Payment
+from kiosk.sandbox.running import RunningSandbox
 from kiosk.thanx.baskets import head, stamp, written
 from tests.builders import LOCATION, NOON, a_paid_order
+from tests.thanx.visits import (
+    FIVE_OFF,
+    JANE,
+    PLACED,
+    THREE,
+    THREE_OFF,
+    Visit,
+    basket,
+    billed,
+    deliver,
+    order,
+    report,
+    settings_of,
+    visit,
+)
 
 PIZZA = Sold(
     "pizza",
@@ -26,13 +43,11 @@ PIZZA = Sold(
 )
 COFFEE = Sold("coffee", "Coffee", "", Money(10), Money(10), 1)
 CARD = Payment("VISA", "4242", Money(2170), NOON, "ref-1", "123456")
-REWARD = Redemption(OfferKind.REWARD, OfferId("threeoff01"), "$3 off")
-PRODUCT = Redemption(OfferKind.POINTS_PRODUCT, OfferId("fiveoff150"))
 
 
 def _report(state: OrderState = OrderState.BILLED, **parts: Any) -> Report:
     report = Report(
-        OrderId("order-1"), state, (PIZZA, COFFEE), Money(2000), Money(1700), LOCATION, NOON, REWARD, CARD
+        OrderId("order-1"), state, (PIZZA, COFFEE), Money(2000), Money(1700), LOCATION, NOON, THREE_OFF, CARD
     )
     return replace(report, **parts)
 
@@ -66,7 +81,7 @@ def test_only_billed_names_a_payment_but_every_state_the_redemption(state: Order
 
 
 def test_a_points_product_has_its_own_list() -> None:
-    said = _read(written(_report(redemption=PRODUCT)))
+    said = _read(written(_report(redemption=FIVE_OFF)))
     assert (said["rewards"], said["points_products"]) == ([], ["fiveoff150"])
 
 
@@ -130,7 +145,7 @@ REPORTS = st.builds(
     MONEY,
     st.just(LOCATION),
     st.none() | st.datetimes(datetime(2020, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
-    st.sampled_from([None, REWARD, PRODUCT]),
+    st.sampled_from([None, THREE_OFF, FIVE_OFF]),
     st.sampled_from([None, CARD]),
 )
 
@@ -151,3 +166,56 @@ def test_every_report_keeps_its_cents_and_its_bytes(report: Report) -> None:
     )
     numbers = [item["price"] for item in said["items"]] + [said["subtotal"]]
     assert all(number.as_tuple().exponent == -2 for number in numbers)
+
+
+@pytest.mark.parametrize("redemption", [THREE_OFF, FIVE_OFF, None])
+def test_an_order_in_all_its_states(thanx: RunningSandbox, redemption: Redemption | None) -> None:
+    discount = {THREE_OFF: THREE, FIVE_OFF: Money(500), None: ZERO}[redemption]
+    placed = order("order-7", discount, redemption)
+    quoting = Report.quoting(placed.id, basket(), LOCATION, redemption)
+
+    async def scene(one: Visit) -> None:
+        assert await one.loyalty.quote(JANE, quoting) == Quote(discount)
+        for state in (OrderState.PLACED, OrderState.BILLED, OrderState.COMPLETED, OrderState.REFUNDED):
+            bearer = placed if state is OrderState.PLACED else billed(placed)
+            assert await deliver(one, report(bearer, state)) == Applied(Quote(discount))
+
+    visit(settings_of(thanx), scene)
+    kept = thanx.world.state.baskets[f"{thanx.credentials.merchant_id}/order-7"]
+    assert kept.state == "refunded"
+    assert kept.purchase is not None
+    assert Money.of(kept.purchase.amount) == Money(3020) - discount
+    assert [call["note"] for call in thanx.journal("order-7")] == [""] * 5
+    assert {call["basket_id"] for call in thanx.journal() if "baskets" in call["path"]} == {"order-7"}
+
+
+def test_voiding_gives_the_reward_back(thanx: RunningSandbox) -> None:
+    async def scene(one: Visit) -> Member:
+        await deliver(one, report(PLACED, OrderState.PLACED))
+        assert (await one.loyalty.member(JANE)).offer(THREE_OFF.id) is None
+        assert isinstance(await deliver(one, report(PLACED, OrderState.VOIDED)), Applied)
+        return await one.loyalty.member(JANE)
+
+    assert visit(settings_of(thanx), scene).offer(THREE_OFF.id) is not None
+
+
+def test_an_order_that_costs_nothing_still_uses_its_reward(thanx: RunningSandbox) -> None:
+    free = Redemption(OfferKind.REWARD, OfferId("freefries01"))
+    fries = replace(basket(), lines=basket().lines[1:])
+    placed = replace(
+        order("order-8", ZERO, free), lines=PLACED.lines[1:],
+        totals=replace(PLACED.totals, subtotal=Money(400), discount=Money(400), tax=ZERO),
+    )  # fmt: skip
+
+    async def scene(one: Visit) -> Member:
+        assert await one.loyalty.quote(JANE, Report.quoting(placed.id, fries, LOCATION, free)) == Quote(
+            Money(400)
+        )
+        for bearer in (placed, billed(placed)):
+            assert isinstance(await deliver(one, Report.of(bearer)), Applied)
+        return await one.loyalty.member(JANE)
+
+    assert visit(settings_of(thanx), scene).offer(free.id) is None
+    kept = thanx.world.state.baskets[f"{thanx.credentials.merchant_id}/order-8"]
+    assert kept.purchase is not None
+    assert kept.purchase.amount == 0

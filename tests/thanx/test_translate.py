@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from kiosk.domain.member import Balance, Member, OfferKind, Progress, Reward, RewardKind
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.order import Quote
+from kiosk.sandbox.running import RunningSandbox
 from kiosk.thanx.translate import member, quote
+from tests.thanx.visits import CHECKOUT, JANE, THREE, settings_of, visit
 
 SUBTOTAL = Money(2000)
 
@@ -40,10 +42,17 @@ def test_the_documented_account() -> None:
     )
     reward, product = found.offers
     assert reward == Reward(
-        reward.id, "A free hamburger", RewardKind.AMOUNT, OfferKind.REWARD, Decimal(10), Money(2000),
-        Money(2050), frozenset({"234234-23423423", "3458-345345"}), frozenset({"a", "b"}), "Reward fine print",
-        datetime(2020, 5, 1, 20, tzinfo=UTC), True,
-    )  # fmt: skip
+        reward.id,
+        "A free hamburger",
+        RewardKind.AMOUNT,
+        value=Decimal(10),
+        minimum=Money(2000),
+        maximum=Money(2050),
+        products=frozenset({"234234-23423423", "3458-345345"}),
+        locations=frozenset({"a", "b"}),
+        fine_print="Reward fine print",
+        retire_at=datetime(2020, 5, 1, 20, tzinfo=UTC),
+    )
     assert (found.id, reward.id, product.id) == ("wer23gtTT", "gheTfR", "9xw6543wh8jmde0")
     assert (product.offer, product.kind) == (OfferKind.POINTS_PRODUCT, RewardKind.AMOUNT)
     assert (product.points, product.experience_id) == (Decimal(10), "590485d6f0")
@@ -191,9 +200,17 @@ def test_what_is_no_answer_has_no_quote(body: bytes) -> None:
         quote(body, SUBTOTAL)
 
 
-FIELDS = (
-    "id rewards points progress points_products value products balance points_experience_id currency discount"
-).split()
+FIELDS = [
+    "id",
+    "rewards",
+    "points",
+    "progress",
+    "points_products",
+    "value",
+    "products",
+    "balance",
+    "discount",
+]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(FIELDS), inner, max_size=6),
@@ -210,3 +227,18 @@ def test_any_json_is_read_or_a_value_error(said: object) -> None:
         except ValueError:
             continue
         assert isinstance(found, Member | Quote)
+
+
+@pytest.mark.parametrize(
+    ("fault", "read"),
+    [
+        ("zero_discount", Quote(ZERO)),
+        ("null_discount", Quote(ZERO)),
+        ("number_discount", Quote(THREE)),
+        ("huge_discount", Quote(Money(3020), "discount above the subtotal")),
+        ("changed_id", Quote(THREE)),
+    ],
+)
+def test_odd_discounts(thanx: RunningSandbox, fault: str, read: Quote) -> None:
+    thanx.fault(fault, path="baskets")
+    assert visit(settings_of(thanx), lambda one: one.loyalty.quote(JANE, CHECKOUT)) == read
