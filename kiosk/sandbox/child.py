@@ -1,13 +1,13 @@
 """The pretend Thanx as a child process on loopback: the demo house talks to it over real HTTP."""
 
-import json
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import msgspec
+
 from kiosk.sandbox.problems import SandboxProblem
-from kiosk.sandbox.roster import PersonShown
 from kiosk.sandbox.serving import Serving
 
 _STOP_WITHIN_S = 5.0
@@ -20,7 +20,7 @@ def child() -> Iterator[Serving]:
     Raises SandboxProblem with the child's own words if it can't serve.
     """
     command = [sys.executable, "-m", "kiosk", "sandbox", "--port", "0", "--json", "--until-eof"]
-    process = subprocess.Popen(  # noqa: S603  our own command
+    process = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     try:
@@ -40,13 +40,11 @@ def _heard(process: "subprocess.Popen[str]") -> Serving:
 
 
 def read(line: str) -> Serving:
-    """What `kiosk sandbox --json` printed."""
-    fields = json.loads(line)
-    people = tuple(
-        PersonShown(**{name: tuple(value) if isinstance(value, list) else value for name, value in each.items()})
-        for each in fields.pop("people")
-    )
-    return Serving(**fields, people=people)
+    """What `kiosk sandbox --json` printed. Raises SandboxProblem."""
+    try:
+        return msgspec.json.decode(line, type=Serving)
+    except msgspec.MsgspecError as fault:
+        raise SandboxProblem(f"the pretend Thanx said something else: {fault}") from fault
 
 
 def _stop(process: "subprocess.Popen[str]") -> None:

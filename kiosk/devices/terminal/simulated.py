@@ -1,0 +1,132 @@
+"""A card reader that is not there: it does what its script says, and tells the truth when it is asked."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+from kiosk.devices.terminal.acts import Act, Doing
+from kiosk.domain.health import Condition, Health
+from kiosk.domain.payment import (
+    AttemptId,
+    Outcome,
+    Payment,
+    RefundRequest,
+    SaleRequest,
+    SaleResult,
+    TerminalStep,
+)
+from kiosk.ports import Clock
+
+_BRANDS = (("visa", "0077"), ("mastercard", "0305"), ("amex", "1006"), ("discover", "0123"))
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds until the card is presented, and until the bank has answered."""
+
+    present_s: float = 0.0
+    answer_s: float = 0.0
+
+
+class SimulatedTerminal:
+    """Implements ports.Terminal. Without a script it approves; each act of a script is for one sale."""
+
+    def __init__(self, clock: Clock, pace: Pace = Pace()) -> None:  # noqa: B008  a frozen value
+        self._clock = clock
+        self._pace = pace
+        self._script: deque[Act] = deque()
+        self._steps: asyncio.Queue[TerminalStep] = asyncio.Queue()
+        self._aborted: set[AttemptId] = set()
+        self._wish = asyncio.Event()
+        self._silent: set[AttemptId] = set()
+        self._running: AttemptId | None = None
+        self.history: dict[AttemptId, SaleResult] = {}
+
+    def script(self, *acts: str) -> None:
+        """What the next sales do, in words like "decline:pin" (see acts). Raises ValueError."""
+        self._script.extend(Act.parse(act) for act in acts)
+
+    def answer_enquiries(self) -> None:
+        """End the silence: what became of each sale is told from now on."""
+        self._silent.clear()
+
+    async def probe(self) -> Health:
+        return Health(Condition.READY, "simulated")
+
+    async def start_sale(self, request: SaleRequest) -> SaleResult:
+        """See ports.Terminal. An attempt that was seen before is never charged again."""
+        if self._running is not None or request.attempt_id in self.history:
+            return SaleResult(Outcome.BUSY)
+        act = self._script.popleft() if self._script else Act(Doing.APPROVE)
+        if act.doing is Doing.BUSY:
+            return SaleResult(Outcome.BUSY)
+        if act.doing is Doing.NOT_STARTED:
+            return SaleResult(Outcome.NOT_STARTED)
+        self._running = request.attempt_id
+        try:
+            return await self._sale(request, act)
+        finally:
+            self._running = None
+
+    async def abort(self, attempt_id: AttemptId) -> None:
+        """Ends a sale that waits for a card; one that has its answer keeps it."""
+        self._aborted.add(attempt_id)
+        self._wish.set()
+
+    async def enquire(self, attempt_id: AttemptId) -> SaleResult:
+        if attempt_id in self._silent or attempt_id == self._running:
+            return SaleResult(Outcome.UNKNOWN)
+        return self.history.get(attempt_id, SaleResult(Outcome.NOT_STARTED))
+
+    async def refund(self, request: RefundRequest) -> SaleResult:
+        """Gives back what an approved sale took; the same refund twice is one."""
+        if request.attempt_id not in self.history:
+            sale = self.history.get(request.sale)
+            taken = sale.payment if sale is not None else None
+            if taken is None or request.amount > taken.amount:
+                return SaleResult(Outcome.DECLINED)
+            given = Payment(taken.brand, taken.last4, request.amount, self._clock.now(), request.attempt_id)
+            self.history[request.attempt_id] = SaleResult(Outcome.APPROVED, given)
+        return self.history[request.attempt_id]
+
+    async def events(self) -> AsyncIterator[TerminalStep]:
+        while True:
+            yield await self._steps.get()
+
+    async def _sale(self, request: SaleRequest, act: Act) -> SaleResult:
+        self._steps.put_nowait(TerminalStep.PRESENT_CARD)
+        if await self._is_cancelled(request.attempt_id, act):
+            result = SaleResult(Outcome.CANCELLED)
+        else:
+            self._steps.put_nowait(TerminalStep.READING)
+            await self._clock.sleep(self._pace.answer_s)
+            result = self._result(request, act)
+        self.history[request.attempt_id] = result
+        if act.doing is Doing.SILENT:
+            self._silent.add(request.attempt_id)
+        if act.doing in (Doing.SILENT, Doing.LOSE_ANSWER):
+            return SaleResult(Outcome.UNKNOWN)
+        if result.outcome is Outcome.APPROVED:
+            self._steps.put_nowait(TerminalStep.APPROVED)
+        return result
+
+    async def _is_cancelled(self, attempt_id: AttemptId, act: Act) -> bool:
+        """Wait for the card: by whom the sale ends before one is presented."""
+        if act.doing is Doing.CANCEL:
+            return True
+        if act.doing is Doing.HANG:
+            while attempt_id not in self._aborted:
+                self._wish.clear()
+                await self._wish.wait()
+        else:
+            await self._clock.sleep(self._pace.present_s)
+        return attempt_id in self._aborted
+
+    def _result(self, request: SaleRequest, act: Act) -> SaleResult:
+        if act.decline is not None:
+            return SaleResult(Outcome.DECLINED, reason=act.decline)
+        brand, last4 = _BRANDS[len(self.history) % len(_BRANDS)]
+        now = self._clock.now()
+        payment = Payment(brand, last4, request.amount, now, f"sim-{request.attempt_id}", "000000")
+        return SaleResult(Outcome.APPROVED, payment)
