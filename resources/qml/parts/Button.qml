@@ -26,14 +26,10 @@ Touch {
         bad: Theme.colour.danger,
         inked: Theme.colour.paper
     })
-    readonly property color tone: {
-        if (!enabled)
-            return kind === "plain" ? "transparent" : Theme.colour.disabled;
-        const pressed = down && !busy;
-        if (kind === "primary")
-            return pressed ? Theme.colour.accentPress : Theme.colour.accent;
-        return kind === "inked" ? Theme.colour.ink : pressed ? Theme.colour.sunk : kind === "plain" ? "transparent" : Theme.colour.raised;
-    }
+    readonly property color rest: ({ primary: Theme.colour.accent, inked: Theme.colour.ink, plain: "transparent" })[kind] ?? Theme.colour.raised
+    readonly property color touched: ({ primary: Theme.colour.accentPress, inked: Theme.colour.ink })[kind] ?? Theme.colour.sunk
+    readonly property color off: kind === "plain" ? "transparent" : Theme.colour.disabled
+    readonly property color tone: !enabled ? off : down && !busy ? touched : rest
 
     guarded: kind === "primary"
     corner: small ? Theme.radius.buttonSmall : tall ? Theme.radius.buttonTall : Theme.radius.button

@@ -35,8 +35,9 @@ Flow {
 
     component Piece: Words {
         required property string modelData
-        readonly property real gap: 0.266 * size
+        readonly property real gap: modelData ? 0.266 * size : 0
 
+        visible: modelData !== ""
         text: modelData
         width: Math.min(implicitWidth, sentence.width)
         rightPadding: Theme.rightToLeft ? 0 : gap

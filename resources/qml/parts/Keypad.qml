@@ -17,11 +17,8 @@ Grid {
 
     function press(key: string) {
         if (key === "clear")
-            cleared();
-        else if (key === "erase")
-            erased();
-        else
-            typed(key);
+            return cleared();
+        return key === "erase" ? erased() : typed(key);
     }
 
     columns: 3
