@@ -2,21 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
-
-_SECOND_MS = 1000
+from PySide6.QtCore import Qt, QTimer
 
 
-class IdleClock(QObject):
-    """Calls `tick` once a second as long as it lives."""
+class IdleClock:
+    """Calls `tick` once a second until it is stopped."""
 
-    def __init__(self, tick: Callable[[], None], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._timer = QTimer(self)
+    def __init__(self, tick: Callable[[], object], every_ms: int = 1000) -> None:
+        self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(_SECOND_MS)
+        self._timer.setInterval(every_ms)
         self._timer.timeout.connect(tick)
         self._timer.start()
+
+    @property
+    def every_ms(self) -> int:
+        return self._timer.interval()
+
+    @property
+    def is_running(self) -> bool:
+        return self._timer.isActive()
 
     def stop(self) -> None:
         self._timer.stop()

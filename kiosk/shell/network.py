@@ -1,24 +1,15 @@
-"""QML reaches no network: every request of it is refused before it leaves the house."""
+"""QML reaches nothing outside: all that Qt would ask for ends at a door that is not there."""
 
-from PySide6.QtCore import QIODevice, QObject, QUrl
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
-from PySide6.QtQml import QQmlNetworkAccessManagerFactory
+from PySide6.QtNetwork import QNetworkProxy
 
-
-class _Closed(QNetworkAccessManager):
-    def createRequest(
-        self,
-        op: QNetworkAccessManager.Operation,
-        request: QNetworkRequest,
-        outgoingData: QIODevice | None = None,
-    ) -> QNetworkReply:
-        # Nothing serves this scheme, so the reply ends at once with an error.
-        request.setUrl(QUrl("refused:"))
-        return super().createRequest(op, request, outgoingData)
+# A proxy without an address ends every request at once, before a name is looked up.
+_NOWHERE = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "", 0)
 
 
-class NoNetwork(QQmlNetworkAccessManagerFactory):
-    """The engine's only source of network managers; each refuses everything, even a picture in a label."""
+def refuse() -> None:
+    """Refuse every request of Qt in this process that would leave the machine, even of a picture in a label.
 
-    def create(self, parent: QObject) -> QNetworkAccessManager:
-        return _Closed(parent)
+    Not by a network manager of our own: QML calls that on its loading threads, where Python brings the process
+    down. Qt never sends loopback through a proxy. The house's HTTP client is not Qt's and is not touched.
+    """
+    QNetworkProxy.setApplicationProxy(_NOWHERE)

@@ -13,7 +13,7 @@ from kiosk.places import resources
 from kiosk.shell.display import Panel
 from kiosk.shell.idle import IdleClock
 from kiosk.shell.language import Languages
-from kiosk.shell.network import NoNetwork
+from kiosk.shell.network import refuse
 from kiosk.shell.pictures import IconPictures
 from kiosk.shell.touch import Touches
 from kiosk.viewmodels.cast import Cast, register
@@ -37,12 +37,12 @@ class Window:
 
     def __init__(self, attendant: Attending, panel: Panel = Panel()) -> None:  # noqa: B008
         register()
+        refuse()
         self._attendant = attendant
         self._cast = Cast(attendant)
         self._is_idle_asked = False
         self._view: QQuickView | None = QQuickView()
         self._languages = Languages(self._view.engine())
-        self._no_network = NoNetwork()
         self._load(self._view, panel)
         self._touches = Touches(self._view, attendant.touched, lambda: self._is_idle_asked)
         self._clock = IdleClock(attendant.tick)
@@ -86,7 +86,6 @@ class Window:
 
     def _load(self, view: QQuickView, panel: Panel) -> None:
         engine = view.engine()
-        engine.setNetworkAccessManagerFactory(self._no_network)
         engine.addImageProvider("icon", IconPictures())
         engine.addImportPath(str(resources() / "qml"))
         view.setTitle("Kiosk")
