@@ -21,7 +21,7 @@ _KINDS = {
     "str": "a text", "int": "a whole number", "bool": "true or false", "array": "a list",
     "object": "a table", "decimal": "a number", "null": "nothing",
 }  # fmt: skip
-_AT = re.compile(r" - at `\$\.?(?:\[\.\.\.\]\.?)?(.*)`$")
+_AT = re.compile(r" - at `\$\.?(.*)`$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def read(path: Path, findings: Findings) -> Source | None:
         raw = tomllib.loads(_text(content), parse_float=Decimal)
     except OSError as fault:
         findings.fault(path.name, (fault.strerror or str(fault)).lower())
-    except ValueError as fault:
+    except (ValueError, RecursionError) as fault:
         findings.fault(path.name, f"this is no TOML file: {fault}")
     else:
         sheet = entry(raw, Sheet, path.name, findings)
