@@ -42,8 +42,9 @@ QUICK = Manners(debounce_s=0.02)
 class WoundClock:
     """Real time that can be wound forward."""
 
-    def __init__(self) -> None:
+    def __init__(self, wound_too: Callable[[float], None] | None = None) -> None:
         self._ahead_s = 0.0
+        self._wound_too = wound_too
 
     def now(self) -> datetime:
         return datetime.fromtimestamp(0, UTC) + timedelta(seconds=time.clock_gettime(0) + self._ahead_s)
@@ -52,7 +53,10 @@ class WoundClock:
         return time.monotonic() + self._ahead_s
 
     def turn(self, seconds: float) -> None:
+        """The other side's clock is wound with it, or its limits would not fit ours."""
         self._ahead_s += seconds
+        if self._wound_too is not None:
+            self._wound_too(seconds)
 
     async def sleep(self, seconds: float) -> None:
         """Until that much has passed, on the wall or by winding."""
@@ -170,6 +174,7 @@ class Walk:
 
     async def pays(self) -> Order:
         """Pays and sees the number."""
+        await self.until(lambda: not self.attendant.safe.is_running("sale"), "the last sale to end")
         self.attendant.pay()
         await self.until(lambda: self.visit.stage is Stage.DONE, "the number")
         assert self.visit.finished is not None
@@ -184,9 +189,10 @@ class Walk:
         raise AssertionError("reports still wait")
 
     def states(self) -> list[str]:
-        """What the pretend Thanx heard of baskets, in order."""
+        """What the pretend Thanx took of baskets, in order."""
         assert self.sandbox is not None
-        return [str(call["state"]) for call in self.sandbox.journal() if call.get("state")]
+        taken = [call for call in self.sandbox.journal() if call["state"] and call["status"] == 201]
+        return [str(call["state"]) for call in taken]
 
 
 @asynccontextmanager
@@ -198,7 +204,7 @@ async def at_the_kiosk(
     menu: Menu | None = None,
 ) -> AsyncIterator[Walk]:
     """A kiosk that has opened, with its store in `folder`; it is closed afterwards."""
-    clock = WoundClock()
+    clock = WoundClock(sandbox.clock_turn if sandbox else None)
     settings = _settings(sandbox)
     database = Database.open(folder / "kiosk.db")
     loyalty = ThanxLoyalty(settings, clock)

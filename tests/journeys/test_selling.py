@@ -56,7 +56,7 @@ def test_a_member_by_code_uses_a_reward_and_every_state_reaches_thanx(
             assert {body["id"] for body in bodies} == {order.id}
             assert all(body["rewards"] == ["threeoff01"] for body in bodies[-3:])
             (payment,) = bodies[-2]["payments"]  # type: ignore[misc]
-            assert payment["amount"] == float(order.totals.eligible.dollars)
+            assert payment["amount"] == order.totals.eligible.dollars
             assert not any(body.get("payments") for body in bodies if body["state"] != "billed")
 
     played(scene())

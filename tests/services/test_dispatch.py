@@ -70,7 +70,6 @@ def test_what_is_refused_for_good_is_set_aside_and_what_follows_waits_behind_it(
             order_id = await _buys(walk)
             assert (await walk.house.outbox.waiting())[0].state == "placed"
             sandbox.world.state.people[:] = [p for p in sandbox.world.state.people if p.user_id != SAM]
-            sandbox.world.tokens.clear()
             for _ in range(20):
                 walk.clock.turn(60)
                 walk.attendant.dispatch.wake()

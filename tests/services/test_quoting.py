@@ -96,14 +96,14 @@ def test_changes_in_a_row_are_asked_once(tmp_path: Path, sandbox: RunningSandbox
 
 
 def test_a_reward_that_somebody_else_has_locked_is_refused_before_any_charge(
-    tmp_path: Path, sandbox: RunningSandbox
+    tmp_path: Path, busy_sandbox: RunningSandbox
 ) -> None:
     async def scene() -> None:
         (tmp_path / "a").mkdir()
         (tmp_path / "b").mkdir()
         async with (
-            at_the_kiosk(tmp_path / "a", sandbox) as first,
-            at_the_kiosk(tmp_path / "b", sandbox) as second,
+            at_the_kiosk(tmp_path / "a", busy_sandbox) as first,
+            at_the_kiosk(tmp_path / "b", busy_sandbox) as second,
         ):
             await _with_three_off(first)
             await _with_three_off(second)

@@ -22,14 +22,14 @@ def _step(walk: Walk) -> PayStep | None:
     return walk.visit.paying.step if walk.visit.paying else None
 
 
-def test_a_restart_voids_what_was_placed_and_not_paid(tmp_path: Path, sandbox: RunningSandbox) -> None:
+def test_a_restart_voids_what_was_placed_and_not_paid(tmp_path: Path, busy_sandbox: RunningSandbox) -> None:
     async def scene() -> None:
-        async with at_the_kiosk(tmp_path, sandbox) as walk:
+        async with at_the_kiosk(tmp_path, busy_sandbox) as walk:
             await _at_review(walk)
             walk.terminal.script("decline:bank")
             walk.attendant.pay()
             await walk.until(lambda: _step(walk) is PayStep.DECLINED, "the decline")
-        async with at_the_kiosk(tmp_path, sandbox) as again:
+        async with at_the_kiosk(tmp_path, busy_sandbox) as again:
             assert again.visit.stage is Stage.ATTRACT
             await again.drained()
             (order,) = await again.house.ledger.recent(5)
@@ -40,17 +40,17 @@ def test_a_restart_voids_what_was_placed_and_not_paid(tmp_path: Path, sandbox: R
 
 
 def test_a_restart_bills_what_the_terminal_approved_meanwhile(
-    tmp_path: Path, sandbox: RunningSandbox
+    tmp_path: Path, busy_sandbox: RunningSandbox
 ) -> None:
     async def scene() -> None:
         terminal = SimulatedTerminal(WoundClock())
-        async with at_the_kiosk(tmp_path, sandbox, terminal=terminal) as walk:
+        async with at_the_kiosk(tmp_path, busy_sandbox, terminal=terminal) as walk:
             await _at_review(walk)
             terminal.script("silent:approve")
             walk.attendant.pay()
             await walk.until(lambda: _step(walk) is PayStep.UNKNOWN, "the doubt")
         terminal.answer_enquiries()
-        async with at_the_kiosk(tmp_path, sandbox, terminal=terminal) as again:
+        async with at_the_kiosk(tmp_path, busy_sandbox, terminal=terminal) as again:
             await again.drained()
             (order,) = await again.house.ledger.recent(5)
             assert order.state is OrderState.COMPLETED
