@@ -53,7 +53,7 @@ def quote(body: bytes, subtotal: Money) -> Quote:
     """
     try:
         # The standard library's reader lets NaN through, and numbers keep all their digits.
-        said = json.loads(body, parse_float=Decimal, parse_constant=str)
+        said = json.loads(body, parse_float=Decimal)
     except RecursionError as fault:
         raise ValueError(UNREADABLE) from fault
     if not isinstance(said, dict):

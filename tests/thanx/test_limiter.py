@@ -55,14 +55,21 @@ def test_both_windows_bite() -> None:
     assert starts[PER_QUARTER] == pytest.approx(QUARTER_S)
 
 
-def test_those_who_wait_at_once_get_different_times() -> None:
-    async def scene() -> tuple[float, float]:
+def test_those_who_wait_at_once_start_in_the_order_they_asked() -> None:
+    async def scene() -> tuple[list[int], float, float]:
         clock = TurnedClock()
         limiter = Limiter(clock)
-        await asyncio.gather(*(limiter.take() for _ in range(9)))
-        return clock.monotonic_s(), limiter.wait_s
+        started: list[int] = []
 
-    passed_s, wait_s = asyncio.run(scene())
+        async def one(number: int) -> None:
+            await limiter.take()
+            started.append(number)
+
+        await asyncio.gather(*map(one, range(9)))
+        return started, clock.monotonic_s(), limiter.wait_s
+
+    started, passed_s, wait_s = asyncio.run(scene())
+    assert started == list(range(9))
     assert passed_s >= 2.0
     assert 0 <= wait_s <= 1.0
 
