@@ -39,7 +39,7 @@ Flow {
 
         visible: modelData !== ""
         text: modelData
-        width: Math.min(implicitWidth, sentence.width)
+        width: Math.min(Math.ceil(implicitWidth), sentence.width)
         rightPadding: Theme.rightToLeft ? 0 : gap
         leftPadding: Theme.rightToLeft ? gap : 0
         wrapMode: Text.Wrap

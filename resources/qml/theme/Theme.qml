@@ -80,7 +80,8 @@ QtObject {
     }
 
     function stepPx(step: TypeStep): int {
-        return grown(small ? step.small : step.px, step.px);
+        // The last bindings are read while the engine is taken down: then there are no steps any more.
+        return step ? grown(small ? step.small : step.px, step.px) : 0;
     }
 
     function grown(size: real, reference: real): int {

@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+import screens
+import theme
+
+// The whole window: a screen, a sheet over it, the dock under both, then toasts and questions. It only draws.
+Item {
+    id: main
+
+    required property FrameViewModel frame
+    required property AttractViewModel attract
+    required property MenuViewModel menu
+    required property ItemViewModel item
+    required property CartViewModel cart
+    required property SignInViewModel signIn
+    required property ReviewViewModel review
+    required property PayViewModel pay
+    required property DoneViewModel done
+    required property ClosedViewModel closed
+    required property StaffViewModel staff
+    required property real panelWidthMm
+    required property real screenBottomMm
+    readonly property bool poster: ["attract", "closed", "pay", "done"].includes(frame.screen)
+    readonly property list<string> order: ["attract", "menu", "review", "pay", "done"]
+    readonly property string screen: frame.screen
+    property int reached: 0
+
+    objectName: "Main"
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.rightToLeft
+
+    component Face: Place {
+        required property string name
+
+        anchors.fill: parent
+        from: main.order.indexOf(name) < main.reached ? -1 : 1
+        shown: main.frame.screen === name
+    }
+    component Over: SheetPlace {
+        required property string name
+
+        anchors.fill: parent
+        shown: main.frame.sheet === name
+        z: 2
+    }
+
+    onScreenChanged: Qt.callLater(() => main.reached = main.order.indexOf(main.screen))
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colour.paper
+    }
+    PanelBindings {
+        brand: main.frame.merchant
+        millimetres: main.panelWidthMm
+        bottomMm: main.screenBottomMm
+        panel: main
+    }
+    Item {
+        anchors.fill: parent
+
+        Face {
+            name: "attract"
+            sourceComponent: AttractScreen {
+                frame: main.frame
+                model: main.attract
+            }
+        }
+        Face {
+            kept: true
+            name: "menu"
+            sourceComponent: MenuScreen {
+                cart: main.cart
+                frame: main.frame
+                model: main.menu
+            }
+        }
+        Face {
+            name: "review"
+            sourceComponent: ReviewScreen {
+                model: main.review
+            }
+        }
+        Face {
+            name: "pay"
+            sourceComponent: PayScreen {
+                model: main.pay
+            }
+        }
+        Face {
+            name: "done"
+            sourceComponent: DoneScreen {
+                model: main.done
+            }
+        }
+        Face {
+            name: "closed"
+            sourceComponent: ClosedScreen {
+                frame: main.frame
+                model: main.closed
+            }
+        }
+        Face {
+            name: "staff"
+            sourceComponent: StaffScreen {
+                model: main.staff
+            }
+        }
+        Over {
+            name: "item"
+            sourceComponent: ItemScreen {
+                frame: main.frame
+                model: main.item
+            }
+        }
+        Over {
+            name: "cart"
+            sourceComponent: CartScreen {
+                model: main.cart
+            }
+        }
+        Over {
+            name: "sign_in"
+            sourceComponent: SignInScreen {
+                model: main.signIn
+            }
+        }
+    }
+    Foot {
+        closed: main.closed
+        frame: main.frame
+        poster: main.poster && main.frame.sheet === ""
+    }
+    Toasts {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(Theme.landscape ? 120 : 276)
+        anchors.horizontalCenter: parent.horizontalCenter
+        frame: main.frame
+        width: Theme.landscape ? Theme.px(980) : parent.width - 2 * Theme.size.margin
+    }
+    Dialogs {
+        anchors.fill: parent
+        frame: main.frame
+    }
+}

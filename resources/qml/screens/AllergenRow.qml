@@ -1,0 +1,34 @@
+import QtQuick
+import parts
+import theme
+
+// What the dish contains; where nothing is listed, the sentence of the house.
+Item {
+    id: row
+
+    property string allergens: ""
+
+    implicitHeight: Math.max(Theme.pick(72, 84), words.height + Theme.px(16))
+
+    Icon {
+        id: sign
+
+        anchors.verticalCenter: parent.verticalCenter
+        colour: Theme.colour.ink2
+        name: "info"
+        size: 34
+    }
+    FactWords {
+        id: words
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.px(14)
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        before: row.allergens ? qsTr("Contains") : qsTr("We cook everything in one kitchen. Ask us if an allergy is serious.")
+        fact: row.allergens
+        factColour: Theme.colour.ink
+        leading: 1.35
+        px: 26
+    }
+}

@@ -1,0 +1,111 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import parts
+import theme
+
+// The order drawer: as high as its lines, at most 1,200; then it scrolls.
+Sheet {
+    id: screen
+
+    required property CartViewModel model
+    readonly property real wanted: Theme.px(138) + lines.height + Theme.px(26) + sums.height + Theme.pick(368, 400)
+    readonly property real most: Math.min(Theme.px(1200), height - floor - Theme.px(72))
+
+    objectName: "CartScreen"
+    sheetTop: height - floor - Math.min(wanted, most)
+    onDismissed: model.close()
+
+    Item {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.size.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pick(40, 16)
+        height: Theme.size.smallButton
+        y: Theme.px(40)
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            step: "section"
+            text: qsTr("Your order")
+        }
+        Button {
+            anchors.right: close.left
+            kind: "plain"
+            objectName: "clearAll"
+            small: true
+            text: qsTr("Clear all")
+            visible: !screen.model.isEmpty
+            onTapped: screen.model.clear()
+        }
+        Button {
+            id: close
+
+            anchors.right: parent.right
+            horizontalPadding: 0
+            kind: "plain"
+            objectName: "closeCart"
+            small: true
+            spoken: qsTr("Close your order")
+            symbol: "down"
+            symbolSize: 40
+            width: Theme.size.smallButton
+            onTapped: screen.model.close()
+        }
+    }
+    Flickable {
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: sums.y + sums.height
+        height: bar.y - y - Theme.px(20)
+        interactive: contentHeight > height
+        width: parent.width
+        y: Theme.px(128)
+
+        OrderLines {
+            id: lines
+
+            lineHeight: Theme.pick(124, 200)
+            lines: screen.model.lines
+            nameOfLine: "cartLine"
+            nameOfMinus: "cartMinus"
+            nameOfPlus: "cartPlus"
+            visible: !screen.model.isEmpty
+            width: parent.width - 2 * x
+            x: Theme.size.margin
+            y: Theme.px(8)
+            onCounted: (lineId, quantity) => screen.model.setQuantity(lineId, quantity)
+            onEdited: lineId => screen.model.edit(lineId)
+        }
+        Sums {
+            id: sums
+
+            rowHeight: Theme.pick(48, 54)
+            rows: screen.model.sums
+            width: parent.width - Theme.px(140)
+            x: Theme.pick(64, 40)
+            y: lines.y + lines.height + Theme.px(26)
+        }
+    }
+    Bar {
+        id: bar
+
+        anchors.bottomMargin: Theme.px(12)
+        startPadding: Theme.px(24)
+
+        BarTotal {
+            Layout.fillWidth: true
+            label: Sentences.items(screen.model.count)
+            note: Theme.small ? "" : qsTr("with tax")
+            total: screen.model.total
+        }
+        Button {
+            Layout.preferredWidth: Theme.pick(480, 400)
+            enabled: !screen.model.isEmpty
+            kind: "primary"
+            objectName: "cartReview"
+            text: qsTr("Review order")
+            onTapped: screen.model.review()
+        }
+    }
+}

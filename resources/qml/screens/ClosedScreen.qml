@@ -1,0 +1,162 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// Nothing to order now: the headline says what to do, below it why and when it returns.
+Item {
+    id: screen
+
+    required property ClosedViewModel model
+    required property FrameViewModel frame
+    readonly property bool paused: model.reason !== ""
+
+    objectName: "ClosedScreen"
+
+    PosterFrame {
+        id: poster
+
+        readonly property var tint: screen.paused ? Theme.poster.paused_and_unknown : Theme.poster.closed
+
+        anchors.fill: parent
+        low: tint.bottom
+        lowerSmall: 620
+        lowerTop: 1176
+        high: tint.top
+
+        back: Item {
+            anchors.fill: parent
+            clip: Theme.landscape
+
+            Item {
+                height: 616
+                scale: Theme.unit * (Theme.landscape ? 0.9 : Theme.small ? 0.56 : 1)
+                transformOrigin: Item.Bottom
+                width: 1080
+                x: (parent.width - width) / 2
+                y: parent.height - height - (Theme.landscape ? Theme.px(60) : 0)
+
+                Rectangle {
+                    color: poster.tint.disc
+                    height: Theme.landscape ? 760 : 820
+                    radius: height / 2
+                    width: 820
+                    x: 130
+                }
+                Spot {
+                    height: 80
+                    visible: screen.paused
+                    width: 500
+                    x: 290
+                    y: 478
+                }
+                Food {
+                    height: 480
+                    picture: "ui/bell"
+                    visible: screen.paused
+                    width: 480
+                    x: 300
+                    y: 62
+                }
+                Standing {
+                    picture: "coffee"
+                    side: 430
+                    visible: !screen.paused
+                    x: 112
+                    y: 166
+                }
+                Standing {
+                    picture: "croissant"
+                    side: 480
+                    visible: !screen.paused
+                    x: 490
+                    y: 122
+                }
+            }
+        }
+        upper: Item {
+            anchors.fill: parent
+
+            Wordmark {
+                px: Theme.pick(56, 52) / Theme.unit
+                x: Theme.size.marginPoster
+                y: Theme.pick(56, 36)
+                onKnocked: screen.frame.knock()
+            }
+            Words {
+                objectName: "closedTitle"
+                leading: screen.paused ? 0.96 : 0.95
+                step: screen.paused ? "poster_2" : "poster"
+                text: screen.paused ? qsTr("Please order\nat the counter.") : qsTr("Good night.\nSee you soon.")
+                tracking: -0.04
+                width: parent.width - x
+                wrapMode: Text.Wrap
+                x: Theme.pick(52, 28)
+                y: Theme.landscape ? Theme.px(160) : Theme.pick(184, 104)
+            }
+        }
+        lower: Item {
+            anchors.fill: parent
+
+            Words {
+                id: title
+
+                step: "section"
+                text: screen.paused ? qsTr("This screen is taking a break") : qsTr("We’re closed right now")
+                width: parent.width - 2 * x
+                wrapMode: Text.Wrap
+                x: Theme.size.marginPoster
+                y: Theme.landscape ? Theme.px(220) : Theme.pick(60, 40)
+            }
+            Words {
+                id: why
+
+                anchors.top: title.bottom
+                anchors.topMargin: Theme.px(24)
+                color: Theme.colour.ink2
+                objectName: "closedReason"
+                step: "lead"
+                text: screen.paused ? [screen.why(screen.model.reason), qsTr("It comes back by itself. Same food and same prices at the counter.")].join(" ") : qsTr("Order ahead in our app. We start when we open.")
+                width: parent.width - 2 * x
+                wrapMode: Text.Wrap
+                x: Theme.size.marginPoster
+            }
+            Panel {
+                height: Theme.pick(116, 110)
+                radius: Theme.px(44)
+                visible: screen.paused
+                width: parent.width - 2 * x
+                x: Theme.size.margin
+                y: Math.max(why.y + why.height + Theme.px(24), Theme.landscape ? 0 : Theme.pick(324, 0))
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    colour: Theme.colour.accent
+                    name: "leaf"
+                    size: 44
+                    x: Theme.pick(40, 24)
+                }
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    leading: 1.35
+                    step: "name"
+                    text: Theme.small ? qsTr("Show your code there.") : qsTr("Members: show your code at the counter.")
+                    tracking: 0
+                    x: Theme.pick(108, 100)
+                }
+            }
+            LanguageRow {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.size.dock + Theme.pick(24, 10)
+                languages: screen.model.languages
+                width: parent.width - 2 * x
+                x: Theme.size.margin
+                onChosen: code => screen.model.setLanguage(code)
+            }
+        }
+    }
+
+    function why(reason: string): string {
+        return reason === "kitchen_silent" ? qsTr("It can’t reach the kitchen right now.") : reason === "terminal_away" ? qsTr("Its card reader isn’t answering right now.") : Sentences.fact(reason, "");
+    }
+}

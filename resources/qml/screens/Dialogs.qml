@@ -1,0 +1,82 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// The questions over a screen: still there, someone new, start over. The safe answer comes first.
+Item {
+    id: dialogs
+
+    required property FrameViewModel frame
+
+    Dialog {
+        headline: qsTr("Still there?")
+        objectName: "idleDialog"
+        open: dialogs.frame.dialog === "idle"
+        picture: "ui/waving-hand"
+
+        between: [
+            IdleLine {
+                frame: dialogs.frame
+                width: parent?.width ?? 0
+            }
+        ]
+
+        Button {
+            height: Theme.pick(148, 132)
+            kind: "primary"
+            objectName: "dialogPrimary"
+            tall: true
+            text: qsTr("I’m still here")
+            width: parent?.width ?? 0
+            onTapped: dialogs.frame.dismissDialog()
+        }
+        Button {
+            objectName: "dialogSecond"
+            text: qsTr("Start over")
+            width: parent?.width ?? 0
+            onTapped: dialogs.frame.startOver()
+        }
+    }
+    Dialog {
+        headline: qsTr("Someone new is here")
+        objectName: "secondPersonDialog"
+        open: dialogs.frame.dialog === "second_person"
+        sentence: qsTr("One account for each order. The dishes stay either way.")
+
+        Button {
+            kind: "primary"
+            objectName: "dialogPrimary"
+            text: qsTr("Keep the first account")
+            width: parent?.width ?? 0
+            onTapped: dialogs.frame.keepMember()
+        }
+        Button {
+            objectName: "dialogSecond"
+            text: qsTr("Use the new one")
+            width: parent?.width ?? 0
+            onTapped: dialogs.frame.replaceMember()
+        }
+    }
+    Dialog {
+        headline: qsTr("Start over?")
+        objectName: "startOverDialog"
+        open: dialogs.frame.dialog === "start_over"
+        sentence: qsTr("Your order goes, and nothing is charged.")
+
+        Button {
+            kind: "primary"
+            objectName: "dialogPrimary"
+            text: qsTr("Keep my order")
+            width: parent?.width ?? 0
+            onTapped: dialogs.frame.dismissDialog()
+        }
+        Button {
+            kind: "bad"
+            objectName: "dialogSecond"
+            text: qsTr("Start over")
+            width: parent?.width ?? 0
+            onTapped: dialogs.frame.startOver()
+        }
+    }
+}

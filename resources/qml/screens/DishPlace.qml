@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// The place of one dish in the list: wide with its sentence when it is featured, on a tile otherwise.
+Item {
+    id: place
+
+    required property MenuViewModel model
+    required property string itemId
+    required property string name
+    required property string description
+    required property string price
+    required property string calories
+    required property string picture
+    required property string ground
+    required property bool isFeatured
+    required property bool isVegetarian
+    required property bool isSoldOut
+    required property string backAt
+    required property int inOrder
+    readonly property string energy: calories === "" ? "" : qsTr("%1 Cal").arg(calories)
+    readonly property real gapBelow: Theme.landscape ? Theme.px(6) : Math.max(0, Theme.size.gapY - Theme.size.gapX)
+
+    height: loader.height + gapBelow
+    width: loader.width
+
+    Loader {
+        id: loader
+
+        sourceComponent: place.isFeatured && !place.isSoldOut && !Theme.small ? featured : tile
+    }
+
+    Component {
+        id: featured
+
+        FeaturedCard {
+            calories: place.energy
+            count: place.inOrder
+            ground: place.ground
+            key: place.itemId
+            name: place.name
+            objectName: "card-" + place.itemId
+            picture: place.picture
+            price: place.price
+            sentence: place.description
+            onAdded: place.model.quickAdd(place.itemId)
+            onRemoved: place.model.removeOne(place.itemId)
+            onTapped: place.model.openItem(place.itemId)
+        }
+    }
+    Component {
+        id: tile
+
+        DishCard {
+            back: place.backAt
+            calories: place.energy
+            count: place.inOrder
+            ground: place.ground
+            key: place.itemId
+            mark: place.isVegetarian ? qsTr("V", "the letter that marks vegetarian dishes") : ""
+            name: place.name
+            objectName: "card-" + place.itemId
+            picture: place.picture
+            price: place.price
+            soldOut: place.isSoldOut
+            onAdded: place.model.quickAdd(place.itemId)
+            onRemoved: place.model.removeOne(place.itemId)
+            onTapped: place.isSoldOut ? place.model.quickAdd(place.itemId) : place.model.openItem(place.itemId)
+        }
+    }
+}

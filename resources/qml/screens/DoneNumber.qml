@@ -1,0 +1,89 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// On the accent: that it is paid, the number, and where to look for it.
+Item {
+    id: top
+
+    required property DoneViewModel model
+    readonly property color ink: Theme.dark && !Theme.highContrast ? Theme.colour.ink : Theme.colour.overAccent
+
+    Wordmark {
+        ampersand: Theme.colour.rye
+        colour: top.ink
+        px: Theme.pick(56, 52) / Theme.unit
+        x: Theme.size.marginPoster
+        y: Theme.pick(56, 36)
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.size.marginPoster
+        spacing: Theme.px(14)
+        y: Theme.pick(64, 38)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            colour: top.ink
+            name: "check"
+            size: 36
+            stroke: 2.8
+        }
+        Words {
+            color: top.ink
+            leading: 1.35
+            objectName: "paid"
+            step: "name"
+            text: top.model.isFree ? qsTr("Nothing to pay") : qsTr("Paid %1").arg(top.model.paid)
+            tracking: 0
+        }
+    }
+    Words {
+        color: top.ink
+        heft: 600
+        leading: 1.35
+        px: Theme.small ? 44 : 44
+        step: "total"
+        tabular: false
+        text: qsTr("Your number")
+        tracking: 0
+        x: Theme.size.marginPoster
+        y: Theme.pick(176, 112)
+    }
+    Words {
+        id: number
+
+        color: top.ink
+        fontSizeMode: Text.HorizontalFit
+        objectName: "orderNumber"
+        px: Theme.landscape ? 500 : Theme.small ? 400 : 580
+        step: "number"
+        text: top.model.orderNumber
+        transformOrigin: Item.BottomLeft
+        width: parent.width - 2 * x
+        x: Theme.pick(42, 22)
+        y: Theme.pick(166, 130)
+
+        NumberAnimation on scale {
+            duration: Theme.motion.number
+            easing.overshoot: 1.2
+            easing.type: Easing.OutBack
+            from: 0.8
+            to: 1
+        }
+    }
+    Words {
+        color: top.ink
+        heft: 500
+        leading: 1.3
+        objectName: "making"
+        step: "group"
+        text: qsTr("We’re making it now.\nWatch the board for %1.").arg(top.model.orderNumber)
+        tracking: 0
+        width: Theme.px(540)
+        wrapMode: Text.Wrap
+        x: Theme.size.marginPoster
+        y: Theme.landscape ? Theme.px(720) : parent.height - Theme.pick(148, 130)
+    }
+}

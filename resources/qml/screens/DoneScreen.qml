@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import parts
+import theme
+
+// The order's number, as large as it goes, and what happens next.
+Item {
+    id: screen
+
+    required property DoneViewModel model
+
+    objectName: "DoneScreen"
+
+    PosterFrame {
+        id: poster
+
+        anchors.fill: parent
+        lowerSmall: 640
+        lowerTop: 900
+        high: Theme.dark && !Theme.highContrast ? Theme.colour.accentSoft : Theme.colour.accent
+
+        back: DoneDishes {
+            anchors.fill: parent
+            dishes: screen.model.dishes
+        }
+        upper: DoneNumber {
+            anchors.fill: parent
+            model: screen.model
+        }
+        lower: DoneNext {
+            anchors.fill: parent
+            model: screen.model
+        }
+    }
+    Bar {
+        anchors.leftMargin: (Theme.landscape ? poster.width - poster.lowerWidth : 0) + Theme.size.marginBar
+
+        Column {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.px(24)
+            opacity: screen.model.isCounting ? 1 : 0
+            spacing: Theme.px(12)
+
+            FactWords {
+                before: qsTr("Clears in")
+                fact: qsTr("%1 s").arg(screen.model.leftS)
+                factColour: Theme.colour.ink
+                leading: 1.32
+                visible: !Theme.small
+                width: parent.width
+            }
+            TimeLine {
+                height: Theme.px(12)
+                remaining: screen.model.leftS / Math.max(1, screen.model.wholeS)
+                width: Math.min(parent.width - Theme.px(20), Theme.px(316))
+            }
+        }
+        Button {
+            horizontalPadding: Theme.pick(44, 24)
+            objectName: "keepOpen"
+            text: qsTr("Keep open")
+            visible: screen.model.isCounting
+            onTapped: screen.model.keepOpen()
+        }
+        Button {
+            Layout.preferredWidth: Theme.pick(300, 220)
+            kind: "primary"
+            objectName: "finish"
+            text: qsTr("Done")
+            onTapped: screen.model.finish()
+        }
+    }
+}

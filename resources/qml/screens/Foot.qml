@@ -1,0 +1,32 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// The dock in its place: across the foot, or under the paper of a poster that stands at the side.
+Item {
+    id: foot
+
+    required property FrameViewModel frame
+    required property ClosedViewModel closed
+    property bool poster: false
+    readonly property bool resting: poster && ["attract", "closed"].includes(frame.screen)
+    readonly property string other: frame.language === "en" ? "es" : "en"
+
+    anchors.bottom: parent?.bottom
+    anchors.right: parent?.right
+    height: Theme.size.dock
+    visible: frame.screen !== "staff"
+    width: Theme.landscape && poster ? Theme.px(920) : parent?.width ?? 0
+
+    Dock {
+        canStartOver: foot.frame.mayStartOver
+        code: foot.resting && foot.frame.screen === "closed" ? foot.closed.staffCode : ""
+        hasEasier: false
+        language: Theme.small ? foot.frame.language.toUpperCase() : foot.frame.languageName
+        poster: foot.resting
+        onHelpTapped: foot.frame.callHelp()
+        onLanguageTapped: foot.frame.setLanguage(foot.other)
+        onStartOver: foot.frame.askStartOver()
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// The head of a dish's sheet: name, words and price beside its picture, on the ground of its category.
+Rectangle {
+    id: head
+
+    required property ItemViewModel model
+    readonly property real pictureSide: Theme.landscape ? Theme.px(270) : Theme.pick(420, 300)
+
+    bottomLeftRadius: 0
+    bottomRightRadius: 0
+    color: Theme.colour.ground(model.ground)
+    implicitHeight: Theme.landscape ? Theme.px(300) : Theme.pick(436, 372)
+    topLeftRadius: Theme.radius.sheet
+    topRightRadius: Theme.radius.sheet
+
+    Spot {
+        height: head.pictureSide / 7
+        width: head.pictureSide * 1.03
+        x: food.x - head.pictureSide * 0.015
+        y: food.y + head.pictureSide * 0.82
+    }
+    Food {
+        id: food
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pick(68, 24)
+        height: width
+        name: head.model.name
+        picture: head.model.picture
+        width: head.pictureSide
+        y: Theme.pick(22, 60)
+    }
+    Words {
+        id: title
+
+        leading: 1
+        maximumLineCount: 2
+        step: "screen"
+        tabular: false
+        text: head.model.name
+        tracking: -0.03
+        width: Math.min(Theme.px(540), food.x - x)
+        wrapMode: Text.Wrap
+        x: Theme.size.margin
+        anchors.bottom: words.top
+        anchors.bottomMargin: Theme.px(words.text === "" ? 0 : 40)
+    }
+    Words {
+        id: words
+
+        anchors.bottom: price.top
+        anchors.bottomMargin: Theme.px(18)
+        color: Theme.colour.ink2
+        heft: 500
+        maximumLineCount: title.lineCount > 1 ? 2 : 3
+        step: "body"
+        text: Theme.small ? "" : head.model.description
+        width: Math.min(Theme.px(500), food.x - x)
+        wrapMode: Text.Wrap
+        x: Theme.size.margin
+    }
+    Words {
+        id: price
+
+        step: "total"
+        text: head.model.price
+        x: Theme.size.margin
+        y: head.height - Theme.px(84)
+    }
+    Words {
+        anchors.baseline: price.baseline
+        anchors.left: price.right
+        anchors.leftMargin: Theme.px(18)
+        color: Theme.colour.ink2
+        step: "label"
+        tabular: true
+        text: head.model.calories ? qsTr("%1 Cal").arg(head.model.calories) : ""
+    }
+}

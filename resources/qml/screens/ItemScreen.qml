@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import parts
+import theme
+
+// The sheet of one dish: what it is, its choices, how many, and what it comes to.
+Sheet {
+    id: screen
+
+    required property ItemViewModel model
+    required property FrameViewModel frame
+    readonly property int pointed: model.pointed
+
+    objectName: "ItemScreen"
+    orderTotal: frame.hasOrder ? frame.total : ""
+    sheetTop: Theme.px(72)
+    onDismissed: model.close()
+    onPointedChanged: Qt.callLater(choices.showMissing)
+
+    ItemHead {
+        id: head
+
+        model: screen.model
+        width: parent.width
+    }
+    ItemChoices {
+        id: choices
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.size.bar + Theme.px(20)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.size.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.size.margin
+        anchors.top: head.bottom
+        model: screen.model
+    }
+    Fade {
+        anchors.bottom: parent.bottom
+        height: Theme.px(230)
+        solidFrom: 0.45
+        visible: !Theme.landscape
+        width: parent.width
+    }
+    Bar {
+        anchors.bottomMargin: Theme.px(12)
+
+        Button {
+            horizontalPadding: Theme.px(30)
+            objectName: "itemBack"
+            spoken: qsTr("Back")
+            symbol: "back"
+            text: Theme.small ? "" : qsTr("Back")
+            onTapped: screen.model.close()
+        }
+        Stepper {
+            big: true
+            count: screen.model.quantity
+            lessName: "itemMinus"
+            moreName: "itemPlus"
+            subject: screen.model.name
+            onLess: screen.model.setQuantity(screen.model.quantity - 1)
+            onMore: screen.model.setQuantity(screen.model.quantity + 1)
+        }
+        Button {
+            Layout.fillWidth: true
+            detail: screen.model.total
+            kind: "primary"
+            objectName: "addToOrder"
+            text: screen.model.isEditing ? qsTr("Save") : Theme.small ? qsTr("Add") : qsTr("Add to order")
+            onTapped: screen.model.confirm()
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// Over the menu: what a member has collected, or the way to sign in. Put away once, it stays away for this visit.
+Item {
+    id: row
+
+    required property MenuViewModel model
+    readonly property bool shows: model.isMember || model.showsStrip
+    readonly property string news: ({
+            "rewards": model.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(model.rewards),
+            "reward_on": qsTr("%1 is on").arg(model.newsSubject),
+            "points_to_go": qsTr("%1 to %2").arg(model.newsAmount).arg(model.newsSubject),
+            "progress": qsTr("%1% to %2").arg(model.newsAmount).arg(model.newsSubject)
+        })[model.news] ?? ""
+
+    implicitHeight: Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
+    visible: shows
+
+    MemberTile {
+        id: tile
+
+        // Rewards are listed with the order: without one there is nowhere to go yet.
+        enabled: !row.model.isEmpty
+        height: parent.height
+        news: row.news
+        objectName: "memberTile"
+        points: row.model.points
+        unit: row.model.pointsWord
+        visible: row.model.isMember
+        onTapped: row.model.review()
+    }
+    SignedInCard {
+        anchors.left: tile.right
+        anchors.leftMargin: Theme.pick(24, 18)
+        anchors.right: parent.right
+        height: parent.height
+        model: row.model
+        visible: row.model.isMember
+    }
+    RyeStrip {
+        action: qsTr("Sign in")
+        actName: "signInStrip"
+        anchors.fill: parent
+        closable: true
+        closeName: "dismissStrip"
+        radius: Theme.landscape ? Theme.px(40) : Theme.radius.tile
+        sentence: Theme.landscape ? "" : qsTr("Or use your phone number or email.")
+        title: qsTr("Scan our app, earn rewards")
+        visible: !row.model.isMember
+        onActed: row.model.openSignIn()
+        onClosed: row.model.dismissStrip()
+    }
+}

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import parts
+import theme
+
+// The bar of the menu: the order so far, which opens, and the way to review it.
+Bar {
+    id: bar
+
+    required property MenuViewModel model
+
+    BarHint {
+        text: qsTr("Tap a dish to begin")
+        visible: bar.model.isEmpty
+    }
+    BarOrder {
+        items: Sentences.items(bar.model.count)
+        objectName: "openCart"
+        thumbs: pictures.thumbs
+        total: bar.model.total
+        visible: !bar.model.isEmpty
+        onTapped: bar.model.openCart()
+    }
+    Button {
+        Layout.preferredWidth: Theme.pick(380, 400)
+        kind: "primary"
+        objectName: "reviewOrder"
+        text: qsTr("Review order")
+        visible: !bar.model.isEmpty
+        onTapped: bar.model.review()
+    }
+    LinePictures {
+        id: pictures
+
+        model: bar.model.barPictures
+    }
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+import theme
+
+// One list through all categories: it goes to the one that is chosen, and the rail follows where it is moved.
+Flickable {
+    id: list
+
+    required property MenuViewModel model
+    // What lies over the lower end: content scrolls clear of it.
+    property real under: 0
+    // Nobody orders: the next guest begins at the top.
+    property bool resting: false
+
+    function placeOf(index: int): real {
+        return Math.min(sections.itemAt(index)?.y ?? 0, Math.max(0, contentHeight - height));
+    }
+
+    function goTo(index: int) {
+        travel.to = placeOf(index);
+        travel.restart();
+    }
+
+    function lastAbove(y: real): int {
+        const tops = Array.from({
+            length: sections.count
+        }, (_, n) => sections.itemAt(n).y);
+        return Math.max(0, tops.filter(top => top <= y).length - 1);
+    }
+
+    function follow() {
+        const index = atYEnd ? sections.count - 1 : lastAbove(contentY + height / 4);
+        if (index !== model.categoryIndex)
+            model.showCategory((sections.itemAt(index) as MenuSection).categoryId);
+    }
+
+    boundsBehavior: Flickable.StopAtBounds
+    contentHeight: column.height + under
+    objectName: "menuList"
+
+    Component.onCompleted: Qt.callLater(() => list.contentY = list.placeOf(list.model.categoryIndex))
+    onRestingChanged: if (resting)
+        contentY = 0
+    onContentYChanged: if (moving)
+        follow()
+    onMovementStarted: travel.stop()
+
+    NumberAnimation {
+        id: travel
+
+        duration: Theme.motion.sheetIn
+        easing.type: Easing.OutCubic
+        property: "contentY"
+        target: list
+    }
+    Column {
+        id: column
+
+        spacing: Theme.pick(24, 0)
+        width: list.width
+
+        Repeater {
+            id: sections
+
+            model: list.model.sections
+
+            MenuSection {
+                model: list.model
+                width: column.width
+            }
+        }
+    }
+}

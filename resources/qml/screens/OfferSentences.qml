@@ -1,0 +1,41 @@
+pragma Singleton
+
+import QtQuick
+
+// What a reward says of itself: what it saves, or the one reason why it can't be used and the way to mend that.
+QtObject {
+    id: sentences
+
+    function reason(offer: var): string {
+        if (offer.status === "not_now")
+            return hindrance(offer);
+        return offer.status === "asking" ? qsTr("Checking with your order") : offer.status === "on" ? on(offer) : usable(offer);
+    }
+
+    function on(offer: var): string {
+        return offer.saving ? qsTr("On this order. You save %1.").arg(offer.saving) : qsTr("On this order.");
+    }
+
+    function usable(offer: var): string {
+        const saving = offer.saving ? qsTr("You save %1.").arg(offer.saving) : "";
+        const cost = offer.cost ? qsTr("For %1 %2.").arg(offer.cost).arg(offer.costWord) : "";
+        const ends = offer.ends ? qsTr("Ends %1.").arg(offer.ends) : "";
+        return [saving, cost, ends].filter(part => part !== "").join(" ");
+    }
+
+    function hindrance(offer: var): string {
+        return ({
+                "item_missing": offer.mendingName ? qsTr("Add %1 to use this.").arg(offer.mendingName) : qsTr("It goes with another dish."),
+                "spend_more": qsTr("Spend %1 more to use this.").arg(offer.lacking),
+                "points_short": qsTr("%1 %2 to go.").arg(offer.lacking).arg(offer.lackingWord),
+                "elsewhere": qsTr("Not at this restaurant."),
+                "expired": qsTr("It has run out.")
+            })[offer.hindrance] ?? qsTr("Not right now.");
+    }
+
+    function action(offer: var): string {
+        if (offer.status === "usable")
+            return offer.replacesAnother ? qsTr("Use instead") : qsTr("Use");
+        return offer.mending === "add" ? qsTr("Add %1").arg(offer.mendingPrice) : offer.mending === "menu" ? qsTr("See menu") : "";
+    }
+}

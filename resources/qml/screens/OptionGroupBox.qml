@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// One group of options: up to three plain ones side by side, others in two columns, things to leave out as chips.
+Column {
+    id: box
+
+    required property string groupId
+    required property string name
+    required property string kind
+    required property int minimum
+    required property int maximum
+    required property bool isMissing
+    required property RowsModel options
+    readonly property bool chips: kind === "leave_out"
+    readonly property bool plain: kind === "choice" && options.count <= 3
+    readonly property int columns: plain && !Theme.small ? options.count : 2
+    readonly property real cellWidth: (width - (columns - 1) * cells.spacing) / columns
+
+    signal toggled(string optionId)
+
+    spacing: Theme.px(16)
+
+    GroupHead {
+        missing: box.isMissing
+        note: box.chips ? "" : Sentences.choose(box.minimum, box.maximum)
+        objectName: "group-" + box.groupId
+        title: box.name
+        width: parent.width
+    }
+    Flow {
+        id: cells
+
+        spacing: Theme.px(16)
+        width: parent.width
+
+        Repeater {
+            model: box.options
+
+            Loader {
+                id: cell
+
+                required property string optionId
+                required property string name
+                required property string price
+                required property string picture
+                required property bool isChosen
+                required property bool isRound
+                required property bool isSoldOut
+                required property bool mayChoose
+                readonly property string cost: price || qsTr("Included")
+                readonly property string named: `option-${box.groupId}-${optionId}`
+
+                sourceComponent: box.chips ? chip : box.plain ? tile : row
+
+                Component {
+                    id: tile
+
+                    OptionTile {
+                        enabled: cell.mayChoose && !cell.isSoldOut
+                        name: cell.name
+                        objectName: cell.named
+                        on: cell.isChosen
+                        price: cell.cost
+                        soldOut: cell.isSoldOut
+                        width: box.cellWidth
+                        onTapped: box.toggled(cell.optionId)
+                    }
+                }
+                Component {
+                    id: row
+
+                    OptionRow {
+                        enabled: cell.mayChoose && !cell.isSoldOut
+                        many: !cell.isRound
+                        name: cell.name
+                        objectName: cell.named
+                        on: cell.isChosen
+                        picture: cell.picture
+                        price: cell.cost
+                        soldOut: cell.isSoldOut
+                        width: box.cellWidth
+                        onTapped: box.toggled(cell.optionId)
+                    }
+                }
+                Component {
+                    id: chip
+
+                    Chip {
+                        enabled: cell.mayChoose && !cell.isSoldOut
+                        height: Theme.pick(80, 92)
+                        labelPx: 28
+                        leftPadding: Theme.px(32)
+                        objectName: cell.named
+                        on: cell.isChosen
+                        rightPadding: Theme.px(32)
+                        text: cell.name
+                        ticks: true
+                        onTapped: box.toggled(cell.optionId)
+                    }
+                }
+            }
+        }
+    }
+}

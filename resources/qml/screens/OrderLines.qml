@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import parts
+import theme
+
+// The lines of an order on their plate, with hairlines between them.
+Panel {
+    id: panel
+
+    required property var lines
+    // What the names of the things to touch begin with: "line" in review, "cartLine" in the drawer.
+    property string nameOfLine: "line"
+    property string nameOfPlus: "linePlus"
+    property string nameOfMinus: "lineMinus"
+    property real lineHeight: Theme.size.orderLine
+
+    signal edited(int lineId)
+    signal counted(int lineId, int quantity)
+
+    implicitHeight: column.height + Theme.px(8)
+
+    Column {
+        id: column
+
+        x: Theme.px(16)
+        y: Theme.px(4)
+        width: parent.width - Theme.px(44)
+
+        Repeater {
+            model: panel.lines
+
+            Item {
+                id: place
+
+                required property int index
+                required property int lineId
+                required property string name
+                required property string options
+                required property int quantity
+                required property string price
+                required property string picture
+                required property string ground
+                required property bool isSoldOut
+
+                height: line.height + rule.height
+                width: column.width
+
+                Rule {
+                    id: rule
+
+                    height: place.index === 0 ? 0 : implicitHeight
+                    width: parent.width - x
+                    x: Theme.px(114)
+                }
+                OrderLine {
+                    id: line
+
+                    anchors.top: rule.bottom
+                    count: place.quantity
+                    detail: place.isSoldOut ? qsTr("Sold out") : place.options
+                    dishName: panel.nameOfLine + "-" + place.lineId
+                    ground: place.ground
+                    height: Math.max(panel.lineHeight, implicitHeight)
+                    lessName: panel.nameOfMinus + "-" + place.lineId
+                    moreName: panel.nameOfPlus + "-" + place.lineId
+                    name: place.name
+                    picture: place.picture
+                    price: place.price
+                    width: parent.width
+                    onLess: panel.counted(place.lineId, place.quantity - 1)
+                    onMore: panel.counted(place.lineId, place.quantity + 1)
+                    onTapped: panel.edited(place.lineId)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// Nobody knows yet whether the money moved: what holds either way, and that somebody comes.
+PosterFrame {
+    id: face
+
+    required property PayViewModel model
+
+    low: Theme.poster.paused_and_unknown.bottom
+    lowerSmall: 560
+    lowerTop: 1176
+    high: Theme.poster.paused_and_unknown.top
+
+    upper: Item {
+        anchors.fill: parent
+
+        Wordmark {
+            px: Theme.pick(56, 52) / Theme.unit
+            x: Theme.size.marginPoster
+            y: Theme.pick(56, 36)
+        }
+        Words {
+            id: title
+
+            step: "poster_2"
+            text: qsTr("Please don’t\npay again.")
+            tracking: -0.04
+            x: Theme.pick(53, 30)
+            y: Theme.landscape ? Theme.px(150) : Theme.pick(184, 100)
+        }
+        Words {
+            anchors.top: title.bottom
+            anchors.topMargin: Theme.px(30)
+            heft: 500
+            leading: 1.35
+            step: "group"
+            text: qsTr("The card reader hasn’t told us if the payment worked. We are checking, and someone is on the way to you.")
+            tracking: 0
+            visible: !Theme.small
+            width: Math.min(Theme.px(940), parent.width - 2 * x)
+            wrapMode: Text.Wrap
+            x: Theme.size.marginPoster
+        }
+        NumberCard {
+            amount: face.model.amount
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.landscape ? Theme.px(130) : Theme.pick(64, 30)
+            height: Theme.pick(440, 280)
+            number: face.model.orderNumber
+            time: face.model.placedAt
+            width: parent.width - 2 * x
+            x: Theme.size.margin
+        }
+    }
+    lower: Item {
+        anchors.fill: parent
+
+        Column {
+            spacing: Theme.pick(36, 22)
+            width: parent.width - 2 * x
+            x: Theme.size.marginPoster
+            y: Theme.landscape ? Theme.px(200) : Theme.pick(72, 44)
+
+            CheckLine {
+                text: qsTr("Your order is safe under %1.").arg(face.model.orderNumber)
+                width: parent.width
+            }
+            CheckLine {
+                text: qsTr("If the payment worked, we start cooking.")
+                width: parent.width
+            }
+            CheckLine {
+                text: qsTr("If it didn’t, you have paid nothing.")
+                width: parent.width
+            }
+        }
+        StatusPill {
+            anchors.bottom: again.top
+            anchors.bottomMargin: Theme.pick(68, 24)
+            busy: true
+            kind: "rye"
+            objectName: "payStatus"
+            text: qsTr("Asking the card reader")
+            x: Theme.size.margin
+        }
+        Button {
+            id: again
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.pick(132, 126)
+            objectName: "callAgain"
+            symbol: "bell"
+            symbolSize: 42
+            symbolStroke: 1.9
+            text: qsTr("Call someone again")
+            width: parent.width - 2 * x
+            x: Theme.size.margin
+            onTapped: face.model.callHelp()
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// What the review scrolls through.
+Column {
+    id: page
+
+    required property ReviewViewModel model
+
+    spacing: Theme.px(20)
+    topPadding: Theme.px(12)
+
+    OrderLines {
+        lines: page.model.lines
+        visible: !page.model.isEmpty
+        width: parent.width
+        onCounted: (lineId, quantity) => page.model.setQuantity(lineId, quantity)
+        onEdited: lineId => page.model.edit(lineId)
+    }
+    EmptyState {
+        anchors.horizontalCenter: parent.horizontalCenter
+        action: qsTr("See menu")
+        headline: qsTr("Nothing here yet")
+        sentence: qsTr("Tap a dish to begin")
+        visible: page.model.isEmpty
+        onActed: page.model.back()
+    }
+    Notice {
+        fact: Sentences.fact(page.model.trouble, page.model.troubleSubject)
+        kind: page.model.trouble === "sold_out" || page.model.hasSoldOut ? "bad" : "rye"
+        next: page.model.trouble === "sold_out" ? qsTr("Take it off to go on.") : Sentences.step(page.model.trouble)
+        objectName: "reviewNotice"
+        visible: page.model.trouble !== ""
+        width: parent.width
+    }
+    RewardList {
+        model: page.model
+        visible: page.model.isMember && !page.model.isEmpty
+        width: parent.width
+    }
+    RyeStrip {
+        actName: "reviewSignIn"
+        action: qsTr("Sign in")
+        sentence: qsTr("Scan our app, or use your phone number or email.")
+        title: qsTr("Sign in for your rewards")
+        visible: !page.model.isMember && !page.model.isEmpty
+        width: parent.width
+        onActed: page.model.openSignIn()
+    }
+    Notice {
+        fact: qsTr("Your %1 become this reward when you pay.").arg(page.model.pointsWord || qsTr("points"))
+        kind: "rye"
+        next: qsTr("If you cancel, you keep the reward, not the %1.").arg(page.model.pointsWord || qsTr("points"))
+        symbol: "info"
+        visible: page.model.redeemsPoints
+        width: parent.width
+    }
+    ReviewTotals {
+        model: page.model
+        visible: !page.model.isEmpty
+        width: parent.width
+    }
+}

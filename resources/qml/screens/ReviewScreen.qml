@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import parts
+import theme
+
+// The whole order before it is paid: lines, one reward, what it costs. One page under the bar.
+Item {
+    id: screen
+
+    required property ReviewViewModel model
+    readonly property real side: Theme.landscape ? Theme.px(468) : 0
+    readonly property real margin: side + Theme.size.margin
+
+    objectName: "ReviewScreen"
+
+    Item {
+        clip: true
+        height: parent.height - y
+        width: parent.width
+        y: Theme.landscape ? Theme.px(112) : Theme.pick(132, 116)
+
+        Flickable {
+            boundsBehavior: Flickable.StopAtBounds
+            contentHeight: page.height + Theme.px(60)
+            height: parent.height - Theme.size.dock - Theme.size.bar - Theme.px(36)
+            objectName: "reviewList"
+            width: parent.width
+
+            ReviewPage {
+                id: page
+
+                model: screen.model
+                width: parent.width - 2 * x
+                x: screen.margin
+            }
+        }
+    }
+    Words {
+        step: "screen"
+        tabular: false
+        text: qsTr("Your order")
+        x: screen.margin
+        y: Theme.landscape ? Theme.px(28) : Theme.pick(42, 28)
+    }
+    Chip {
+        after: Theme.small ? "" : "down"
+        anchors.right: parent.right
+        anchors.rightMargin: screen.margin
+        objectName: "diningChip"
+        spoken: Sentences.dining(screen.model.dining)
+        symbol: screen.model.dining === "eat_in" ? "fork" : "bag"
+        text: Theme.small ? "" : spoken
+        visible: screen.model.maySwitchDining
+        y: Theme.landscape ? Theme.px(28) : Theme.pick(44, 16)
+        onTapped: screen.model.switchDining(screen.model.dining === "eat_in" ? "take_away" : "eat_in")
+    }
+    Fade {
+        anchors.bottom: parent.bottom
+        height: Theme.px(300)
+        width: parent.width
+    }
+    Bar {
+        anchors.leftMargin: screen.side + Theme.size.marginBar
+        anchors.rightMargin: screen.side + Theme.size.marginBar
+
+        Button {
+            Layout.preferredWidth: Theme.pick(108, 120)
+            horizontalPadding: 0
+            objectName: "reviewBack"
+            spoken: qsTr("Back to the menu")
+            symbol: "back"
+            symbolSize: 40
+            onTapped: screen.model.back()
+        }
+        Button {
+            Layout.fillWidth: true
+            busy: screen.model.quote === "asking"
+            detail: screen.model.total
+            enabled: screen.model.mayPay
+            kind: "primary"
+            objectName: "payByCard"
+            symbol: screen.model.isFree ? "" : "card"
+            symbolSize: Theme.small ? 34 : 42
+            symbolStroke: 2
+            text: screen.model.isFree ? qsTr("Place order") : Theme.small ? qsTr("Pay") : qsTr("Pay by card")
+            onTapped: screen.model.pay()
+        }
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// All that the member could use, the usable first; one on an order. After five there is "Show all".
+Column {
+    id: list
+
+    required property ReviewViewModel model
+    property bool all: false
+    readonly property int most: 5
+
+    function act(status: string, offerId: string) {
+        if (status === "usable")
+            model.useOffer(offerId);
+        else
+            status === "on" ? model.removeOffer() : model.mendOffer(offerId);
+    }
+
+    spacing: Theme.px(12)
+
+    Item {
+        height: Theme.pick(76, 84)
+        width: parent.width
+
+        Words {
+            id: title
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(6)
+            step: "panel"
+            text: qsTr("Rewards")
+        }
+        Tag {
+            anchors.left: title.right
+            anchors.leftMargin: Theme.px(20)
+            anchors.verticalCenter: title.verticalCenter
+            kind: "rye"
+            symbol: "leaf"
+            text: [list.model.points, list.model.pointsWord].join(" ")
+            visible: list.model.points !== ""
+        }
+        Words {
+            anchors.right: parent.right
+            anchors.verticalCenter: title.verticalCenter
+            color: Theme.colour.ink2
+            step: "caption"
+            text: qsTr("One for each order")
+            visible: !Theme.small
+        }
+    }
+    Words {
+        color: Theme.colour.ink2
+        heft: 500
+        text: qsTr("Nothing to use yet. This order counts towards the next one.")
+        visible: rows.count === 0
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    Repeater {
+        id: rows
+
+        model: list.model.offers
+
+        RewardRow {
+            id: row
+
+            required property int index
+            required property string offerId
+            required property string label
+            required picture
+            required property string status
+            required property string saving
+            required property string hindrance
+            required property string lacking
+            required property string lackingWord
+            required property string mending
+            required property string mendingName
+            required property string mendingPrice
+            required property string cost
+            required property string costWord
+            required property string ends
+            required property bool replacesAnother
+
+            actName: status === "on" ? "removeOffer" : (status === "usable" ? "useOffer-" : "mendOffer-") + offerId
+            action: OfferSentences.action(row)
+            actionSymbol: mending === "add" && status === "not_now" ? "plus" : ""
+            objectName: "offer-" + offerId
+            reason: OfferSentences.reason(row)
+            stage: status === "not_now" ? "no" : status
+            title: label
+            visible: list.all || index < list.most
+            width: list.width
+            onActed: list.act(status, offerId)
+        }
+    }
+    Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        kind: "plain"
+        objectName: "showAllOffers"
+        small: true
+        text: qsTr("Show all")
+        visible: !list.all && rows.count > list.most
+        onTapped: list.all = true
+    }
+}

@@ -1,0 +1,98 @@
+pragma Singleton
+
+import QtQuick
+
+// What is said when something goes wrong: the fact, and the next step. Codes are those of the domain.
+QtObject {
+    id: sentences
+
+    readonly property var facts: ({
+            "unknown_member": qsTr("We can’t find that account."),
+            "code_unsupported": qsTr("That code isn’t one of ours."),
+            "too_many_tries": qsTr("Let’s leave it there."),
+            "loyalty_slow": qsTr("Still looking for your rewards."),
+            "loyalty_down": qsTr("Rewards are not answering."),
+            "loyalty_refused": qsTr("Rewards said no to this one."),
+            "loyalty_credentials": qsTr("Sign-in isn’t working right now."),
+            "reward_not_fitting": qsTr("This reward doesn’t fit this order, so we took it off."),
+            "reward_gone": qsTr("That reward is used or has run out."),
+            "sold_out": qsTr("%1 just sold out."),
+            "option_missing": qsTr("One thing is still to choose."),
+            "declined": qsTr("Your bank said no."),
+            "declined_pin": qsTr("The PIN didn’t match."),
+            "declined_card": qsTr("That card couldn’t be read."),
+            "cancelled": qsTr("Payment stopped."),
+            "terminal_away": qsTr("The card reader isn’t answering."),
+            "terminal_busy": qsTr("The card reader is busy."),
+            "payment_unknown": qsTr("Please don’t pay again."),
+            "printer_out": qsTr("No paper receipts right now."),
+            "kitchen_silent": qsTr("You’ve paid. We’re bringing it to the kitchen by hand."),
+            "scanner_away": qsTr("The scanner isn’t working."),
+            "store_failed": qsTr("It can’t take orders right now."),
+            "menu_broken": qsTr("It can’t read the menu right now.")
+        })
+    readonly property var steps: ({
+            "unknown_member": qsTr("Order as usual and join at the end."),
+            "code_unsupported": qsTr("Try your phone number."),
+            "too_many_tries": qsTr("You can scan our app any time."),
+            "loyalty_slow": qsTr("Carry on, we’ll add them."),
+            "loyalty_down": qsTr("Order as usual, your points follow later."),
+            "loyalty_refused": qsTr("Your order stays as it is."),
+            "loyalty_credentials": qsTr("Your order is fine without it."),
+            "reward_not_fitting": qsTr("It stays yours."),
+            "reward_gone": qsTr("Your order stays as it is."),
+            "declined": qsTr("Nothing was charged."),
+            "declined_pin": qsTr("Nothing was charged."),
+            "declined_card": qsTr("Nothing was charged."),
+            "cancelled": qsTr("Nothing was charged."),
+            "terminal_away": qsTr("You can pay at the counter."),
+            "terminal_busy": qsTr("Try again in a moment."),
+            "payment_unknown": qsTr("Someone is on the way to you."),
+            "scanner_away": qsTr("Use your phone number or email.")
+        })
+    readonly property var signingIn: ({
+            "phone": qsTr("We can’t find that number."),
+            "email": qsTr("We can’t find that email."),
+            "loyalty_down": qsTr("Sign-in isn’t working right now.")
+        })
+
+    function fact(code: string, subject: string): string {
+        return (facts[code] ?? "").replace("%1", subject);
+    }
+
+    function step(code: string): string {
+        return steps[code] ?? "";
+    }
+
+    // The same, said on the sign-in sheet: before anyone is known.
+    function signInFact(code: string, by: string): string {
+        return signingIn[code === "unknown_member" ? by : code] ?? fact(code, "");
+    }
+
+    function signInStep(code: string): string {
+        return step(code === "loyalty_down" ? "loyalty_credentials" : code);
+    }
+
+    function dining(code: string): string {
+        return code === "eat_in" ? qsTr("Eat in") : qsTr("Take away");
+    }
+
+    function items(count: int): string {
+        return count === 1 ? qsTr("1 item") : qsTr("%1 items").arg(count);
+    }
+
+    function sum(kind: string, label: string): string {
+        return kind === "discount" ? label || qsTr("Reward") : kind === "tax" ? qsTr("Tax") : qsTr("Subtotal");
+    }
+
+    // How many may be chosen in a group: one sentence, numbers as words where they are small.
+    function number(count: int): string {
+        return [qsTr("none"), qsTr("one"), qsTr("two"), qsTr("three"), qsTr("four"), qsTr("five"), qsTr("six")][count] ?? String(count);
+    }
+
+    function choose(minimum: int, maximum: int): string {
+        if (minimum === 0)
+            return maximum === 1 ? qsTr("If you like") : qsTr("Up to %1").arg(number(maximum));
+        return minimum === maximum ? qsTr("Choose %1").arg(number(minimum)) : qsTr("Choose %1 to %2").arg(number(minimum)).arg(number(maximum));
+    }
+}

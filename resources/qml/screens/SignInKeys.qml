@@ -1,0 +1,119 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// The other faces of sign-in: a field with only the keys it needs.
+Item {
+    id: face
+
+    required property SignInViewModel model
+    readonly property bool byPhone: model.by === "phone"
+    readonly property bool wrong: model.trouble !== ""
+    readonly property bool tight: Theme.landscape || Theme.small
+    readonly property real keyHeight: Theme.landscape ? Theme.px(100) : Theme.pick(144, 96)
+
+    Words {
+        id: title
+
+        step: Theme.landscape ? "section" : "screen"
+        tabular: false
+        text: face.wrong ? Sentences.signInFact(face.model.trouble, face.model.by) : face.byPhone ? qsTr("Your phone number") : qsTr("Your email address")
+        width: Theme.landscape ? Theme.px(600) : Theme.pick(560, 500)
+        wrapMode: Text.Wrap
+        x: Theme.size.marginPoster
+        y: Theme.landscape ? Theme.px(32) : Theme.pick(48, 36)
+    }
+    Field {
+        id: field
+
+        active: face.model.mayType
+        height: Theme.landscape ? Theme.px(116) : Theme.size.field
+        labelPx: face.byPhone ? (tight ? 60 : 72) : 48
+        objectName: "typed"
+        placeholder: face.byPhone ? "(555) 555-0100" : qsTr("name@example.com")
+        prefix: face.byPhone ? face.model.country : ""
+        prefixChoosable: false
+        text: face.model.typed
+        width: parent.width - 2 * x
+        wrong: face.wrong
+        x: Theme.size.margin
+        y: Theme.landscape ? Theme.px(132) : Theme.pick(232, 180)
+
+        readonly property bool tight: face.tight
+    }
+    Icon {
+        id: lock
+
+        anchors.verticalCenter: note.verticalCenter
+        colour: Theme.colour.ink2
+        name: face.wrong ? "info" : "lock"
+        size: 34
+        x: Theme.size.marginPoster
+    }
+    Words {
+        id: note
+
+        anchors.left: lock.right
+        anchors.leftMargin: Theme.px(14)
+        anchors.right: face.tight ? other.left : parent.right
+        anchors.rightMargin: Theme.px(14)
+        color: Theme.colour.ink2
+        px: Theme.small ? 0 : 28
+        step: "label"
+        text: face.wrong ? Sentences.signInStep(face.model.trouble) : face.byPhone ? qsTr("From here on we show only the last two digits.") : qsTr("We don’t show it again after this.")
+        visible: !Theme.small
+        wrapMode: Text.Wrap
+        y: field.y + field.height + (Theme.landscape ? Theme.px(16) : Theme.px(24))
+    }
+    Button {
+        id: other
+
+        anchors.horizontalCenter: face.tight ? undefined : parent.horizontalCenter
+        anchors.right: face.tight ? parent.right : undefined
+        anchors.rightMargin: Theme.px(40)
+        enabled: face.model.mayType
+        ink: Theme.colour.accent
+        kind: "plain"
+        labelPx: Theme.small ? 39 : 30
+        objectName: face.byPhone ? "byEmail" : "byPhone"
+        small: true
+        symbol: face.byPhone ? "mail" : "phone"
+        symbolSize: 38
+        symbolStroke: 2
+        text: face.byPhone ? qsTr("Use email instead") : qsTr("Use phone number instead")
+        y: face.tight ? note.y - Theme.px(18) : keys.y + keys.height + Theme.px(30)
+        onTapped: face.model.choose(face.byPhone ? "email" : "phone")
+    }
+    Item {
+        id: keys
+
+        enabled: face.model.mayType
+        height: face.byPhone ? pad.height : board.height
+        opacity: enabled ? 1 : 0.5
+        width: parent.width - 2 * x
+        x: Theme.size.margin
+        y: Theme.landscape ? Theme.px(312) : Theme.pick(480, 400)
+
+        Keypad {
+            id: pad
+
+            keyHeight: face.keyHeight
+            visible: face.byPhone
+            width: parent.width
+            onCleared: face.model.clear()
+            onErased: face.model.erase()
+            onTyped: key => face.model.type(key)
+        }
+        EmailKeys {
+            id: board
+
+            keyHeight: Theme.landscape ? Theme.px(66) : Theme.pick(100, 66)
+            visible: !face.byPhone
+            width: parent.width
+            onCleared: face.model.clear()
+            onErased: face.model.erase()
+            onTyped: key => face.model.type(key)
+        }
+    }
+}

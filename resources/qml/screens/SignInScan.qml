@@ -1,0 +1,120 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// The first face of sign-in: where to hold the code, the two other ways, and the way past it.
+Item {
+    id: face
+
+    required property SignInViewModel model
+    readonly property bool compact: Theme.landscape
+    readonly property real panelScale: Theme.landscape ? 0.58 : Theme.small ? (width - 2 * Theme.size.margin) / Theme.px(984) : 1
+
+    Words {
+        id: title
+
+        step: "screen"
+        tabular: false
+        text: face.model.trouble ? Sentences.signInFact(face.model.trouble, face.model.by) : qsTr("Sign in")
+        px: face.model.trouble ? 56 : 0
+        width: Theme.px(640)
+        wrapMode: Text.Wrap
+        x: Theme.size.marginPoster
+        y: Theme.pick(48, 36)
+    }
+    Words {
+        id: sentence
+
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.px(12)
+        color: Theme.colour.ink2
+        heft: 500
+        px: Theme.small ? 0 : 30
+        step: "body"
+        text: face.model.trouble ? Sentences.signInStep(face.model.trouble) : qsTr("Earn rewards and use them. Your order stays as it is.")
+        width: parent.width - 2 * x
+        wrapMode: Text.Wrap
+        x: Theme.size.marginPoster
+    }
+    ScanPanel {
+        id: scan
+
+        moving: face.visible
+        ready: face.model.isScannerReady
+        scale: face.panelScale
+        sentence: ready ? qsTr("Open our app and hold the code under the screen.") : qsTr("Use your phone number or email instead.")
+        status: face.model.isLooking ? qsTr("Looking…") : ready ? qsTr("Scanner ready") : qsTr("Scanner away")
+        transformOrigin: Item.TopLeft
+        width: Theme.px(984)
+        x: Theme.size.margin
+        y: face.compact || Theme.small ? sentence.y + sentence.height + Theme.px(28) : Theme.px(212)
+    }
+    Flow {
+        id: ways
+
+        spacing: Theme.px(24)
+        width: face.compact ? face.width - x - Theme.size.margin : face.width - 2 * x
+        x: face.compact ? scan.x + scan.width * scan.scale + Theme.px(24) : Theme.size.margin
+        y: face.compact ? scan.y : scan.y + scan.height * scan.scale + Theme.px(24)
+
+        Button {
+            corner: Theme.px(48)
+            enabled: face.model.mayType
+            height: Theme.pick(140, 124)
+            horizontalPadding: Theme.px(16)
+            labelPx: Theme.small ? 39 : 36
+            objectName: "byPhone"
+            symbol: "phone"
+            symbolSize: Theme.small ? 40 : 52
+            symbolStroke: 1.9
+            text: face.compact || Theme.small ? qsTr("Phone") : qsTr("Phone number")
+            width: face.compact ? parent.width : (parent.width - parent.spacing) / 2
+            onTapped: face.model.choose("phone")
+        }
+        Button {
+            corner: Theme.px(48)
+            enabled: face.model.mayType
+            height: Theme.pick(140, 124)
+            horizontalPadding: Theme.px(16)
+            labelPx: Theme.small ? 39 : 36
+            objectName: "byEmail"
+            symbol: "mail"
+            symbolSize: Theme.small ? 40 : 52
+            symbolStroke: 1.9
+            text: qsTr("Email")
+            width: face.compact ? parent.width : (parent.width - parent.spacing) / 2
+            onTapped: face.model.choose("email")
+        }
+    }
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.px(16)
+        visible: !Theme.small
+        y: face.compact ? refuse.y - height - Theme.px(24) : ways.y + ways.height + Theme.px(32)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.colour.ink2
+            name: "leaf"
+            size: 40
+        }
+        Words {
+            color: Theme.colour.ink2
+            px: 28
+            step: "label"
+            text: qsTr("Not a member yet? Order first. You can join at the end.")
+        }
+    }
+    Button {
+        id: refuse
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(28)
+        objectName: "notNow"
+        text: qsTr("Not now")
+        width: parent.width - 2 * x
+        x: Theme.size.margin
+        onTapped: face.model.notNow()
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import parts
+import theme
+
+// Sign in: hold up a code, or type a number or an address. Never a gate: there is always a way past it.
+Sheet {
+    id: screen
+
+    required property SignInViewModel model
+    readonly property bool scans: model.by === "scan"
+
+    objectName: "SignInScreen"
+    orderTotal: model.hasOrder ? model.total : ""
+    sheetTop: Theme.pick(408, 150)
+    onDismissed: model.notNow()
+
+    SignInScan {
+        anchors.fill: parent
+        model: screen.model
+        visible: screen.scans
+    }
+    SignInKeys {
+        anchors.fill: parent
+        model: screen.model
+        visible: !screen.scans
+    }
+    Bar {
+        anchors.bottomMargin: Theme.px(12)
+        visible: !screen.scans
+
+        Button {
+            horizontalPadding: Theme.px(30)
+            objectName: "signInBack"
+            symbol: "back"
+            text: qsTr("Back")
+            onTapped: screen.model.choose("scan")
+        }
+        Button {
+            Layout.fillWidth: true
+            busy: screen.model.isLooking
+            enabled: screen.model.maySubmit
+            kind: "primary"
+            objectName: "continueSignIn"
+            text: qsTr("Continue")
+            onTapped: screen.model.submit()
+        }
+    }
+}

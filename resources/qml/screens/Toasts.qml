@@ -1,0 +1,42 @@
+import QtQuick
+import Kiosk.Models
+import parts
+
+// What just happened, one at a time, above the bar: a line taken off, a trouble, a sign-in, help on its way.
+Toast {
+    id: toast
+
+    required property FrameViewModel frame
+    readonly property int removed: frame.removedSerial
+    readonly property int trouble: frame.noticeSerial
+    readonly property string code: frame.notice
+    readonly property bool member: frame.isMember
+    readonly property bool help: frame.isHelpCalled
+    // Where the screen itself says what is wrong, a toast would say it twice.
+    readonly property bool quiet: frame.sheet === "sign_in" || frame.sheet === "" && frame.screen === "review"
+    // A poster has one message only, and it is not this one.
+    readonly property bool poster: ["attract", "pay", "done", "closed", "staff"].includes(frame.screen) && frame.sheet === ""
+
+    function tell() {
+        if (code !== "" && !quiet && !poster)
+            show([Sentences.fact(code, frame.noticeSubject), Sentences.step(code)].join(" ").trim(), false);
+    }
+
+    function greet() {
+        const rewards = frame.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(frame.rewards);
+        const points = frame.points ? frame.points + " " + frame.pointsWord : "";
+        show(qsTr("Signed in. %1.").arg([points, rewards].filter(part => part).join(", ")), false);
+    }
+
+    onCodeChanged: tell()
+    onTroubleChanged: tell()
+    onExpired: undoable ? frame.forgetUndo() : frame.dismissNotice()
+    onHelpChanged: if (help)
+        show(qsTr("We’re coming."), false)
+    onMemberChanged: if (member && !poster)
+        greet()
+    onPosterChanged: if (poster)
+        hide()
+    onRemovedChanged: removed > 0 ? show(qsTr("%1 removed").arg(frame.removed), true) : hide()
+    onUndone: frame.undo()
+}
