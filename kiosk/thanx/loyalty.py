@@ -59,7 +59,7 @@ class ThanxLoyalty:
 
     async def quote(self, who: Identifier, report: Report) -> Quote:
         """See ports.Loyalty. A no to a basket without a redemption is nothing that a guest could mend."""
-        said = await self._exchange(who, self._basket(self.written(report), report.state))
+        said = await self._exchange(who, self._basket(self.written(report), report.state.value))
         if isinstance(said, Refused) and report.redemption is not None and said.code not in _OURS:
             raise Refusal(Code.REWARD_NOT_FITTING, said.detail)
         try:
