@@ -18,17 +18,21 @@ _GENERIC = re.compile(
 
 
 def loyalty_merchant(world: World, call: Call) -> Merchant:
-    """The merchant of the Merchant-Key, once all Loyalty headers but the token are right. Raises Refused."""
+    """The merchant of the Merchant-Key; comes before the token. Raises Refused 401."""
     key = call.header("Merchant-Key")
     merchant = None if key.isdigit() else world.merchant_of_key(key)
     if merchant is None:
         raise Refused(401, BAD_KEY)
     _agent(world, call)
+    return merchant
+
+
+def loyalty_types(world: World, call: Call) -> None:
+    """Checks both media types; comes after the token. Raises Refused 406 or 400."""
     accepted = {part.partition(";")[0].strip().lower() for part in call.header("Accept").split(",")}
     if world.switches.wrong_accept_is_406 and MEDIA_TYPE not in accepted:
         raise Refused(406, f"The Accept header must be {MEDIA_TYPE}")
     _json(call)
-    return merchant
 
 
 def partner_client(world: World, call: Call) -> None:

@@ -4,7 +4,7 @@ from kiosk.sandbox.account import account, qualifying, view_of
 from kiosk.sandbox.answers import Answer, Refused
 from kiosk.sandbox.baskets import Post, posted
 from kiosk.sandbox.call import Call
-from kiosk.sandbox.headers import NOT_AUTHENTICATED, loyalty_merchant
+from kiosk.sandbox.headers import NOT_AUTHENTICATED, loyalty_merchant, loyalty_types
 from kiosk.sandbox.quoting import is_retired
 from kiosk.sandbox.records import Merchant, Person
 from kiosk.sandbox.tokens import bearer_of
@@ -18,6 +18,7 @@ def get_account(world: World, call: Call) -> Answer:
     """GET /api/account."""
     merchant = loyalty_merchant(world, call)
     person = bearer_of(world, merchant, call.bearer)
+    loyalty_types(world, call)
     view = view_of(call)
     if view.location_id not in {location.id for location in merchant.locations}:
         call.notes.append("location_id is missing or not a location of this merchant")
@@ -29,15 +30,17 @@ def post_basket(world: World, call: Call) -> Answer:
     merchant = loyalty_merchant(world, call)
     code = call.header(COUPON)
     person = _holder(world, merchant, call, code) if code else bearer_of(world, merchant, call.bearer)
+    loyalty_types(world, call)
     return posted(Post(world, call, merchant, person, read(call.body, BasketBody), code))
 
 
 def post_qualifying(world: World, call: Call) -> Answer:
     """POST /api/baskets/qualifying; 404 unless the switch is on."""
     merchant = loyalty_merchant(world, call)
+    person = bearer_of(world, merchant, call.bearer)
+    loyalty_types(world, call)
     if not world.switches.qualifying:
         raise Refused(404, "Not found")
-    person = bearer_of(world, merchant, call.bearer)
     return Answer(200, qualifying(world, merchant, person, read(call.body, QualifyingBody)))
 
 

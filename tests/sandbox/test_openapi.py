@@ -1,0 +1,80 @@
+"""The document is true: whatever fits it, and much that doesn't, gets an answer it lists, and never a 5xx."""
+
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, settings
+from schemathesis.checks import CHECKS, load_all_checks
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from kiosk.sandbox.answers import Base
+from kiosk.sandbox.app import HANDLERS, base_app
+from kiosk.sandbox.openapi import openapi
+from tests.sandbox.desk import a_world, loyalty_headers, partner_headers, token
+
+LOYALTY = a_world(rate_limit=False, qualifying=True)
+API = a_world(rate_limit=False)
+DOCUMENT = "/_sandbox/openapi.json"
+
+
+def on_loopback(app: ASGIApp) -> ASGIApp:
+    """The test client gives its host a name, and the switchboard listens to addresses only."""
+
+    async def local(scope: Scope, receive: Receive, send: Send) -> None:
+        await app({**scope, "client": ("127.0.0.1", 50_000)}, receive, send)
+
+    return local
+
+
+loyalty = schemathesis.openapi.from_asgi(DOCUMENT, on_loopback(base_app(LOYALTY, "loyalty")))
+partner = schemathesis.openapi.from_asgi(DOCUMENT, on_loopback(base_app(API, "api")))
+QUICK = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+
+load_all_checks()
+# A member nobody knows and two rewards at once fit the document, and are refused all the same.
+TOO_TRUSTING: Any = CHECKS.get_by_names(["positive_data_acceptance"])
+# Headers given here are sent even when a check means to leave them out or break them.
+SIGNED: Any = CHECKS.get_by_names(["positive_data_acceptance", "ignored_auth", "negative_data_rejection"])
+
+
+@loyalty.parametrize()
+@QUICK
+def test_loyalty(case: schemathesis.Case[Any]) -> None:
+    case.call_and_validate(headers=loyalty_headers(token(LOYALTY)), excluded_checks=SIGNED)
+
+
+@loyalty.parametrize()
+@QUICK
+def test_loyalty_with_any_headers(case: schemathesis.Case[Any]) -> None:
+    case.call_and_validate(excluded_checks=TOO_TRUSTING)
+
+
+@partner.parametrize()
+@QUICK
+def test_partner(case: schemathesis.Case[Any]) -> None:
+    case.call_and_validate(headers=partner_headers(API), excluded_checks=SIGNED)
+
+
+@partner.parametrize()
+@QUICK
+def test_partner_with_any_headers(case: schemathesis.Case[Any]) -> None:
+    case.call_and_validate(excluded_checks=TOO_TRUSTING)
+
+
+BASES: tuple[Base, ...] = ("loyalty", "api")
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_every_handler_is_listed_and_nothing_else(base: Base) -> None:
+    paths: dict[str, Any] = openapi(base, "http://127.0.0.1:1")["paths"]
+    listed = {(method.upper(), path) for path, methods in paths.items() for method in methods}
+    assert listed == set(HANDLERS[base])
+
+
+def test_money_is_a_number_with_bounds_and_the_server_is_named() -> None:
+    document = openapi("loyalty", "http://127.0.0.1:8701")
+    assert document["servers"] == [{"url": "http://127.0.0.1:8701"}]
+    item = document["components"]["schemas"]["ItemBody"]
+    assert item["properties"]["price"] == {"type": "number", "minimum": 0, "maximum": 1_000_000}
+    assert item["required"] == ["id", "name", "price"]

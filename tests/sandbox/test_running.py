@@ -1,0 +1,75 @@
+"""The sandbox in a thread: what other rooms' tests lean on."""
+
+import threading
+
+import httpx
+import pytest
+
+from kiosk.sandbox.faults import fault
+from kiosk.sandbox.running import running
+from tests.sandbox.desk import JANE, loyalty_headers, token
+
+
+def test_it_serves_and_tells() -> None:
+    with running() as sandbox:
+        assert sandbox.loyalty_url == sandbox.credentials.loyalty_url
+        assert sandbox.loyalty_url.endswith("/api/")
+        assert not sandbox.api_url.endswith("/")
+        headers = loyalty_headers(token(sandbox.world), sandbox.credentials.merchant_key)
+        account = httpx.get(sandbox.loyalty_url + "account", headers=headers).json()
+        assert account["id"] == JANE == sandbox.credentials.people[0].user_id
+        [entry] = sandbox.journal()
+        assert entry["status"] == 200
+        assert sandbox.journal("b-1") == []
+
+
+def test_two_at_once_know_nothing_of_each_other() -> None:
+    with running() as one, running(strict=True) as other:
+        assert one.loyalty_url != other.loyalty_url
+        httpx.get(one.loyalty_url + "account")
+        assert (len(one.journal()), len(other.journal())) == (1, 0)
+        assert (one.world.switches.strict, other.world.switches.strict) == (False, True)
+
+
+def test_the_limit_can_be_off() -> None:
+    with running(rate_limit=False) as sandbox, httpx.Client() as http:
+        assert {http.get(sandbox.loyalty_url + "account").status_code for _ in range(12)} == {401}
+    with running() as sandbox, httpx.Client() as http:
+        seen = [http.get(sandbox.loyalty_url + "account").status_code for _ in range(12)]
+        assert 429 in seen
+
+
+def test_faults_clock_and_reset() -> None:
+    with running(faults=["server_error", fault("too_many", path="account")]) as sandbox:
+        account = sandbox.loyalty_url + "account"
+        assert httpx.get(account).status_code == 500
+        sandbox.fault("server_error", status=503, path="account")
+        assert httpx.get(account).status_code == 503
+        headers = loyalty_headers(token(sandbox.world, expires_in_s=60))
+        assert httpx.get(account, headers=headers).status_code == 200
+        sandbox.clock_turn(61)
+        assert httpx.get(account, headers=headers).status_code == 401
+        sandbox.reset()
+        assert sandbox.journal() == []
+
+
+def test_it_leaves_nothing_behind() -> None:
+    with running() as sandbox:
+        address = sandbox.loyalty_url
+    assert "sandbox" not in {thread.name for thread in threading.enumerate()}
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(address)
+
+
+def test_the_block_ends_on_an_error_too() -> None:
+    addresses: list[str] = []
+
+    def fails() -> None:
+        with running() as sandbox:
+            addresses.append(sandbox.api_url)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fails()
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(addresses[0])
