@@ -4,7 +4,9 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import hypot
 from pathlib import Path
+from typing import Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,13 @@ class Panel:
     height_px: int = 1920
     width_mm: float = 398.52
     bottom_mm: float = 850.0
+
+    @classmethod
+    def sized(cls, width_px: int, height_px: int) -> Self:
+        """The usual panel of so many pixels: 10.1 inches if one side has 800 or fewer, else 32."""
+        inches = 10.1 if min(width_px, height_px) <= 800 else 32.0
+        width_mm = inches * 25.4 * width_px / hypot(width_px, height_px)
+        return cls(width_px, height_px, width_mm)
 
 
 def has_display(environment: Mapping[str, str] = os.environ) -> bool:

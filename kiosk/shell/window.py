@@ -1,10 +1,10 @@
 """The one window: the screens on the panel, driven by the attendant's snapshots."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 import shiboken6
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QImage
 from PySide6.QtQuick import QQuickView
 
@@ -18,6 +18,7 @@ from kiosk.shell.pictures import IconPictures
 from kiosk.shell.touch import Touches
 from kiosk.viewmodels.cast import Cast, register
 from kiosk.viewmodels.intents import Intents
+from kiosk.viewmodels.rows import camel
 
 
 class Attending(Intents, Protocol):
@@ -70,6 +71,14 @@ class Window:
         else:
             self.view.setCursor(QCursor(Qt.CursorShape.BlankCursor))
             self.view.showFullScreen()
+
+    def dress(self, modes: Iterable[str]) -> None:
+        """Put on modes of the theme: dark, high-contrast, large-text, reach, reduced-motion."""
+        theme = self.view.engine().singletonInstance("theme", "Theme")
+        if not isinstance(theme, QObject):
+            raise BrokenScreens("the theme is missing")
+        for mode in modes:
+            theme.setProperty(camel(mode.replace("-", "_")), True)
 
     def grab(self) -> QImage:
         """What is on the screen now."""

@@ -1,0 +1,262 @@
+"""The composition root: the only file that knows everyone. The demo is the same house with other keys."""
+
+import asyncio
+import os
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk import config as configuration
+from kiosk.config import Config
+from kiosk.devices.clock import SystemClock
+from kiosk.devices.ids import RandomIds
+from kiosk.devices.printer.simulated import SimulatedPrinter
+from kiosk.devices.scanner.reading import Read, read_camera, read_files
+from kiosk.devices.scanner.scanner import DecodingScanner
+from kiosk.devices.scanner.sources import source_for
+from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
+from kiosk.domain.ending import Misuse, Unreachable
+from kiosk.domain.member import LocationId
+from kiosk.domain.menu import Menu
+from kiosk.domain.trouble import Code, Outage
+from kiosk.kitchen.ticket import KitchenPrinter
+from kiosk.logs import configure
+from kiosk.menus.check import check as check_menu
+from kiosk.menus.file import MenuFile
+from kiosk.places import resources
+from kiosk.sandbox.child import child
+from kiosk.sandbox.problems import CannotListen, SandboxProblem
+from kiosk.sandbox.roster import PersonShown
+from kiosk.sandbox.serving import Serving, serve
+from kiosk.services.attendant import Attendant
+from kiosk.services.house import House, Manners
+from kiosk.shell.display import Panel, prepare
+from kiosk.shell.paper import PaintedPaper
+from kiosk.store.database import Database
+from kiosk.store.faults import StoreError
+from kiosk.store.ledger import SqliteLedger
+from kiosk.store.outbox import SqliteOutbox
+from kiosk.thanx.exchange import Call
+from kiosk.thanx.loyalty import ThanxLoyalty
+from kiosk.thanx.settings import SettingsFault, ThanxSettings
+
+__all__ = ["Call", "PersonShown", "Read", "Serving", "check_menu", "read_camera", "read_files"]
+
+_CREDENTIALS = (
+    "loyalty_url", "api_url", "client_id", "client_secret", "partner_token", "merchant_id",
+    "merchant_key", "partner_name", "location_id",
+)  # fmt: skip
+# As long as people take; scripted guests are quicker.
+_LIVELY = Pace(present_s=2.5, answer_s=1.5)
+BRISK = Pace(present_s=0.15, answer_s=0.1)
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What one way of running the house has different from the other. `heard` is told of each call."""
+
+    pace: Pace = _LIVELY
+    heard: Callable[[Call], None] = lambda _call: None
+    most_wait_s: float = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """A house that stands: who attends, and the doors that a demonstration looks behind."""
+
+    attendant: Attendant
+    house: House
+    terminal: SimulatedTerminal
+
+
+def load(path: Path | None) -> Config:
+    """The configuration of the site. Raises ConfigError."""
+    return configuration.load(path, os.environ)
+
+
+@contextmanager
+def demo_house(source: str | None = None) -> Iterator[tuple[Config, Serving]]:
+    """The demo's keys: the pretend Thanx as a child process, the demo menu, a store that is thrown away.
+
+    `source` is what the scanner looks at, else a camera if there is one. Raises Unreachable.
+    """
+    with tempfile.TemporaryDirectory(prefix="kiosk-") as name, _pretend_thanx() as serving:
+        folder = Path(name)
+        looked_at = source or ("0" if Path("/dev/video0").exists() else str(folder / "codes"))
+        yield demo_config(serving, folder, looked_at), serving
+
+
+def demo_config(serving: Serving, folder: Path, source: str) -> Config:
+    """The configuration of a demo house that keeps everything in `folder`; the environment stands over it."""
+    thanx = {name: getattr(serving, name) for name in _CREDENTIALS}
+    tables = {
+        "thanx": thanx,
+        "store": {"path": str(folder / "kiosk.db")},
+        "scanner": {"source": source},
+        "printer": {"target": f"folder:{folder / 'paper'}"},
+    }
+    return configuration.load(None, os.environ, tables)
+
+
+def demo_menu() -> Path:
+    """The menu that comes along."""
+    return resources() / "menu" / "demo.toml"
+
+
+@asynccontextmanager
+async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
+    """The house of that configuration, opened; everything is closed afterwards. Raises Ending."""
+    clock = SystemClock()
+    menu = await _menu(config)
+    database = _database(config)
+    loyalty = ThanxLoyalty(_settings(config, keys.most_wait_s), clock, keys.heard)
+    terminal = SimulatedTerminal(clock, keys.pace)
+    try:
+        house = _assembled(config, menu, clock, database, loyalty, terminal)
+        attendant = Attendant(house, menu)
+        await _open(attendant)
+        yield Kiosk(attendant, house, terminal)
+        await attendant.close()
+    finally:
+        await loyalty.aclose()
+        database.close()
+
+
+def run_kiosk(path: Path | None, *, windowed: bool) -> int:
+    """`kiosk run`: until it is asked to end. Raises Ending."""
+    if path is None:
+        with demo_house() as (config, _serving):
+            return _run(config, windowed=windowed)
+    return _run(load(path), windowed=windowed)
+
+
+def serve_sandbox(
+    host: str,
+    port: int,
+    state: Path | None,
+    faults: Path | None,
+    announce: Callable[[Serving], None],
+    people: Path | None = None,
+) -> None:
+    """`kiosk sandbox`: until it is asked to end. Raises Ending."""
+    with _told_plainly():
+        serve(host, port, state, faults, announce, people)
+
+
+def panel_of(config: Config) -> Panel:
+    """The panel that the site has."""
+    display = config.display
+    return Panel(display.width_px, display.height_px, display.width_mm, display.screen_bottom_mm)
+
+
+def _run(config: Config, *, windowed: bool) -> int:
+    configure(config.log.level)
+    panel = panel_of(config)
+    with tempfile.TemporaryDirectory(prefix="kiosk-") as folder:
+        prepare(panel, Path(folder), is_hidden=False)
+        # After the platform is chosen: Qt reads its environment when it is loaded.
+        from kiosk.shell.loop import application, run
+        from kiosk.shell.window import Window
+
+        async def main(leaving: asyncio.Event) -> None:
+            async with standing(config) as kiosk:
+                window = Window(kiosk.attendant, panel)
+                window.show(windowed=windowed)
+                await leaving.wait()
+                window.close()
+
+        run(application(), main)
+    return 0
+
+
+def _assembled(
+    config: Config,
+    menu: Menu,
+    clock: SystemClock,
+    database: Database,
+    loyalty: ThanxLoyalty,
+    terminal: SimulatedTerminal,
+) -> House:
+    paper = PaintedPaper()
+    printer = SimulatedPrinter(_paper_folder(config, "receipts"))
+    kitchen = KitchenPrinter(SimulatedPrinter(_paper_folder(config, "tickets")), paper)
+    scanner = DecodingScanner(source_for(str(config.scanner.source), clock), clock)
+    return House(
+        clock, RandomIds(), loyalty, SqliteLedger(database, clock), SqliteOutbox(database), terminal,
+        scanner, printer, paper, kitchen, LocationId(config.thanx.location_id), _manners(config, menu),
+    )  # fmt: skip
+
+
+def _manners(config: Config, menu: Menu) -> Manners:
+    return replace(
+        Manners(),
+        merchant=config.site.name or menu.name,
+        country=config.site.country,
+        languages=config.site.languages,
+        dinings=config.site.dinings,
+        idle_s=config.idle.seconds,
+        warning_s=config.idle.warning_seconds,
+        done_s=config.idle.done_seconds,
+        handed_over_at_once=config.orders.handed_over == "at_once",
+    )
+
+
+def _settings(config: Config, deadline_s: float) -> ThanxSettings:
+    thanx = config.thanx
+    try:
+        return ThanxSettings(
+            thanx.loyalty_url, thanx.api_url, thanx.client_id, thanx.merchant_id, thanx.merchant_key,
+            thanx.partner_name, thanx.location_id, config.partner_token, deadline_s=deadline_s,
+        )  # fmt: skip
+    except SettingsFault as fault:
+        raise Misuse(f"[thanx] {fault}") from fault
+
+
+async def _menu(config: Config) -> Menu:
+    try:
+        return await MenuFile(config.menu.path).load()
+    except Outage as outage:
+        raise Misuse(outage.detail) from outage
+
+
+def _database(config: Config) -> Database:
+    try:
+        return Database.open(config.store.path)
+    except StoreError as fault:
+        raise Misuse(str(fault)) from fault
+
+
+async def _open(attendant: Attendant) -> None:
+    try:
+        await attendant.open()
+    except Outage as outage:
+        if outage.code is not Code.STORE_FAILED:
+            raise
+        raise Unreachable(f"the store can't be used: {outage.detail}") from outage
+
+
+def _paper_folder(config: Config, kind: str) -> Path:
+    """Where the simulated printers keep what they print; beside the store unless told otherwise."""
+    target = str(config.printer.target)
+    folder = Path(target.removeprefix("folder:")) if target else config.store.path.parent / "paper"
+    return folder / kind
+
+
+@contextmanager
+def _pretend_thanx() -> Iterator[Serving]:
+    with _told_plainly(), child() as serving:
+        yield serving
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    try:
+        yield
+    except CannotListen as problem:
+        raise Unreachable(str(problem)) from problem
+    except SandboxProblem as problem:
+        raise Misuse(str(problem)) from problem
+
+

@@ -1,0 +1,52 @@
+"""A picture of every prepared state, taken of the real screens."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import cast
+
+from kiosk.domain.snapshot import Snapshot
+from kiosk.proving.states import State
+from kiosk.shell.display import Panel
+from kiosk.shell.window import Attending, Window
+from kiosk.viewmodels.intents import Intents
+
+# Nothing but the poster moves for longer than 420 ms (look: Motion).
+_AT_REST_S = 0.6
+
+
+class Still:
+    """Somebody who shows one state and is deaf to every intent."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+
+    def listen(self, listener: Callable[[Snapshot], None]) -> None:
+        """It never changes."""
+
+    def __getattr__(self, intent: str) -> Callable[..., None]:
+        if not hasattr(Intents, intent):
+            raise AttributeError(intent)
+        return lambda *_: None
+
+
+async def take(
+    states: Iterable[State], folder: Path, panel: Panel, modes: Iterable[str], told: Callable[[Path], None]
+) -> None:
+    """Save each state as `folder`/NAME.png and tell of it. Raises OSError when a picture can't be written."""
+    for state in states:
+        file = folder / f"{state.name}.png"
+        await _take(state, file, panel, modes)
+        told(file)
+
+
+async def _take(state: State, file: Path, panel: Panel, modes: Iterable[str]) -> None:
+    window = Window(cast("Attending", Still(state.snapshot)), panel)
+    try:
+        window.dress(modes)
+        window.show(windowed=True)
+        await asyncio.sleep(_AT_REST_S)
+        if not window.grab().save(str(file)):
+            raise OSError(f"{file} can't be written")
+    finally:
+        window.close()

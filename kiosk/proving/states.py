@@ -1,0 +1,191 @@
+"""Every state of every screen, as prepared snapshots. Names begin with the number of the look's picture."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.domain.health import Condition, Health
+from kiosk.domain.menu import Menu
+from kiosk.domain.money import ZERO, Money
+from kiosk.domain.offers import standings
+from kiosk.domain.order import Redemption
+from kiosk.domain.pricing import Totals, totals
+from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.trouble import Code, Trouble
+from kiosk.domain.visit import (
+    Dialog,
+    OpenItem,
+    Paying,
+    PayStep,
+    QuoteState,
+    Removed,
+    SignInBy,
+    SigningIn,
+    Stage,
+    Visit,
+)
+from kiosk.proving.stock import NOW, PLACE, Stock, product
+
+_OWN = frozenset(Snapshot.__dataclass_fields__)
+# The sandbox's invented people: 555-01xx and example.com belong to nobody.
+_PHONE, _EMAIL = "4155550142", "ana@example.com"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One picture to be taken."""
+
+    name: str
+    snapshot: Snapshot
+
+
+def every(menu: Menu, language: str = "en") -> tuple[State, ...]:
+    """All states, in the order in which a guest meets them."""
+    made = _Made(Stock(menu), language)
+    parts = (
+        made.attract(), made.browsing(), made.item(), made.signing_in(), made.review(), made.paying(),
+        made.done(), made.dialogs(), made.counter(),
+    )  # fmt: skip
+    return tuple(state for part in parts for state in part)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    stock: Stock
+    language: str
+
+    def attract(self) -> Iterator[State]:
+        yield self._state("01-attract", Stage.ATTRACT)
+        yield self._state("01-attract-no-scanner", Stage.ATTRACT, scanner=Health(Condition.AWAY))
+
+    def browsing(self) -> Iterator[State]:
+        basket, member = self.stock.basket, self.stock.member
+        on = Redemption.of(self.stock.three_off)
+        yield self._state("02-menu-empty", Stage.MENU)
+        yield self._state("02-menu-guest", Stage.MENU, basket=basket)
+        yield self._state("02-menu-strip-gone", Stage.MENU, basket=basket, strip_dismissed=True)
+        yield self._state("02-menu-member", Stage.MENU, basket=basket, member=member)
+        yield self._state("02-menu-reward-on", Stage.MENU, basket=basket, member=member, redemption=on)
+        yield self._state("02-menu-looking", Stage.MENU, signing_in=SigningIn(is_looking=True))
+        yield self._state("02-menu-sold-out", Stage.MENU, trouble=Trouble(Code.SOLD_OUT, self._name, 1))
+        yield self._state("02-menu-code", Stage.MENU, trouble=Trouble(Code.CODE_UNSUPPORTED, serial=1))
+        yield self._state("02-menu-category", Stage.MENU, category=self.stock.menu.categories[-1].id)
+        yield self._state("02c-cart", Stage.CART, basket=basket)
+        removed = Removed(basket.lines[-1], len(basket.lines) - 1, 1)
+        rest = basket.removing(basket.lines[-1].id)
+        yield self._state("02c-cart-undo", Stage.CART, basket=rest, removed=removed)
+
+    def item(self) -> Iterator[State]:
+        plain, choosy, basket = self.stock.plain, self.stock.choosy, self.stock.basket
+        lacking = OpenItem(choosy, choosy.presets, missing=choosy.missing_group(choosy.presets), pointed=1)
+        yield self._state("03-item", Stage.ITEM, open_item=OpenItem(plain, plain.presets))
+        yield self._state("03-item-order", Stage.ITEM, open_item=self._chosen(), basket=basket)
+        yield self._state("03-item-choose", Stage.ITEM, open_item=OpenItem(choosy, choosy.presets))
+        yield self._state("03-item-missing", Stage.ITEM, open_item=lacking)
+        line = basket.lines[0]
+        edited = OpenItem(line.item, line.chosen, line.quantity, line.id)
+        yield self._state("03-item-edit", Stage.ITEM, open_item=edited, basket=basket)
+
+    def signing_in(self) -> Iterator[State]:
+        yield self._signing("04-sign-in", SigningIn())
+        yield self._signing("04-sign-in-no-scanner", SigningIn(), scanner=Health(Condition.AWAY))
+        yield self._signing("04-phone-empty", SigningIn(SignInBy.PHONE))
+        yield self._signing("04-phone", SigningIn(SignInBy.PHONE, _PHONE))
+        yield self._signing("04-email", SigningIn(SignInBy.EMAIL, _EMAIL))
+        yield self._signing("04-looking", SigningIn(SignInBy.PHONE, _PHONE, is_looking=True))
+        for code in (Code.UNKNOWN_MEMBER, Code.TOO_MANY_TRIES, Code.LOYALTY_DOWN):
+            name = f"04-{code.value.replace('_', '-')}"
+            yield self._signing(name, SigningIn(SignInBy.PHONE, _PHONE, trouble=Trouble(code), tries=1))
+
+    def review(self) -> Iterator[State]:
+        member = self.stock.member
+        on, points = Redemption.of(self.stock.three_off), Redemption.of(product(member))
+        fresh: dict[str, Any] = {"member": member, "quote_state": QuoteState.FRESH}
+        yield self._review("05-review-guest")
+        yield self._review("05-review-member", member=member)
+        yield self._review("05-review-on", **fresh, redemption=on, discount=Money(300))
+        asking = QuoteState.ASKING
+        yield self._review("05-review-asking", member=member, redemption=on, quote_state=asking)
+        yield self._review("05-review-points", **fresh, redemption=points, discount=Money(500))
+        unfitting = Trouble(Code.REWARD_NOT_FITTING, self.stock.three_off.label, 1)
+        yield self._review("05-review-not-fitting", member=member, trouble=unfitting)
+        silent = Trouble(Code.LOYALTY_DOWN, serial=1)
+        failed = QuoteState.FAILED
+        yield self._review("05-review-down", member=member, redemption=on, quote_state=failed, trouble=silent)
+        subtotal = self.stock.basket.subtotal
+        free = {"discount": subtotal, "totals": Totals(subtotal, subtotal, ZERO)}
+        yield self._review("05-review-free", **fresh, redemption=on, **free)
+        yield self._review("05-review-reader-away", trouble=Trouble(Code.TERMINAL_AWAY, serial=1))
+
+    def paying(self) -> Iterator[State]:
+        steps = (PayStep.PREPARING, PayStep.PRESENT_CARD, PayStep.READING, PayStep.APPROVED)
+        for step in (*steps, PayStep.CANCELLING):
+            yield self._paying(f"06-pay-{step.value.replace('_', '-')}", step)
+        for code in (Code.DECLINED, Code.DECLINED_PIN, Code.DECLINED_CARD):
+            yield self._paying(f"06b-{code.value.replace('_', '-')}", PayStep.DECLINED, Trouble(code))
+        yield self._paying("06c-unknown", PayStep.UNKNOWN, Trouble(Code.PAYMENT_UNKNOWN), help_called=True)
+
+    def done(self) -> Iterator[State]:
+        guest, member = self.stock.order(), self.stock.order(is_member=True)
+        yield self._state("07-done-guest", Stage.DONE, finished=guest, done_left_s=24)
+        who = {"finished": member, "member": self.stock.member}
+        yield self._state("07-done-member", Stage.DONE, **who, done_left_s=24)
+        yield self._state("07-done-kept-open", Stage.DONE, finished=guest)
+        for code in (Code.KITCHEN_SILENT, Code.PRINTER_OUT):
+            printer = Health(Condition.AWAY if code is Code.PRINTER_OUT else Condition.READY)
+            parts = {"finished": guest, "done_left_s": 24, "trouble": Trouble(code), "printer": printer}
+            yield self._state(f"07-done-{code.value.replace('_', '-')}", Stage.DONE, **parts)
+
+    def dialogs(self) -> Iterator[State]:
+        order: dict[str, Any] = {"basket": self.stock.basket}
+        member: dict[str, Any] = order | {"member": self.stock.member}
+        yield self._state("08-idle", Stage.MENU, **order, dialog=Dialog.IDLE, idle_left_s=24)
+        yield self._state("08-second-person", Stage.MENU, **member, dialog=Dialog.SECOND_PERSON)
+        yield self._state("08-start-over", Stage.MENU, **order, dialog=Dialog.START_OVER)
+        yield self._state("08-help", Stage.MENU, **order, help_called=True)
+
+    def counter(self) -> Iterator[State]:
+        yield self._state("09-closed", Stage.CLOSED)
+        for code in (Code.TERMINAL_AWAY, Code.KITCHEN_SILENT):
+            name = f"09b-paused-{code.value.replace('_', '-')}"
+            yield self._state(name, Stage.CLOSED, closed_for=Trouble(code))
+        yield self._state("10-staff", Stage.STAFF)
+
+    def _signing(self, name: str, signing_in: SigningIn, **parts: Any) -> State:
+        return self._state(name, Stage.SIGN_IN, basket=self.stock.basket, signing_in=signing_in, **parts)
+
+    def _review(self, name: str, **parts: Any) -> State:
+        return self._state(name, Stage.REVIEW, basket=self.stock.basket, **parts)
+
+    def _paying(self, name: str, step: PayStep, trouble: Trouble | None = None, **parts: Any) -> State:
+        order = self.stock.order()
+        paying = Paying(step, order.totals.total, order, trouble, tries=int(trouble is not None))
+        return self._state(name, Stage.PAY, basket=self.stock.basket, paying=paying, **parts)
+
+    def _chosen(self) -> OpenItem:
+        """The leading dish with one more of each group that has room."""
+        item, chosen = self.stock.plain, self.stock.plain.presets
+        for group in item.groups:
+            room = [option.id for option in group.options if not option.sold_out and option.id not in chosen]
+            if group.maximum > 1 and room:
+                chosen |= {room[0]}
+        return OpenItem(item, chosen, quantity=2)
+
+    @property
+    def _name(self) -> str:
+        return self.stock.plain.name.in_language(self.language)
+
+    def _state(self, name: str, stage: Stage, **parts: Any) -> State:
+        own = {part: parts.pop(part) for part in list(parts) if part in _OWN}
+        visit = Visit(stage, self.language, **parts)
+        menu, ready = self.stock.menu, Health(Condition.READY)
+        given: dict[str, Any] = {
+            "totals": self._totals(visit),
+            "offers": standings(visit.member, visit.basket, PLACE, NOW) if visit.member else (),
+            "scanner": ready,
+            "now": NOW,
+        }
+        return State(name, Snapshot(visit, menu, **given | own))
+
+    def _totals(self, visit: Visit) -> Totals:
+        return totals(visit.basket, self.stock.menu.taxes, visit.discount)
