@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kiosk.app import Result
+    from kiosk.proving.playing import Result
 
 
 def add(commands: Any) -> None:
@@ -22,7 +22,7 @@ def add(commands: Any) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from kiosk.app import run_demo
+    from kiosk.proving.demo import run_demo
 
     return run_demo(
         arguments.config, arguments.people, arguments.pictures, arguments.orders, arguments.seed,
