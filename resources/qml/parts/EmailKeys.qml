@@ -9,8 +9,12 @@ Column {
 
     property list<string> endings: ["@gmail.com", "@yahoo.com", "@icloud.com", "@outlook.com"]
     property real keyHeight: Theme.reach ? Theme.px(72) : Theme.pick(100, 96)
-    readonly property list<string> rows: ["1234567890", "qwertyuiop", "asdfghjkl@", "zxcvbnm.-_"]
-    readonly property real keyWidth: (width - 9 * spacing) / 10
+    readonly property list<string> wide: ["1234567890", "qwertyuiop", "asdfghjkl@", "zxcvbnm.-_"]
+    // Ten in a row are too narrow for a finger on a small panel: seven, in the order of the alphabet.
+    readonly property list<string> narrow: ["1234567", "890@.-_", "abcdefg", "hijklmn", "opqrstu", "vwxyz"]
+    readonly property int perRow: Theme.small ? 2 : 4
+    readonly property int columns: Theme.small ? 7 : 10
+    readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
 
     signal typed(string key)
     signal cleared
@@ -21,7 +25,7 @@ Column {
     LayoutMirroring.childrenInherit: true
 
     Repeater {
-        model: board.rows
+        model: Theme.small ? board.narrow : board.wide
         Row {
             id: line
 
@@ -44,7 +48,8 @@ Column {
             }
         }
     }
-    Row {
+    Grid {
+        columns: board.perRow
         spacing: board.spacing
 
         Repeater {
@@ -53,7 +58,7 @@ Column {
                 required property string modelData
 
                 objectName: "key-" + modelData
-                width: (board.width - 3 * board.spacing) / 4
+                width: (board.width - (board.perRow - 1) * board.spacing) / board.perRow
                 height: board.keyHeight
                 soft: true
                 labelPx: 28
@@ -67,15 +72,23 @@ Column {
 
         Key {
             objectName: "key-clear"
-            width: (board.width - board.spacing) / 2
+            width: board.keyWidth * (board.columns - 2) / 2 + board.spacing * (board.columns - 4) / 2
             height: board.keyHeight
             soft: true
             text: qsTr("Clear")
             onTapped: board.cleared()
         }
         Key {
+            objectName: "key-+"
+            width: board.keyWidth * 2 + board.spacing
+            height: board.keyHeight
+            labelPx: 40
+            text: "+"
+            onTapped: board.typed("+")
+        }
+        Key {
             objectName: "key-erase"
-            width: (board.width - board.spacing) / 2
+            width: board.keyWidth * (board.columns - 2) / 2 + board.spacing * (board.columns - 4) / 2
             height: board.keyHeight
             soft: true
             symbol: "erase"

@@ -8,6 +8,7 @@ Rectangle {
     property string text: ""
     property bool undoable: false
     property bool shown: false
+    property int stay: Theme.motion.toastStay
 
     signal undone
     signal expired
@@ -113,7 +114,7 @@ Rectangle {
         property: "xScale"
         from: 1
         to: 0
-        duration: Theme.motion.toastStay
+        duration: toast.stay
         onFinished: toast.expire()
     }
 
