@@ -9,13 +9,10 @@ from typing import Any, Self, TypeVar
 import apsw
 
 from kiosk.domain.trouble import Code, Outage
+from kiosk.store.faults import Contradiction
 from kiosk.store.opening import connect
 
 T = TypeVar("T")
-
-
-class Contradiction(Exception):
-    """A write that would break a rule of the journal: a fault of the program. Nothing was written."""
 
 
 class Database:

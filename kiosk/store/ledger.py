@@ -11,7 +11,8 @@ from kiosk.domain.money import Money
 from kiosk.domain.order import Order, OrderId, OrderState
 from kiosk.domain.payment import Attempt, AttemptId, Outcome
 from kiosk.ports import Change, Clock, Event
-from kiosk.store.database import Contradiction, Database
+from kiosk.store.database import Database
+from kiosk.store.faults import Contradiction
 from kiosk.store.identity import forget_when_settled, remember
 from kiosk.store.moments import moment, stamp
 from kiosk.store.outbox import acknowledge, enqueue

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import apsw
 
-from kiosk.store.schema import StoreError, migrate
+from kiosk.store.faults import StoreError
+from kiosk.store.schema import migrate
 
 # FULL: a commit that was acknowledged survives a power cut. secure_delete: what is wiped is overwritten.
 SETTINGS: dict[str, str | int] = {

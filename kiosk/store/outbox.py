@@ -8,7 +8,8 @@ import apsw
 from kiosk.domain.member import MemberId
 from kiosk.domain.order import OrderId, OrderState
 from kiosk.ports import Outgoing, OutgoingId
-from kiosk.store.database import Contradiction, Database
+from kiosk.store.database import Database
+from kiosk.store.faults import Contradiction
 from kiosk.store.identity import forget_when_settled
 from kiosk.store.moments import moment, stamp
 

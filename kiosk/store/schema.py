@@ -4,13 +4,9 @@ from pathlib import Path
 
 import apsw
 
-from kiosk.domain.ending import Unreachable
+from kiosk.store.faults import StoreError
 
 _SHIPPED = Path(__file__).parent / "migrations"
-
-
-class StoreError(Unreachable):
-    """The store can't be used. From `Database.open` the text is one sentence for whoever starts the kiosk."""
 
 
 def migrate(connection: apsw.Connection, folder: Path = _SHIPPED) -> None:

@@ -7,8 +7,8 @@ import apsw
 import pytest
 
 from kiosk.domain.trouble import Code, Outage
-from kiosk.store.database import Contradiction, Database
-from kiosk.store.schema import StoreError
+from kiosk.store.database import Database
+from kiosk.store.faults import Contradiction, StoreError
 
 _COUNT = "INSERT INTO counters VALUES (?, ?)"
 

@@ -8,7 +8,8 @@ import pytest
 from kiosk.domain.member import MemberId
 from kiosk.domain.order import Order, OrderId, OrderState
 from kiosk.ports import Change
-from kiosk.store.database import Contradiction, Database
+from kiosk.store.database import Database
+from kiosk.store.faults import Contradiction
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
 from tests.builders import MEMBER, NOON, a_paid_order, an_order

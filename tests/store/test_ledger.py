@@ -15,7 +15,8 @@ from kiosk.domain.order import IllegalMove, Order, OrderId, OrderState, Redempti
 from kiosk.domain.payment import Attempt, AttemptId, Outcome
 from kiosk.domain.trouble import Outage
 from kiosk.ports import Change, Event, Ledger
-from kiosk.store.database import Contradiction, Database
+from kiosk.store.database import Database
+from kiosk.store.faults import Contradiction
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
 from tests.builders import NOON, a_basket, a_group, a_paid_order, a_reward, an_item, an_order

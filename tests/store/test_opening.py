@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 import apsw
 import pytest
 
+from kiosk.store.faults import StoreError
 from kiosk.store.opening import SETTINGS, connect, settle
-from kiosk.store.schema import StoreError
 
 _NOBODY = 65534
 

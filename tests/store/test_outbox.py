@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.domain.order import Order, OrderState
 from kiosk.ports import Change, Ledger, Outgoing
-from kiosk.store.database import Contradiction, Database
+from kiosk.store.database import Database
+from kiosk.store.faults import Contradiction
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
 from tests.builders import MEMBER, NOON, a_paid_order, an_order

@@ -3,7 +3,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from kiosk.store.schema import StoreError, migrate
+from kiosk.store.faults import StoreError
+from kiosk.store.schema import migrate
 
 
 def _step(folder: Path, name: str, script: str) -> None:
