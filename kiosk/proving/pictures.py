@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -40,11 +41,17 @@ async def take(
         told(file)
 
 
+def _before(snapshot: Snapshot) -> Snapshot:
+    """The moment before: a toast is shown when its reason comes, not when the screens start."""
+    return replace(snapshot, visit=replace(snapshot.visit, trouble=None, removed=None))
+
+
 async def _take(state: State, file: Path, panel: Panel, modes: Iterable[str]) -> None:
-    window = Window(cast("Attending", Still(state.snapshot)), panel)
+    window = Window(cast("Attending", Still(_before(state.snapshot))), panel)
     try:
         window.dress(modes)
         window.show(windowed=True)
+        window.update(state.snapshot)
         await asyncio.sleep(_AT_REST_S)
         if not window.grab().save(str(file)):
             raise OSError(f"{file} can't be written")

@@ -69,7 +69,6 @@ class _Made:
         yield self._state("02-menu-looking", Stage.MENU, signing_in=SigningIn(is_looking=True))
         yield self._state("02-menu-sold-out", Stage.MENU, trouble=Trouble(Code.SOLD_OUT, self._name, 1))
         yield self._state("02-menu-code", Stage.MENU, trouble=Trouble(Code.CODE_UNSUPPORTED, serial=1))
-        yield self._state("02-menu-category", Stage.MENU, category=self.stock.menu.categories[-1].id)
         yield self._state("02c-cart", Stage.CART, basket=basket)
         removed = Removed(basket.lines[-1], len(basket.lines) - 1, 1)
         rest = basket.removing(basket.lines[-1].id)
