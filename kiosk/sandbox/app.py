@@ -34,7 +34,7 @@ def base_app(world: World, base: Base) -> Starlette:
     """One base, with the switchboard beside it."""
 
     def document(request: Request) -> dict[str, Any]:
-        return openapi(base, str(request.base_url).rstrip("/"))
+        return openapi(base, str(request.base_url).rstrip("/"), world.switches.qualifying)
 
     door = Door(world, base, HANDLERS[base])
     return Starlette(routes=[*control_routes(world, document), Route("/{rest:path}", door)])

@@ -84,10 +84,11 @@ class Door:
             return refusal.answer(self._base)
 
     def _limit(self, call: Call) -> None:
-        """One count for all that a client does on both bases, whoever's token it shows."""
-        client = client_of(self._world, call.bearer) or "strangers"
-        now_s = self._world.clock.now_s()
-        if self._world.switches.rate_limit and not self._world.limiter.lets_through(client, now_s):
+        """One count for all that a client does on both bases; strangers have none and get their 401."""
+        client = client_of(self._world, call.bearer)
+        if client is None or not self._world.switches.rate_limit:
+            return
+        if not self._world.limiter.lets_through(client, self._world.clock.now_s()):
             raise Refused(429, "Too Many Requests")
 
     def _handled(self, call: Call, too_large: bool) -> Answer:

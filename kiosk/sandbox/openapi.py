@@ -25,9 +25,9 @@ _ANSWERS = (
 )
 
 
-def openapi(base: Base, url: str) -> Schema:
-    """What the sandbox serves on that base; `url` is the base's address."""
-    paths = _loyalty() if base == "loyalty" else _partner()
+def openapi(base: Base, url: str, qualifying: bool = False) -> Schema:
+    """What the sandbox serves on that base, `qualifying` the dry run too; `url` is the base's address."""
+    paths = _loyalty(qualifying) if base == "loyalty" else _partner()
     return {
         "openapi": "3.1.0",
         "info": {
@@ -59,14 +59,14 @@ def _dollars(kind: type) -> Schema:
     return {"type": "number", "minimum": 0, "maximum": MOST_DOLLARS}
 
 
-def _loyalty() -> Schema:
+def _loyalty(qualifying: bool) -> Schema:
     headers = [_header("Merchant-Key", "the merchant's hashid"), _header("User-Agent", "{partner}/1.0.0")]
     venue = _query("redemption_venue", {"enum": ["instore", "online"]})
     states = _query("reward_states[]", {"type": "array", "items": {"enum": ["delivered", "active"]}})
     view = [venue, _query("location_id", {"type": "string"}), states]
     note = f"Send Accept: {MEDIA_TYPE} and Content-Type: application/json."
     post = {"parameters": headers, "description": note}
-    return {
+    paths = {
         "/api/account": {
             "get": _said("Get Account", "Account", "FlatError", 200)
             | {"parameters": headers + view, "description": note}
@@ -74,12 +74,11 @@ def _loyalty() -> Schema:
         "/api/baskets": {
             "post": _said("Create or Update Basket", "Basket", "FlatError", 201) | post | _takes("BasketBody")
         },
-        "/api/baskets/qualifying": {
-            "post": _said("Qualifying rewards (a switch)", "Qualifying", "FlatError", 200)
-            | post
-            | _takes("QualifyingBody")
-        },
     }
+    if qualifying:
+        dry_run = _said("Qualifying rewards", "Qualifying", "FlatError", 200)
+        paths["/api/baskets/qualifying"] = {"post": dry_run | post | _takes("QualifyingBody")}
+    return paths
 
 
 def _partner() -> Schema:

@@ -59,6 +59,11 @@ def test_both_bases_share_the_count(till: Till) -> None:
     assert refused.json()["error"]["code"] == "TOO_MANY_REQUESTS"
 
 
+def test_strangers_are_not_counted() -> None:
+    app = base_app(a_world(), "loyalty")
+    assert {asked(app, "GET", "/api/account").status_code for _ in range(9)} == {401}
+
+
 def test_the_limit_is_a_switch() -> None:
     till = Till(a_world(rate_limit=False))
     assert {till.account().status_code for _ in range(20)} == {200}

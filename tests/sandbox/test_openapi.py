@@ -67,9 +67,13 @@ BASES: tuple[Base, ...] = ("loyalty", "api")
 
 @pytest.mark.parametrize("base", BASES)
 def test_every_handler_is_listed_and_nothing_else(base: Base) -> None:
-    paths: dict[str, Any] = openapi(base, "http://127.0.0.1:1")["paths"]
+    paths: dict[str, Any] = openapi(base, "http://127.0.0.1:1", qualifying=True)["paths"]
     listed = {(method.upper(), path) for path, methods in paths.items() for method in methods}
     assert listed == set(HANDLERS[base])
+
+
+def test_the_dry_run_is_listed_when_it_is_served() -> None:
+    assert "/api/baskets/qualifying" not in openapi("loyalty", "http://127.0.0.1:1")["paths"]
 
 
 def test_money_is_a_number_with_bounds_and_the_server_is_named() -> None:
