@@ -233,7 +233,7 @@ def _value(shape: Any, given: _Given) -> Any:
     try:
         found = msgspec.convert(raw, shape, strict=not given.is_text, dec_hook=_path)
         return _RULES[shape](found, given.folder) if shape in _RULES else found
-    except (ValueError, OSError) as fault:
+    except (ValueError, KeyError, OSError) as fault:
         raise ConfigError(f"{given.where}: expected {_expected(shape)}") from fault
 
 

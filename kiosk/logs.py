@@ -1,7 +1,7 @@
 """Log lines as JSON on stderr: fields from an allow-list, nothing personal.
 
-What a line may say is a fixed text (the event) and the fields below. Anything else that is passed as an extra is
-dropped; what looks like a phone number, an e-mail address, a card number or a token is masked wherever it stands.
+A line says a fixed text (the event) and the fields below. Anything else that is passed as extra is dropped;
+what looks like a phone number, an e-mail address, a card number or a token is masked wherever it stands.
 """
 
 import json

@@ -1,0 +1,211 @@
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.config import SECTIONS, Config, ConfigError, load
+from kiosk.domain.ending import Misuse
+from kiosk.domain.menu import Dining
+from kiosk.places import resources
+
+_EXAMPLE = Path(__file__).resolve().parents[1] / "packaging" / "config.example.toml"
+_THANX = """
+[thanx]
+loyalty_url = "http://127.0.0.1:8080/api"
+api_url = "http://localhost:8080"
+client_id = "client"
+merchant_id = "merchant"
+merchant_key = "cb71e3"
+partner_name = "Example"
+location_id = "92b7b0dac4"
+"""
+_TOKEN = {"KIOSK_THANX_PARTNER_TOKEN": "token-of-the-sandbox"}
+
+
+def _load(folder: Path, text: str, **environment: str) -> Config:
+    path = folder / "kiosk.toml"
+    path.write_text(text, "utf-8")
+    return load(path, _TOKEN | environment)
+
+
+def _fault(folder: Path, text: str, **environment: str) -> str:
+    with pytest.raises(ConfigError) as fault:
+        _load(folder, text, **environment)
+    assert "\n" not in str(fault.value)
+    return str(fault.value).replace(f"{folder}/", "")
+
+
+def test_a_short_file_and_defaults_for_the_rest(tmp_path: Path) -> None:
+    config = _load(tmp_path, _THANX)
+    assert config.thanx.merchant_key == "cb71e3"
+    assert config.partner_token == "token-of-the-sandbox"
+    assert config.site.dinings == (Dining.EAT_IN, Dining.TAKE_AWAY)
+    assert config.menu.path == resources() / "menu" / "demo.toml"
+    assert config.store.path == Path.home() / ".local/state/thanx-kiosk/orders.db"
+    assert (config.client_secret, config.warnings) == ("", ())
+
+
+def test_the_example_loads_and_tells_every_key() -> None:
+    config = load(_EXAMPLE, _TOKEN)
+    written = tomllib.loads(_EXAMPLE.read_text("utf-8"))
+    known = {name: {each.name for each in msgspec.structs.fields(shape)} for name, shape in SECTIONS.items()}
+    assert {name: set(table) for name, table in written.items()} == known
+    assert config.printer.target == str(_EXAMPLE.parent / "paper")
+    assert config.scanner.source == "0"
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    config = _load(
+        tmp_path,
+        _THANX + "[idle]\nseconds = 90\n",
+        KIOSK_IDLE_SECONDS="45.5",
+        KIOSK_IDLE_DONE_SECONDS="",
+        KIOSK_SITE_LANGUAGES="es, en",
+        KIOSK_SITE_DININGS="take_away",
+        KIOSK_DISPLAY_WIDTH_PX="800",
+        KIOSK_SCANNER_SOURCE="1",
+        KIOSK_LOG_LEVEL="debug",
+        KIOSK_SOMETHING_ELSE="is nobody's fault",
+        OTHER="too",
+    )
+    assert config.idle.seconds == 45.5
+    assert config.idle.done_seconds == 30
+    assert config.site.languages == ("es", "en")
+    assert config.site.dinings == (Dining.TAKE_AWAY,)
+    assert (config.display.width_px, config.scanner.source, config.log.level) == (800, "1", "debug")
+
+
+def test_everything_can_come_from_the_environment() -> None:
+    table = tomllib.loads(_THANX)["thanx"]
+    variables = {f"KIOSK_THANX_{key.upper()}": value for key, value in table.items()}
+    assert load(None, variables | _TOKEN).thanx.location_id == "92b7b0dac4"
+
+
+def test_paths_are_seen_from_where_they_are_written(tmp_path: Path) -> None:
+    text = _THANX + '[store]\npath = "orders.db"\n[scanner]\nsource = "codes"\n[printer]\ntarget = "a:b"\n'
+    config = _load(tmp_path, text, KIOSK_MENU_PATH="menu.toml")
+    assert config.store.path == tmp_path / "orders.db"
+    assert config.menu.path == Path.cwd() / "menu.toml"
+    assert config.scanner.source == str(tmp_path / "codes")
+    assert config.printer.target == "a:b"
+
+
+def test_a_camera_may_be_a_number_and_home_is_known(tmp_path: Path) -> None:
+    config = _load(tmp_path, _THANX + '[scanner]\nsource = 2\n[store]\npath = "~/orders.db"\n')
+    assert config.scanner.source == "2"
+    assert config.store.path == Path.home() / "orders.db"
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "fault"),
+    [
+        ("location_id = ", "place = ", "kiosk.toml: there is no key thanx.place"),
+        ("merchant_key", "mechant_key", "there is no key thanx.mechant_key, did you mean merchant_key?"),
+        ('location_id = "92b7b0dac4"', "", "kiosk.toml: thanx.location_id is missing: a plain text"),
+        ('"cb71e3"', '"4711"', "thanx.merchant_key: expected the hashid such as cb71e3, not a number"),
+        ('"cb71e3"', "4711", "thanx.merchant_key: expected the hashid"),
+        ('"client"', '""', "thanx.client_id: expected a plain text"),
+        ('"client"', '"a\\nb"', "thanx.client_id: expected a plain text"),
+        ("http://localhost:8080", "http://api.example.com", "thanx.api_url: expected an https address"),
+        ("http://localhost:8080", "http://127.0.0.1.example.com", "thanx.api_url: expected an https"),
+        ("http://localhost:8080", "https://user:word@example.com", "thanx.api_url: expected an https"),
+        ("http://localhost:8080", "https://example.com?x=1", "thanx.api_url: expected an https address"),
+        ("http://localhost:8080", "ftp://example.com", "thanx.api_url: expected an https address"),
+        ("[thanx]", "[thnax]", "kiosk.toml: there is no section thnax, did you mean thanx?"),
+        ("[thanx]", "site = 3\n[thanx]", "kiosk.toml: site: expected a table"),
+        ("[thanx]", "[site]\ntimezone = 'Mars/Olympus'\n[thanx]", "site.timezone: expected a time zone"),
+        ("[thanx]", "[site]\ntimezone = '../../etc/passwd'\n[thanx]", "site.timezone: expected a time zone"),
+        ("[thanx]", "[site]\nlanguages = []\n[thanx]", 'site.languages: expected a list such as ["en"'),
+        ("[thanx]", "[site]\ncountry = 'usa'\n[thanx]", "site.country: expected two capital letters"),
+        ("[thanx]", "[site]\ndinings = ['drive']\n[thanx]", 'site.dinings: expected a list of "eat_in"'),
+        ("[thanx]", "[idle]\nseconds = 'soon'\n[thanx]", "idle.seconds: expected 5 to 600 seconds"),
+        ("[thanx]", "[idle]\nseconds = nan\n[thanx]", "idle.seconds: expected 5 to 600 seconds"),
+        ("[thanx]", "[store]\npath = ''\n[thanx]", "store.path: expected the path of a file"),
+        ("[thanx]", "[terminal]\ndriver = 'magic'\n[thanx]", 'terminal.driver: expected "simulated"'),
+        ("[thanx]", "[thanx", "kiosk.toml: this is no TOML file: "),
+        ('"client"', '"client"\npartner_token = "x"', "thanx.partner_token: a secret has no place here"),
+    ],
+)  # fmt: skip
+def test_each_fault_is_one_line_with_its_place(tmp_path: Path, was: str, now: str, fault: str) -> None:
+    assert was in _THANX
+    assert fault in _fault(tmp_path, _THANX.replace(was, now))
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "fault"),
+    [
+        ("KIOSK_IDLE_SECONDS", "soon", "environment: KIOSK_IDLE_SECONDS: expected 5 to 600 seconds"),
+        ("KIOSK_IDLE_SECOND", "60", "environment: there is no KIOSK_IDLE_SECOND, did you mean seconds?"),
+        ("KIOSK_THANX_API_URL", "http://example.com", "environment: KIOSK_THANX_API_URL: expected an https"),
+        ("KIOSK_SITE_DININGS", "eat_in,drive", "environment: KIOSK_SITE_DININGS: expected a list of"),
+        ("KIOSK_THANX_CLIENT_SECRET", "a b", "KIOSK_THANX_CLIENT_SECRET: a credential is one line of print"),
+    ],
+)
+def test_a_fault_of_the_environment_names_the_variable(
+    tmp_path: Path, variable: str, value: str, fault: str
+) -> None:
+    assert fault in _fault(tmp_path, _THANX, **{variable: value})
+
+
+def test_no_configuration_at_all() -> None:
+    with pytest.raises(
+        Misuse, match=r"^no configuration file: thanx\.loyalty_url is missing: an https address"
+    ):
+        load(None, {})
+
+
+def test_a_file_that_is_not_there_is_a_folder_or_no_text(tmp_path: Path) -> None:
+    (tmp_path / "bytes.toml").write_bytes(b"\xff")
+    for name, fault in (("no.toml", "no such file"), (".", "is a directory"), ("bytes.toml", "no TOML file")):
+        with pytest.raises(ConfigError, match=fault):
+            load(tmp_path / name, _TOKEN)
+
+
+def test_credentials_come_from_their_files(tmp_path: Path) -> None:
+    for name in ("partner_token", "client_secret"):
+        (tmp_path / name).write_text(f"the-{name}\n")
+        (tmp_path / name).chmod(0o400)
+    config = _load(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path), KIOSK_THANX_PARTNER_TOKEN="")
+    assert (config.partner_token, config.client_secret) == ("the-partner_token", "the-client_secret")
+    assert config.warnings == ()
+
+
+def test_the_environment_wins_over_a_credential_file(tmp_path: Path) -> None:
+    (tmp_path / "partner_token").write_text("the-old-one")
+    config = _load(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path))
+    assert config.partner_token == "token-of-the-sandbox"
+
+
+def test_a_credential_that_others_may_read_is_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "partner_token").write_text("the-token")
+    (tmp_path / "partner_token").chmod(0o644)
+    config = _load(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path), KIOSK_THANX_PARTNER_TOKEN="")
+    assert config.warnings == (
+        f"{tmp_path}/partner_token: others may read this credential, its mode should be 400",
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (None, "credential partner_token is missing: put it in the file partner_token in"),
+        (b"", "a credential is one line of printable characters"),
+        (b"two\nlines", "a credential is one line of printable characters"),
+        (b"\xff\xfe", "partner_token: this credential can't be read"),
+    ],
+)
+def test_a_credential_that_cannot_be_used(tmp_path: Path, content: bytes | None, fault: str) -> None:
+    if content is not None:
+        (tmp_path / "partner_token").write_bytes(content)
+    told = _fault(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path), KIOSK_THANX_PARTNER_TOKEN="")
+    assert fault in told
+
+
+def test_nothing_secret_is_shown(tmp_path: Path) -> None:
+    config = _load(tmp_path, _THANX, KIOSK_THANX_CLIENT_SECRET="hush-hush")
+    assert "hush-hush" not in repr(config)
+    assert "token-of-the-sandbox" not in repr(config)
+    assert {each.name for each in fields(Config) if not each.repr} == {"partner_token", "client_secret"}
+    assert "token-of" not in _fault(tmp_path, _THANX.replace('"cb71e3"', "4711"))
