@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QImage
 from PySide6.QtQuick import QQuickView
 
+from kiosk.domain.ending import Ending
 from kiosk.domain.snapshot import Snapshot
 from kiosk.places import resources
 from kiosk.shell.display import Panel
@@ -29,8 +30,8 @@ class Attending(Intents, Protocol):
     def listen(self, listener: Callable[[Snapshot], None]) -> None: ...
 
 
-class BrokenScreens(Exception):
-    """The QML could not be loaded. A fault of the installation; the text is for staff."""
+class BrokenScreens(Ending):
+    """The QML could not be loaded: the installation is damaged."""
 
 
 class Window:
