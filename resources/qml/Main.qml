@@ -135,7 +135,7 @@ Item {
     }
     Toasts {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.landscape ? 120 : 276)
+        anchors.bottomMargin: Theme.px(Theme.landscape && main.frame.screen === "menu" && main.frame.sheet === "" ? 120 : 276)
         anchors.horizontalCenter: parent.horizontalCenter
         frame: main.frame
         width: Theme.landscape ? Theme.px(980) : parent.width - 2 * Theme.size.margin

@@ -15,7 +15,7 @@ Item {
     property string headline: ""
     // Picture, side, x, y and the reach of its shadow, in reference pixels of the poster.
     property list<var> pictures: []
-    readonly property real stageScale: Math.min(width / 1080, (height - headlineBox.height * 0.86 - headlineBox.y) / 600)
+    readonly property real stageScale: Math.min(width / 1080, (height - headlineBox.height * (Theme.small ? 0.5 : 0.86) - headlineBox.y) / 600)
 
     opacity: shown ? 1 : 0
     visible: opacity > 0

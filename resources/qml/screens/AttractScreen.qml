@@ -58,7 +58,7 @@ Item {
                         required property string code
                         readonly property bool eatsIn: code === "eat_in"
 
-                        height: Theme.pick(296, 220)
+                        height: Theme.landscape ? Theme.px(400) : Theme.pick(296, 220)
                         objectName: eatsIn ? "eatIn" : "takeAway"
                         picture: eatsIn ? "ui/plate" : "ui/shopping-bags"
                         pictureSide: Theme.small ? 108 : eatsIn ? 156 : 148

@@ -10,7 +10,8 @@ Flickable {
     id: rail
 
     required property MenuViewModel model
-    readonly property Item current: entries.count > model.categoryIndex ? entries.itemAt(model.categoryIndex) : null
+    property int made: 0
+    readonly property Item current: made > model.categoryIndex ? entries.itemAt(model.categoryIndex) : null
 
     signal chosen(string categoryId, int index)
 
@@ -59,6 +60,8 @@ Flickable {
             id: entries
 
             model: rail.model.rail
+            onItemAdded: rail.made = rail.made + 1
+            onItemRemoved: rail.made = rail.made - 1
 
             RailItem {
                 required property int index

@@ -20,7 +20,7 @@ Item {
 
         anchors.fill: parent
         low: tint.bottom
-        lowerSmall: 620
+        lowerSmall: 700
         lowerTop: 1176
         high: tint.top
 
@@ -30,7 +30,7 @@ Item {
 
             Item {
                 height: 616
-                scale: Theme.unit * (Theme.landscape ? 0.9 : Theme.small ? 0.56 : 1)
+                scale: Theme.unit * (Theme.landscape ? 0.9 : Theme.small ? 0.5 : 1)
                 transformOrigin: Item.Bottom
                 width: 1080
                 x: (parent.width - width) / 2

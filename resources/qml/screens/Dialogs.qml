@@ -15,10 +15,23 @@ Item {
         open: dialogs.frame.dialog === "idle"
         picture: "ui/waving-hand"
 
+        fact: Sentences.seconds(dialogs.frame.idleLeftS)
+        sentence: qsTr("Take your time. Your order clears in")
+
         between: [
-            IdleLine {
-                frame: dialogs.frame
+            Item {
+                height: Theme.px(46)
                 width: parent?.width ?? 0
+
+                TimeLine {
+                    anchors.bottom: parent.bottom
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(8)
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.px(8)
+                    objectName: "idleLine"
+                    remaining: dialogs.frame.idleLeftS / Math.max(1, dialogs.frame.idleWarningS)
+                }
             }
         ]
 

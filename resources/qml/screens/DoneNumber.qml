@@ -63,7 +63,7 @@ Item {
         transformOrigin: Item.BottomLeft
         width: parent.width - 2 * x
         x: Theme.pick(42, 22)
-        y: Theme.pick(166, 130)
+        y: Theme.landscape ? Theme.px(196) : Theme.pick(166, 130)
 
         NumberAnimation on scale {
             duration: Theme.motion.number

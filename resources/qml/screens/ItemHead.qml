@@ -13,7 +13,7 @@ Rectangle {
     bottomLeftRadius: 0
     bottomRightRadius: 0
     color: Theme.colour.ground(model.ground)
-    implicitHeight: Theme.landscape ? Theme.px(300) : Theme.pick(436, 372)
+    implicitHeight: Theme.landscape ? Theme.px(332) : Theme.pick(436, 372)
     topLeftRadius: Theme.radius.sheet
     topRightRadius: Theme.radius.sheet
 
@@ -47,7 +47,7 @@ Rectangle {
         wrapMode: Text.Wrap
         x: Theme.size.margin
         anchors.bottom: words.top
-        anchors.bottomMargin: Theme.px(words.text === "" ? 0 : 40)
+        anchors.bottomMargin: Theme.px(words.text === "" ? 0 : Theme.landscape ? 20 : 40)
     }
     Words {
         id: words

@@ -70,7 +70,10 @@ Sheet {
             detail: screen.model.total
             kind: "primary"
             objectName: "addToOrder"
-            text: screen.model.isEditing ? qsTr("Save") : Theme.small ? qsTr("Add") : qsTr("Add to order")
+            horizontalPadding: Theme.landscape ? Theme.px(32) : Theme.pick(44, 24)
+            spoken: screen.model.isEditing ? qsTr("Save") : qsTr("Add to order")
+            symbol: !Theme.small ? "" : screen.model.isEditing ? "check" : "plus"
+            text: Theme.small ? "" : spoken
             onTapped: screen.model.confirm()
         }
     }

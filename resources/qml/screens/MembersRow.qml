@@ -48,7 +48,7 @@ Item {
         closeName: "dismissStrip"
         radius: Theme.landscape ? Theme.px(40) : Theme.radius.tile
         sentence: Theme.landscape ? "" : qsTr("Or use your phone number or email.")
-        title: qsTr("Scan our app, earn rewards")
+        title: Theme.small ? qsTr("Earn rewards") : qsTr("Scan our app, earn rewards")
         visible: !row.model.isMember
         onActed: row.model.openSignIn()
         onClosed: row.model.dismissStrip()

@@ -28,7 +28,7 @@ Panel {
         width: parent.width - Theme.px(44)
 
         Repeater {
-            model: panel.lines
+            model: Theme.small ? 0 : panel.lines
 
             Item {
                 id: place
@@ -72,6 +72,18 @@ Panel {
                     onMore: panel.counted(place.lineId, place.quantity + 1)
                     onTapped: panel.edited(place.lineId)
                 }
+            }
+        }
+        Repeater {
+            model: Theme.small ? panel.lines : 0
+
+            StackedLine {
+                nameOfLine: panel.nameOfLine
+                nameOfMinus: panel.nameOfMinus
+                nameOfPlus: panel.nameOfPlus
+                width: column.width
+                onCounted: quantity => panel.counted(lineId, quantity)
+                onEdited: panel.edited(lineId)
             }
         }
     }

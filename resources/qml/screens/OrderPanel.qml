@@ -57,7 +57,7 @@ Panel {
             Repeater {
                 model: panel.model.lines
 
-                PanelLine {
+                StackedLine {
                     width: lines.width
                     onCounted: quantity => panel.model.setQuantity(lineId, quantity)
                     onEdited: panel.model.edit(lineId)

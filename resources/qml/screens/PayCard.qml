@@ -27,7 +27,7 @@ PosterFrame {
 
         Item {
             height: 588
-            scale: Math.min(Theme.unit, (parent.height - amount.y - amount.height - Theme.px(150)) / 588)
+            scale: Math.min(Theme.unit, (parent.height - amount.y - amount.height - Theme.px(20)) / 730)
             transformOrigin: Item.Bottom
             width: 1080
             x: (parent.width - width) / 2
@@ -102,7 +102,7 @@ PosterFrame {
             color: Theme.colour.ink2
             objectName: "payHint"
             step: "lead"
-            text: face.model.step === "reading" ? qsTr("Keep your card where it is.") : qsTr("The card reader is on your right, below the screen.\nPhones and watches work too.")
+            text: face.model.step === "reading" ? qsTr("Keep your card where it is.") : [qsTr("The card reader is on your right, below the screen."), Theme.small ? "" : qsTr("Phones and watches work too.")].join("\n").trim()
             visible: face.waits || face.model.step === "preparing" || face.model.step === "reading"
             width: parent.width - 2 * x
             wrapMode: Text.Wrap
@@ -114,7 +114,7 @@ PosterFrame {
             objectName: "payStatus"
             text: face.status
             x: Theme.size.margin
-            y: Theme.landscape ? Theme.px(560) : Theme.pick(348, 330)
+            y: Theme.landscape ? Theme.px(560) : Theme.pick(348, 272)
         }
         Button {
             anchors.bottom: parent.bottom

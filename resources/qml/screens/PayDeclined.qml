@@ -127,6 +127,7 @@ PosterFrame {
                 sentence: qsTr("Check the chip and try once more.")
                 symbol: "swap"
                 title: qsTr("Try this card again")
+                visible: !Theme.small
                 width: parent.width
                 onTapped: face.model.tryAgain()
             }

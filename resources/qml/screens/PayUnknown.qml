@@ -10,7 +10,7 @@ PosterFrame {
     required property PayViewModel model
 
     low: Theme.poster.paused_and_unknown.bottom
-    lowerSmall: 560
+    lowerSmall: 660
     lowerTop: 1176
     high: Theme.poster.paused_and_unknown.top
 
@@ -47,7 +47,7 @@ PosterFrame {
         NumberCard {
             amount: face.model.amount
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.landscape ? Theme.px(130) : Theme.pick(64, 30)
+            anchors.bottomMargin: Theme.pick(Theme.landscape ? 48 : 64, 30)
             height: Theme.pick(440, 280)
             number: face.model.orderNumber
             time: face.model.placedAt
@@ -59,7 +59,7 @@ PosterFrame {
         anchors.fill: parent
 
         Column {
-            spacing: Theme.pick(36, 22)
+            spacing: Theme.pick(36, 18)
             width: parent.width - 2 * x
             x: Theme.size.marginPoster
             y: Theme.landscape ? Theme.px(200) : Theme.pick(72, 44)
@@ -84,6 +84,7 @@ PosterFrame {
             kind: "rye"
             objectName: "payStatus"
             text: qsTr("Asking the card reader")
+            visible: !Theme.small
             x: Theme.size.margin
         }
         Button {

@@ -95,4 +95,8 @@ QtObject {
             return maximum === 1 ? qsTr("If you like") : qsTr("Up to %1").arg(number(maximum));
         return minimum === maximum ? qsTr("Choose %1").arg(number(minimum)) : qsTr("Choose %1 to %2").arg(number(minimum)).arg(number(maximum));
     }
+
+    function seconds(count: int): string {
+        return count === 1 ? qsTr("1 second") : qsTr("%1 seconds").arg(count);
+    }
 }

@@ -11,15 +11,18 @@ Item {
     readonly property bool byPhone: model.by === "phone"
     readonly property bool wrong: model.trouble !== ""
     readonly property bool tight: Theme.landscape || Theme.small
-    readonly property real keyHeight: Theme.landscape ? Theme.px(100) : Theme.pick(144, 96)
+    readonly property string title: Theme.small ? (byPhone ? qsTr("Your phone") : qsTr("Your email")) : byPhone ? qsTr("Your phone number") : qsTr("Your email address")
+    readonly property string promise: !byPhone ? qsTr("We don’t show it again.") : tight ? qsTr("Only two digits stay in sight.") : qsTr("From here on we show only the last two digits.")
+    readonly property real keyHeight: Theme.landscape ? Theme.px(94) : Theme.pick(144, 140)
 
     Words {
         id: title
 
+        px: Theme.small && face.wrong ? 44 : 0
         step: Theme.landscape ? "section" : "screen"
         tabular: false
-        text: face.wrong ? Sentences.signInFact(face.model.trouble, face.model.by) : face.byPhone ? qsTr("Your phone number") : qsTr("Your email address")
-        width: Theme.landscape ? Theme.px(600) : Theme.pick(560, 500)
+        text: face.wrong ? Sentences.signInFact(face.model.trouble, face.model.by) : face.title
+        width: Theme.landscape ? Theme.px(600) : Theme.pick(560, 736)
         wrapMode: Text.Wrap
         x: Theme.size.marginPoster
         y: Theme.landscape ? Theme.px(32) : Theme.pick(48, 36)
@@ -28,7 +31,7 @@ Item {
         id: field
 
         active: face.model.mayType
-        height: Theme.landscape ? Theme.px(116) : Theme.size.field
+        height: Theme.landscape ? Theme.px(116) : Theme.pick(148, 110)
         labelPx: face.byPhone ? (tight ? 60 : 72) : 48
         objectName: "typed"
         placeholder: face.byPhone ? "(555) 555-0100" : qsTr("name@example.com")
@@ -38,7 +41,7 @@ Item {
         width: parent.width - 2 * x
         wrong: face.wrong
         x: Theme.size.margin
-        y: Theme.landscape ? Theme.px(132) : Theme.pick(232, 180)
+        y: Theme.landscape ? Theme.px(132) : Theme.pick(232, 112)
 
         readonly property bool tight: face.tight
     }
@@ -49,6 +52,7 @@ Item {
         colour: Theme.colour.ink2
         name: face.wrong ? "info" : "lock"
         size: 34
+        visible: note.visible
         x: Theme.size.marginPoster
     }
     Words {
@@ -61,7 +65,7 @@ Item {
         color: Theme.colour.ink2
         px: Theme.small ? 0 : 28
         step: "label"
-        text: face.wrong ? Sentences.signInStep(face.model.trouble) : face.byPhone ? qsTr("From here on we show only the last two digits.") : qsTr("We don’t show it again after this.")
+        text: face.wrong ? Sentences.signInStep(face.model.trouble) : face.promise
         visible: !Theme.small
         wrapMode: Text.Wrap
         y: field.y + field.height + (Theme.landscape ? Theme.px(16) : Theme.px(24))
@@ -82,6 +86,7 @@ Item {
         symbolSize: 38
         symbolStroke: 2
         text: face.byPhone ? qsTr("Use email instead") : qsTr("Use phone number instead")
+        visible: !Theme.small
         y: face.tight ? note.y - Theme.px(18) : keys.y + keys.height + Theme.px(30)
         onTapped: face.model.choose(face.byPhone ? "email" : "phone")
     }
@@ -93,7 +98,7 @@ Item {
         opacity: enabled ? 1 : 0.5
         width: parent.width - 2 * x
         x: Theme.size.margin
-        y: Theme.landscape ? Theme.px(312) : Theme.pick(480, 400)
+        y: Theme.landscape ? Theme.px(308) : Theme.pick(480, 240)
 
         Keypad {
             id: pad
@@ -108,7 +113,8 @@ Item {
         EmailKeys {
             id: board
 
-            keyHeight: Theme.landscape ? Theme.px(66) : Theme.pick(100, 66)
+            endings: Theme.small ? [] : ["@gmail.com", "@yahoo.com", "@icloud.com", "@outlook.com"]
+            keyHeight: Theme.landscape ? Theme.px(62) : Theme.pick(100, 84)
             visible: !face.byPhone
             width: parent.width
             onCleared: face.model.clear()

@@ -9,7 +9,7 @@ Item {
 
     required property SignInViewModel model
     readonly property bool compact: Theme.landscape
-    readonly property real panelScale: Theme.landscape ? 0.58 : Theme.small ? (width - 2 * Theme.size.margin) / Theme.px(984) : 1
+    readonly property real panelScale: Theme.landscape ? 0.62 : Theme.small ? (width - 2 * Theme.size.margin) / Theme.px(984) * (model.trouble ? 0.8 : 1) : 1
 
     Words {
         id: title
@@ -33,6 +33,7 @@ Item {
         px: Theme.small ? 0 : 30
         step: "body"
         text: face.model.trouble ? Sentences.signInStep(face.model.trouble) : qsTr("Earn rewards and use them. Your order stays as it is.")
+        visible: !Theme.small || face.model.trouble !== ""
         width: parent.width - 2 * x
         wrapMode: Text.Wrap
         x: Theme.size.marginPoster
@@ -48,7 +49,7 @@ Item {
         transformOrigin: Item.TopLeft
         width: Theme.px(984)
         x: Theme.size.margin
-        y: face.compact || Theme.small ? sentence.y + sentence.height + Theme.px(28) : Theme.px(212)
+        y: Theme.small ? title.y + title.height + (sentence.visible ? sentence.height : 0) + Theme.px(28) : face.compact ? sentence.y + sentence.height + Theme.px(28) : Theme.px(212)
     }
     Flow {
         id: ways

@@ -12,8 +12,8 @@ Sheet {
     readonly property bool scans: model.by === "scan"
 
     objectName: "SignInScreen"
-    orderTotal: model.hasOrder ? model.total : ""
-    sheetTop: Theme.pick(408, 150)
+    orderTotal: model.hasOrder && !(Theme.small && model.trouble !== "") ? model.total : ""
+    sheetTop: Theme.pick(408, scans ? 130 : 72)
     onDismissed: model.notNow()
 
     SignInScan {

@@ -2,7 +2,7 @@ import QtQuick
 import parts
 import theme
 
-// One line in the narrow order panel: name and price, below them the options and the stepper.
+// One line where it is narrow: name and price, below them the options and the stepper.
 Item {
     id: line
 
@@ -15,19 +15,24 @@ Item {
     required property string picture
     required property string ground
 
+    // What the names of the things to touch begin with.
+    property string nameOfLine: "cartLine"
+    property string nameOfPlus: "cartPlus"
+    property string nameOfMinus: "cartMinus"
+
     signal edited
     signal counted(int quantity)
 
-    implicitHeight: Math.max(words.height, Theme.px(110)) + Theme.px(36)
+    implicitHeight: Math.max(words.height, stepper.y + stepper.height - Theme.px(18)) + Theme.px(36)
 
     Rule {
         visible: line.index > 0
         width: parent.width - x
-        x: Theme.px(102)
+        x: words.x
     }
     Touch {
         height: parent.height
-        objectName: "cartLine-" + line.lineId
+        objectName: line.nameOfLine + "-" + line.lineId
         spoken: [line.name, line.options, line.price].join(", ")
         width: parent.width
         onTapped: line.edited()
@@ -42,14 +47,15 @@ Item {
     Column {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.pick(102, 112)
         anchors.right: price.left
         anchors.rightMargin: Theme.px(8)
         spacing: Theme.px(4)
-        x: Theme.px(102)
         y: Theme.px(18)
 
         Words {
-            px: 26
+            px: Theme.small ? 0 : 26
             step: "name"
             text: line.name
             width: parent.width
@@ -59,7 +65,7 @@ Item {
             color: Theme.colour.ink2
             step: "caption"
             text: line.options
-            width: stepper.x - words.x - Theme.px(8)
+            width: Math.max(Theme.px(100), stepper.x - words.x - Theme.px(8))
             wrapMode: Text.Wrap
         }
     }
@@ -67,7 +73,7 @@ Item {
         id: price
 
         anchors.right: parent.right
-        px: 30
+        px: Theme.small ? 0 : 30
         step: "price"
         text: line.price
         y: Theme.px(18)
@@ -77,12 +83,12 @@ Item {
 
         anchors.right: parent.right
         count: line.quantity
-        height: Theme.px(64)
-        lessName: "cartMinus-" + line.lineId
-        moreName: "cartPlus-" + line.lineId
+        height: Theme.pick(64, 88)
+        lessName: line.nameOfMinus + "-" + line.lineId
+        moreName: line.nameOfPlus + "-" + line.lineId
         subject: line.name
-        width: Theme.px(204)
-        y: Theme.px(64)
+        width: Theme.pick(204, 260)
+        y: Theme.pick(64, 76)
         onLess: line.counted(line.quantity - 1)
         onMore: line.counted(line.quantity + 1)
     }
