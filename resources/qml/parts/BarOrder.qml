@@ -68,7 +68,7 @@ Touch {
             note: Theme.small ? "" : order.note
         }
         Icon {
-            visible: order.opens
+            visible: order.opens && !Theme.small
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter

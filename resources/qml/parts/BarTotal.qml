@@ -9,11 +9,12 @@ Column {
     property string total: ""
     property string note: ""
 
-    spacing: Theme.px(2)
+    spacing: Theme.pick(2, 0)
 
     Words {
         text: sum.label
         step: "caption"
+        leading: Theme.small ? 1.15 : 0
         color: Theme.colour.ink2
         Accessible.ignored: true
     }

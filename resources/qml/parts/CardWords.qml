@@ -13,7 +13,7 @@ Item {
     property real namePx: 0
     property real pricePx: 0
 
-    implicitHeight: title.height + title.anchors.topMargin + Theme.px(4) + under.height
+    implicitHeight: title.height + title.anchors.topMargin + under.anchors.topMargin + under.height
 
     Words {
         id: title
@@ -26,6 +26,7 @@ Item {
         anchors.topMargin: Theme.landscape ? Theme.px(14) : Theme.pick(16, 14)
         text: words.name
         step: "name"
+        tracking: Theme.small ? -0.018 : look.tracking
         px: words.namePx
         color: words.faint ? Theme.colour.ink3 : Theme.colour.ink
         wrapMode: Text.Wrap
@@ -39,7 +40,7 @@ Item {
         anchors.right: title.right
         anchors.top: title.bottom
         anchors.topMargin: Theme.pick(4, 0)
-        height: words.instead ? Theme.pick(42, 54) : Theme.pick(38, 54)
+        height: Theme.landscape ? Theme.px(40) : words.instead ? Theme.pick(42, 54) : Theme.pick(38, 54)
 
         Words {
             id: price
@@ -63,8 +64,9 @@ Item {
             visible: words.instead !== ""
             anchors.left: parent.left
             text: words.instead
-            step: "label"
-            color: Theme.colour.ink2
+            step: Theme.landscape ? "caption" : "label"
+            tabular: false
+            color: Theme.landscape || Theme.small ? Theme.colour.ink3 : Theme.colour.ink2
             Accessible.ignored: true
         }
     }

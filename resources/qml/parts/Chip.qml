@@ -17,9 +17,10 @@ Touch {
 
     checkable: false
     corner: height / 2
-    leftPadding: Theme.pick(shown ? 22 : 26, 24) + edge
-    rightPadding: Theme.pick(26, 26) + edge
+    leftPadding: text === "" ? 0 : Theme.pick(shown ? 22 : 26, 24) + edge
+    rightPadding: text === "" ? 0 : Theme.pick(26, 26) + edge
     implicitHeight: Theme.size.chip
+    implicitWidth: Math.max(implicitHeight + Theme.px(4), implicitContentWidth + leftPadding + rightPadding)
     Accessible.checkable: ticks
     Accessible.checked: on
 
@@ -43,7 +44,7 @@ Touch {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: name !== ""
                 name: chip.shown
-                size: chip.symbol ? 30 : 28
+                size: chip.text === "" ? 36 : chip.symbol ? 30 : 28
                 stroke: chip.symbol ? 2 : 3
                 colour: chip.ink
             }

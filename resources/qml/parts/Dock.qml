@@ -16,6 +16,9 @@ Rectangle {
     property bool solid: false
     // Whether there is something that makes it easier to use.
     property bool hasEasier: true
+    // Not spread: Start over at the start, the rest at the end.
+    readonly property bool gathered: Theme.small || Theme.landscape
+    readonly property real near: Theme.landscape ? Theme.px(32) : Theme.px(18)
     readonly property real easierWidth: hasEasier ? easier.width : 0
     readonly property real inset: poster && code === "" ? (width - help.width - (hasEasier ? easier.width + Theme.px(80) : 0)) / 2 : Theme.pick(32, 16)
 
@@ -61,9 +64,10 @@ Rectangle {
         readonly property real gap: (dock.width - 2 * dock.inset - over.width - width - dock.easierWidth - help.width) / (dock.hasEasier ? 3 : 2)
 
         objectName: "language"
-        anchors.left: Theme.small ? undefined : over.right
+        anchors.left: dock.gathered ? undefined : over.right
         anchors.leftMargin: gap
-        anchors.right: Theme.small ? (dock.hasEasier ? easier.left : help.left) : undefined
+        anchors.right: dock.gathered ? (dock.hasEasier ? easier.left : help.left) : undefined
+        anchors.rightMargin: Theme.landscape ? dock.near : 0
         visible: !dock.poster
         text: dock.language
         spoken: qsTr("Language: %1").arg(dock.language)
@@ -75,7 +79,7 @@ Rectangle {
 
         objectName: "easier"
         anchors.right: help.left
-        anchors.rightMargin: dock.poster && dock.code === "" ? Theme.px(80) : dock.poster ? Theme.px(18) : Theme.small ? Theme.px(18) : language.gap
+        anchors.rightMargin: dock.poster && dock.code === "" ? Theme.px(80) : dock.poster || dock.gathered ? dock.near : language.gap
         visible: dock.hasEasier
         bare: Theme.small
         text: qsTr("Easier to use")

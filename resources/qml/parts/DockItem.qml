@@ -10,7 +10,8 @@ Touch {
     property bool bare: false
 
     implicitHeight: Theme.size.dockItem
-    horizontalPadding: Theme.pick(22, 16)
+    implicitWidth: bare ? Theme.px(104) : implicitContentWidth + leftPadding + rightPadding
+    horizontalPadding: bare ? 0 : Theme.pick(22, 16)
     corner: Theme.radius.option
 
     background: Rectangle {
@@ -30,7 +31,7 @@ Touch {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: item.symbol
-                size: item.symbolSize
+                size: item.symbolSize + (item.bare ? 5 : 0)
                 colour: Theme.colour.ink2
             }
             Words {

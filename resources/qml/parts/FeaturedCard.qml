@@ -59,6 +59,7 @@ Touch {
             width: Theme.landscape ? Theme.px(220) : Theme.px(352)
             text: card.name
             step: "panel"
+            px: Theme.landscape ? 46 : 0
             tabular: false
             wrapMode: Text.Wrap
             maximumLineCount: 2
@@ -67,10 +68,11 @@ Touch {
         Words {
             anchors.left: title.left
             anchors.top: title.bottom
-            anchors.topMargin: Theme.px(12)
+            anchors.topMargin: Theme.px(Theme.landscape ? 10 : 12)
             width: Theme.landscape ? Theme.px(230) : Theme.px(352)
             text: card.sentence
             step: Theme.landscape ? "caption" : "label"
+            tabular: false
             color: Theme.colour.ink2
             wrapMode: Text.Wrap
             maximumLineCount: title.lineCount > 1 ? 2 : 3
@@ -88,7 +90,7 @@ Touch {
         }
         Words {
             anchors.left: price.right
-            anchors.leftMargin: Theme.px(16)
+            anchors.leftMargin: Theme.landscape ? Theme.px(10) : Theme.px(16)
             anchors.baseline: price.baseline
             text: card.calories
             step: "caption"

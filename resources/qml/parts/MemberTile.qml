@@ -8,6 +8,7 @@ Touch {
     property string points: ""
     property string unit: ""
     property string news: ""
+    readonly property real wordPx: Theme.landscape ? 26 : 0
     readonly property bool flat: Theme.small || Theme.landscape || Theme.reach
 
     implicitWidth: Theme.landscape ? Theme.px(452) : Theme.size.memberWidth
@@ -19,18 +20,18 @@ Touch {
     background: Rectangle {
         radius: tile.corner
         color: tile.down ? Theme.colour.rye : Theme.colour.ryeSoft
-        border.width: Theme.highContrast ? Theme.border.control : Theme.dark ? Theme.border.hairline : 0
-        border.color: Theme.highContrast ? Theme.colour.edge : Theme.colour.line
+        border.width: Theme.highContrast ? Theme.border.control : 0
+        border.color: Theme.colour.edge
     }
     contentItem: Item {
         Icon {
             id: leaf
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.pick(28, 24)
+            anchors.leftMargin: Theme.landscape ? Theme.px(26) : Theme.pick(28, 24)
             y: tile.flat ? (parent.height - height) / 2 : Theme.px(31)
             name: "leaf"
-            size: 42
+            size: Theme.landscape ? 40 : 42
             stroke: 2.2
             colour: Theme.colour.ryeInk
         }
@@ -42,6 +43,7 @@ Touch {
             anchors.verticalCenter: leaf.verticalCenter
             text: tile.points
             step: "panel"
+            px: Theme.landscape ? 44 : 0
             Accessible.ignored: true
         }
         Words {
@@ -51,9 +53,10 @@ Touch {
             anchors.left: balance.right
             anchors.leftMargin: Theme.px(12)
             anchors.verticalCenter: balance.verticalCenter
-            anchors.verticalCenterOffset: Theme.px(4)
+            anchors.verticalCenterOffset: Theme.landscape ? 0 : Theme.px(4)
             text: tile.unit
             step: "name"
+            px: tile.wordPx
             tracking: 0
             leading: 1.35
             Accessible.ignored: true
@@ -61,12 +64,13 @@ Touch {
         Words {
             visible: !Theme.small
             anchors.left: tile.flat ? unit.right : parent.left
-            anchors.leftMargin: Theme.px(28)
+            anchors.leftMargin: Theme.px(tile.flat ? 12 : 28)
             anchors.right: next.left
-            anchors.rightMargin: Theme.px(8)
+            anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: next.verticalCenter
             text: tile.news
             step: "name"
+            px: tile.wordPx
             tracking: 0
             leading: 1.35
             horizontalAlignment: tile.flat ? Text.AlignRight : Text.AlignLeft
@@ -79,10 +83,10 @@ Touch {
 
             visible: !Theme.small
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(28)
+            anchors.rightMargin: Theme.px(tile.flat ? 24 : 28)
             y: tile.flat ? (parent.height - height) / 2 : parent.height - Theme.px(26) - height - Theme.px(4)
             name: "next"
-            size: 32
+            size: Theme.landscape ? 28 : 32
             stroke: 2.6
         }
     }

@@ -11,13 +11,14 @@ Panel {
     property string dishes: ""
     property string price: ""
     property list<string> pictures: []
-    readonly property list<int> sides: [80, 74, 62]
+    readonly property list<int> sides: Theme.landscape ? [72, 66, 56] : [80, 74, 62]
 
     signal added
 
-    implicitWidth: Theme.size.of(640, 525)
-    implicitHeight: Theme.size.memberHeight
-    radius: Theme.radius.tile
+    implicitWidth: Theme.landscape ? Theme.px(688) : Theme.size.of(640, 525)
+    implicitHeight: Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
+    radius: Theme.landscape ? Theme.px(40) : Theme.radius.tile
+    border.width: Theme.highContrast ? Theme.border.control : 0
 
     Column {
         id: words
@@ -25,7 +26,7 @@ Panel {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(32)
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.pick(204, 200)
+        width: Theme.small ? add.x - x - Theme.px(8) : Theme.px(204)
         spacing: Theme.px(6)
 
         Words {
@@ -34,7 +35,8 @@ Panel {
             step: "price"
             tracking: -0.015
             tabular: false
-            leading: 1.35
+            px: Theme.small ? 31 : 0
+            leading: Theme.small ? 1.1 : 1.35
             wrapMode: Text.Wrap
         }
         Words {
@@ -53,7 +55,7 @@ Panel {
         anchors.right: add.left
         anchors.left: words.right
         anchors.verticalCenter: parent.verticalCenter
-        leftPadding: (width - food.width) / 2
+        leftPadding: Theme.landscape ? width - food.width - Theme.px(16) : (width - food.width) / 2
 
         Row {
             id: food
@@ -79,66 +81,15 @@ Panel {
             }
         }
     }
-    Touch {
+    UsualAdd {
         id: add
 
         objectName: "add-usual"
-        guarded: true
         anchors.right: parent.right
-        anchors.rightMargin: Theme.pick(24, 0)
+        anchors.rightMargin: Theme.landscape ? Theme.px(12) : Theme.pick(24, 0)
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.small ? Theme.px(264) : Theme.px(152)
-        height: Theme.pick(112, 120)
-        corner: Theme.pick(36, 44)
-        spoken: `${qsTr("Add")} ${tile.title}, ${tile.price}`
+        title: tile.title
+        price: tile.price
         onTapped: tile.added()
-
-        background: Rectangle {
-            radius: add.corner
-            color: add.down ? Theme.colour.accentPress : Theme.colour.accent
-        }
-        contentItem: Item {
-            Column {
-                visible: !Theme.small
-                anchors.centerIn: parent
-                spacing: Theme.px(4)
-
-                Words {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    text: qsTr("Add")
-                    step: "button"
-                    px: 30
-                    color: Theme.colour.overAccent
-                    Accessible.ignored: true
-                }
-                Words {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    text: tile.price
-                    step: "button"
-                    px: 30
-                    color: Theme.colour.overAccent
-                    Accessible.ignored: true
-                }
-            }
-            Row {
-                visible: Theme.small
-                anchors.centerIn: parent
-                spacing: Theme.px(12)
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "plus"
-                    size: 32
-                    stroke: 2.8
-                    colour: Theme.colour.overAccent
-                }
-                Words {
-                    text: tile.price
-                    step: "button"
-                    color: Theme.colour.overAccent
-                    Accessible.ignored: true
-                }
-            }
-        }
     }
 }

@@ -1,0 +1,67 @@
+import QtQuick
+import theme
+
+// The button of the usual: Add over its price; on one line where the tile is low; a plus on a small panel.
+Touch {
+    id: add
+
+    property string title: ""
+    property string price: ""
+
+    guarded: true
+    implicitWidth: Theme.small ? Theme.px(264) : Theme.landscape ? line.implicitWidth + Theme.px(56) : Theme.px(152)
+    implicitHeight: Theme.landscape ? Theme.px(80) : Theme.pick(112, 120)
+    corner: Theme.landscape ? Theme.px(32) : Theme.pick(36, 44)
+    spoken: `${qsTr("Add")} ${title}, ${price}`
+
+    component Line: Words {
+        step: "button"
+        px: Theme.small ? 0 : 30
+        color: Theme.colour.overAccent
+        Accessible.ignored: true
+    }
+
+    background: Rectangle {
+        radius: add.corner
+        color: add.down ? Theme.colour.accentPress : Theme.colour.accent
+    }
+    contentItem: Item {
+        Column {
+            visible: !Theme.small && !Theme.landscape
+            anchors.centerIn: parent
+            spacing: Theme.px(4)
+
+            Line {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: qsTr("Add")
+            }
+            Line {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: add.price
+            }
+        }
+        Row {
+            id: line
+
+            visible: Theme.small || Theme.landscape
+            anchors.centerIn: parent
+            spacing: Theme.px(Theme.small ? 12 : 9)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: Theme.small
+                name: "plus"
+                size: 32
+                stroke: 2.8
+                colour: Theme.colour.overAccent
+            }
+            Line {
+                visible: !Theme.small
+                text: qsTr("Add")
+            }
+            Line {
+                text: add.price
+            }
+        }
+    }
+}
