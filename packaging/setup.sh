@@ -22,7 +22,7 @@ if command -v flock >/dev/null; then
 fi
 
 qt_libraries="libglib2.0-0 libdbus-1-3 libgl1 libegl1 libxkbcommon0 libfontconfig1 libbrotli1 libgssapi-krb5-2"
-needed="$qt_libraries libzbar0"
+needed="$qt_libraries libzbar0 tzdata"
 if [ -n "${DISPLAY-}" ]; then
     needed="$needed libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
 fi
