@@ -102,13 +102,10 @@ class RowsModel(QAbstractListModel):
 
     def _drop(self, kept: set[object]) -> None:
         for place in reversed(range(len(self._rows))):
-            key = self._key(self._rows[place])
-            if key not in kept:
+            if self._key(self._rows[place]) not in kept:
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()
-                for model in self._nested.pop(key, {}).values():
-                    model.deleteLater()
 
     def _settle(self, place: int, row: Any) -> None:
         """Bring the row to its place; everything before it is settled already."""
@@ -127,11 +124,14 @@ class RowsModel(QAbstractListModel):
         return next((place for place in places if self._key(self._rows[place]) == key), None)
 
     def _insert(self, place: int, row: Any) -> None:
-        nested = {role.field: RowsModel(role.nested, self) for role in self._roles if role.nested}
-        for field, model in nested.items():
-            model.show(getattr(row, field))
+        # A row that went may still be drawn on its way out: its lists are kept, for when it comes again.
+        nested = self._nested.setdefault(self._key(row), {})
+        for role in self._roles:
+            if role.nested is not None:
+                model = nested.get(role.field) or RowsModel(role.nested, self)
+                model.show(getattr(row, role.field))
+                nested[role.field] = model
         self.beginInsertRows(QModelIndex(), place, place)
-        self._nested[self._key(row)] = nested
         self._rows.insert(place, row)
         self.endInsertRows()
 

@@ -89,6 +89,17 @@ def test_a_list_in_a_row_lives_with_its_row() -> None:
     assert outer_ear.heard == [("move", 1, 0)]
 
 
+def test_a_list_outlives_its_row_which_may_still_be_drawn() -> None:
+    model = RowsModel(Shelf)
+    model.show([Shelf("a", dishes=(Dish("x"),))])
+    inner = model.data(model.index(0), max(model.roleNames()))
+    model.show([])
+    assert inner.rows == (Dish("x"),)
+    model.show([Shelf("a", dishes=(Dish("y"),))])
+    assert model.data(model.index(0), max(model.roleNames())) is inner
+    assert inner.rows == (Dish("y"),)
+
+
 def test_nothing_is_known_of_rows_and_roles_that_are_not_there() -> None:
     model = RowsModel(Dish)
     model.show(dishes("a"))
