@@ -98,6 +98,18 @@ def test_a_full_or_lost_disk_later_is_logged(tmp_path: Path, caplog: pytest.LogC
     assert (place / "state.json").exists()
 
 
+def test_a_failed_write_leaves_no_rest(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    world = a_world()
+    file = StateFile(tmp_path / "state.json")
+    file.open(world.state)
+    (tmp_path / "state.json").unlink()
+    (tmp_path / "state.json").mkdir()
+    Guest(world).posts(state="placed")
+    file.keep(world.state)
+    assert "can't be written" in caplog.text
+    assert [path.name for path in tmp_path.iterdir()] == ["state.json"]
+
+
 def test_only_the_owner_may_read_the_tokens(tmp_path: Path) -> None:
     StateFile(tmp_path / "state.json").open(a_world().state)
     assert (tmp_path / "state.json").stat().st_mode & 0o077 == 0

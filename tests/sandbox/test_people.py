@@ -54,6 +54,7 @@ def test_every_kind_of_person_is_there() -> None:
     ("old", "new", "said"),
     [
         ('key = "cb71e3"', 'key = "12345"', "hashid"),
+        ("[[merchants.locations]]", "[[merchants.places]]", "places"),
         ('key = "e7d04b"', 'key = "cb71e3"', "cb71e3 is given twice"),
         ('user_id = "samr7420kfdp"', f'user_id = "{JANE}"', f"user_id {JANE} is given twice"),
         ("sam.rivera@example.com", "Jane.Smith@example.com", "email jane.smith@example.com is given twice"),

@@ -1,5 +1,6 @@
 """Real sockets: connections that are cut, calls that hang, and a stop that waits for nobody."""
 
+import socket
 import time
 
 import httpx
@@ -29,7 +30,7 @@ def test_a_call_that_hangs_lets_the_caller_time_out() -> None:
     with running() as sandbox:
         sandbox.fault("timeout", after=True)
         with pytest.raises(httpx.ReadTimeout):
-            post(sandbox, "placed", timeout_s=0.1)
+            post(sandbox, "placed", timeout_s=1.0)
         assert len(sandbox.world.state.baskets) == 1
 
 
@@ -42,6 +43,15 @@ def test_a_dropped_connection_spares_the_others() -> None:
         with pytest.raises(httpx.TransportError):
             post(sandbox, "placed")
         assert http.get(account, headers=headers).status_code == 200
+
+
+def test_a_caller_who_leaves_in_the_middle_does_no_harm() -> None:
+    with running() as sandbox:
+        place = httpx.URL(sandbox.loyalty_url)
+        with socket.create_connection((place.host, place.port or 0)) as caller:
+            caller.sendall(b"POST /api/baskets HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n{")
+        assert post(sandbox, "checkout").status_code == 201
+        assert [entry["status"] for entry in sandbox.journal()] == [201]
 
 
 def test_stopping_lets_hanging_calls_go() -> None:
