@@ -8,11 +8,11 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk import config as configuration
 from kiosk.config import Config
+from kiosk.config import load as load_config
 from kiosk.devices.clock import SystemClock
 from kiosk.devices.ids import RandomIds
-from kiosk.devices.printer.simulated import SimulatedPrinter
+from kiosk.devices.printer.target import printer_at
 from kiosk.devices.scanner.reading import Read, read_camera, read_files
 from kiosk.devices.scanner.scanner import DecodingScanner
 from kiosk.devices.scanner.sources import source_for
@@ -22,10 +22,10 @@ from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Menu
 from kiosk.domain.trouble import Code, Outage
 from kiosk.kitchen.ticket import KitchenPrinter
-from kiosk.logs import configure
 from kiosk.menus.check import check as check_menu
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
+from kiosk.ports import Printer
 from kiosk.sandbox.child import child
 from kiosk.sandbox.problems import CannotListen, SandboxProblem
 from kiosk.sandbox.roster import PersonShown
@@ -33,7 +33,6 @@ from kiosk.sandbox.serving import Serving, serve
 from kiosk.services.attendant import Attendant
 from kiosk.services.house import House, Manners
 from kiosk.shell.display import Panel, prepare
-from kiosk.shell.paper import PaintedPaper
 from kiosk.store.database import Database
 from kiosk.store.faults import StoreError
 from kiosk.store.ledger import SqliteLedger
@@ -73,7 +72,7 @@ class Kiosk:
 
 def load(path: Path | None) -> Config:
     """The configuration of the site. Raises ConfigError."""
-    return configuration.load(path, os.environ)
+    return load_config(path, os.environ)
 
 
 @contextmanager
@@ -90,19 +89,24 @@ def demo_house(source: str | None = None) -> Iterator[tuple[Config, Serving]]:
 
 def demo_config(serving: Serving, folder: Path, source: str) -> Config:
     """The configuration of a demo house that keeps everything in `folder`; the environment stands over it."""
-    thanx = {name: getattr(serving, name) for name in _CREDENTIALS}
-    tables = {
-        "thanx": thanx,
-        "store": {"path": str(folder / "kiosk.db")},
-        "scanner": {"source": source},
-        "printer": {"target": f"folder:{folder / 'paper'}"},
+    ours = {f"KIOSK_THANX_{name.upper()}": getattr(serving, name) for name in _CREDENTIALS}
+    ours |= {
+        "KIOSK_STORE_PATH": str(folder / "kiosk.db"),
+        "KIOSK_MENU_PATH": str(demo_menu()),
+        "KIOSK_SCANNER_SOURCE": source,
+        "KIOSK_PRINTER_TARGET": f"folder:{folder / 'paper'}",
     }
-    return configuration.load(None, os.environ, tables)
+    return load_config(None, {**ours, **os.environ})
 
 
 def demo_menu() -> Path:
     """The menu that comes along."""
     return resources() / "menu" / "demo.toml"
+
+
+def menu_file(path: Path) -> MenuFile:
+    """A menu that is read anew each time."""
+    return MenuFile(path)
 
 
 @asynccontextmanager
@@ -152,6 +156,8 @@ def panel_of(config: Config) -> Panel:
 
 
 def _run(config: Config, *, windowed: bool) -> int:
+    from kiosk.logs import configure
+
     configure(config.log.level)
     panel = panel_of(config)
     with tempfile.TemporaryDirectory(prefix="kiosk-") as folder:
@@ -179,9 +185,12 @@ def _assembled(
     loyalty: ThanxLoyalty,
     terminal: SimulatedTerminal,
 ) -> House:
+    # Qt is loaded only where something is drawn.
+    from kiosk.shell.paper import PaintedPaper
+
     paper = PaintedPaper()
-    printer = SimulatedPrinter(_paper_folder(config, "receipts"))
-    kitchen = KitchenPrinter(SimulatedPrinter(_paper_folder(config, "tickets")), paper)
+    printer = _printer(config)
+    kitchen = KitchenPrinter(printer, paper)
     scanner = DecodingScanner(source_for(str(config.scanner.source), clock), clock)
     return House(
         clock, RandomIds(), loyalty, SqliteLedger(database, clock), SqliteOutbox(database), terminal,
@@ -237,11 +246,12 @@ async def _open(attendant: Attendant) -> None:
         raise Unreachable(f"the store can't be used: {outage.detail}") from outage
 
 
-def _paper_folder(config: Config, kind: str) -> Path:
-    """Where the simulated printers keep what they print; beside the store unless told otherwise."""
-    target = str(config.printer.target)
-    folder = Path(target.removeprefix("folder:")) if target else config.store.path.parent / "paper"
-    return folder / kind
+def _printer(config: Config) -> Printer:
+    """Without a target what is printed is kept beside the store."""
+    try:
+        return printer_at(str(config.printer.target) or f"folder:{config.store.path.parent / 'paper'}")
+    except ValueError as fault:
+        raise Misuse(f"[printer] target: {fault}") from fault
 
 
 @contextmanager

@@ -1,8 +1,9 @@
 """A guest's finger on the real screens: finds what is named, waits until it can be touched, touches it."""
 
 import asyncio
+from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -25,10 +26,24 @@ class Hand:
         """Touch the item of that name, scrolling it into sight first. Raises NotFound."""
         item = await self.until_touchable(name)
         spot = _middle(item)
-        QTest.touchEvent(self._window, self._glass).press(0, spot, self._window).commit(False)
+        await self._outside(lambda: self._touch().press(0, spot, self._window).commit(False))
         await asyncio.sleep(_LOOK_EVERY_S)
-        QTest.touchEvent(self._window, self._glass).release(0, spot, self._window).commit(False)
+        await self._outside(lambda: self._touch().release(0, spot, self._window).commit(False))
         await asyncio.sleep(_LOOK_EVERY_S)
+
+    def _touch(self) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self._window, self._glass)
+
+    async def _outside(self, touch: Callable[[], object]) -> None:
+        """Touch from Qt's own loop: what a touch starts must not run inside the task that waits for it."""
+        done = asyncio.get_running_loop().create_future()
+
+        def now() -> None:
+            touch()
+            done.set_result(None)
+
+        QTimer.singleShot(0, now)
+        await done
 
     async def until_touchable(self, name: str) -> QQuickItem:
         """The item, once it is shown, enabled, in sight and has come to rest."""

@@ -5,6 +5,7 @@ import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+from kiosk.app import Call
 from kiosk.domain.order import Order
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import Stage
@@ -15,15 +16,6 @@ from kiosk.proving.waiting import until
 
 _DRAINED_WITHIN_S = 60.0
 _LOOK_EVERY_S = 0.02
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """One call to Thanx as it was answered, without anything personal; `state` only for baskets."""
-
-    path: str
-    state: str
-    status: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +43,7 @@ class Place:
     snapshot: Callable[[], Snapshot]
     ledger: Ledger
     outbox: Outbox
-    calls: list[Heard]
+    calls: list[Call]
     hold_up: Callable[[str], None]
     decline_next_card: Callable[[], None]
     picture: Callable[[str], Awaitable[None]]
@@ -105,9 +97,9 @@ async def _drained(place: Place) -> None:
             await asyncio.sleep(_LOOK_EVERY_S)
 
 
-def _reported(calls: Sequence[Heard]) -> tuple[str, ...]:
+def _reported(calls: Sequence[Call]) -> tuple[str, ...]:
     """The states that Thanx has taken, each once for a run of the same."""
-    taken = [call.state for call in calls if call.state and call.status is not None and call.status < 300]
+    taken = [call.state for call in calls if call.state and 200 <= call.status < 300]
     return tuple(state for index, state in enumerate(taken) if index == 0 or taken[index - 1] != state)
 
 
