@@ -12,10 +12,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from kiosk.devices.terminal.simulated import SimulatedTerminal
-from kiosk.menus.file import MenuFile
-
 from kiosk.devices.ids import RandomIds
+from kiosk.devices.terminal.simulated import SimulatedTerminal
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining, ItemId, Menu
@@ -24,6 +22,7 @@ from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.trouble import Outage
 from kiosk.domain.visit import QuoteState, SignInBy, Stage, Visit
+from kiosk.menus.file import MenuFile
 from kiosk.places import resources
 from kiosk.ports import Raster
 from kiosk.proving.waiting import until

@@ -122,7 +122,10 @@ class Desk:
         if question is None:
             self._quoting.want(None)
             self.visit = replace(self.visit, quote_state=QuoteState.NONE, discount=ZERO)
-        elif self._quoting.want(question):
+        elif (quote := self._quoting.want(question)) is not None:
+            discount = quote.discount.capped(question.basket.subtotal)
+            self.visit = replace(self.visit, quote_state=QuoteState.FRESH, discount=discount)
+        elif self._quoting.is_asking:
             self.visit = replace(self.visit, quote_state=QuoteState.ASKING)
 
     def _question(self) -> Question | None:

@@ -95,7 +95,7 @@ class PayingDesk(SigningInDesk):
             self._return(refusal.code)
         except Outage as outage:
             self._give_up(outage)
-        except Exception:
+        except Exception:  # noqa: BLE001  whatever it was, it is logged and the kiosk closes
             # Whatever it was, the guest must not be left before a screen that never answers.
             _log.exception("sale failed", extra={"order": draft.order_id})
             self._give_up(Outage(Code.STORE_FAILED, may_have_happened=True))

@@ -45,18 +45,22 @@ class Quoting:
         self._answered = asyncio.Event()
         self._answered.set()
 
-    def want(self, question: Question | None) -> bool:
-        """The quote that is wanted now. True if it has to be asked, False if nothing changed for Thanx."""
+    @property
+    def is_asking(self) -> bool:
+        return not self._answered.is_set()
+
+    def want(self, question: Question | None) -> Quote | None:
+        """What is wanted now. The quote, if Thanx has given it for this very basket; else it is asked for."""
         self._wanted = question
         if question is None:
             self.forget_failure()
             self._answered.set()
-            return False
+            return None
         if self._body_of(question) == self._body and self._answered.is_set():
-            return False
+            return self._last.quote if self._last is not None else None
         self._answered.clear()
         self._scope.start("quote", self._ask())
-        return True
+        return None
 
     def forget_failure(self) -> None:
         """Ask again next time, though the basket is the same."""

@@ -145,9 +145,10 @@ class SigningInDesk(Ordering):
     def _wish(self, wish: str) -> None:
         member = self.visit.member
         offer = member.offer(OfferId(wish)) if member else None
+        on = self.visit.redemption
         if offer is None:
             self.change(trouble=self.trouble(Code.REWARD_GONE))
-        else:
+        elif on is None or on.id != offer.id:
             self.change(wished=offer.id, redemption=None)
 
     def _fail(self, trouble: Trouble) -> None:

@@ -23,6 +23,13 @@ def _step(walk: Walk) -> PayStep | None:
     return walk.visit.paying.step if walk.visit.paying else None
 
 
+async def _declined(walk: Walk, cards: int) -> None:
+    """That many cards have been declined, and the screen says so."""
+    await walk.until(
+        lambda: len(walk.terminal.history) == cards and _step(walk) is PayStep.DECLINED, "the decline"
+    )
+
+
 def test_declined_then_approved_keeps_the_reward_locked(tmp_path: Path, sandbox: RunningSandbox) -> None:
     async def scene() -> None:
         async with at_the_kiosk(tmp_path, sandbox) as walk:
@@ -53,10 +60,7 @@ def test_after_three_cards_the_order_is_voided_and_the_reward_comes_back(
                 walk.terminal.script("decline:bank")
             walk.attendant.pay()
             for cards in (1, 2):
-                await walk.until(
-                    lambda cards=cards: len(walk.terminal.history) == cards and _step(walk) is PayStep.DECLINED,
-                    "the decline",
-                )
+                await _declined(walk, cards)
                 walk.attendant.try_again()
             await walk.until(lambda: walk.visit.stage is Stage.REVIEW, "the review")
             await walk.drained()

@@ -172,3 +172,37 @@ def test_a_code_of_a_reward_that_is_gone_signs_in_and_says_so(
             assert walk.visit.trouble.code is Code.REWARD_GONE
 
     played(scene())
+
+
+def test_the_same_code_held_up_again_changes_nothing(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            await walk.scans(f"{JANE}|freefries01")
+            walk.adds("fries")
+            await walk.reviews()
+            before, calls = walk.snapshot.totals, len(sandbox.journal())
+            walk.attendant.scanned(f"{JANE}|freefries01")
+            walk.attendant.scanned(JANE)
+            await walk.quoted()
+            assert walk.snapshot.totals == before
+            assert len(sandbox.journal()) == calls
+
+    played(scene())
+
+
+def test_a_reward_put_on_again_by_another_code_keeps_its_discount(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            await walk.scans(f"{JANE}|freefries01")
+            walk.adds("fries", "burger-sorrel")
+            await walk.reviews()
+            walk.attendant.use_offer(OfferId("threeoff01"))
+            await walk.quoted()
+            assert walk.snapshot.totals.discount == Money(300)
+            walk.attendant.scanned(f"{JANE}|freefries01")
+            await walk.quoted()
+            assert walk.snapshot.totals.discount == Money(420)
+
+    played(scene())

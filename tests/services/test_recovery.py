@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from kiosk.devices.terminal.simulated import SimulatedTerminal
-
 from kiosk.domain.order import OrderState
 from kiosk.domain.visit import PayStep, Stage
 from kiosk.sandbox.running import RunningSandbox
