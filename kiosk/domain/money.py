@@ -20,7 +20,7 @@ class Money:
             amount = Decimal(dollars)
         except InvalidOperation as fault:
             raise ValueError(f"not an amount of money: {dollars!r}") from fault
-        if not amount.is_finite() or abs(amount) > Decimal(10) ** 9:
+        if not amount.is_finite() or amount.copy_abs() > 10**9:
             raise ValueError(f"not an amount of money: {dollars!r}")
         return cls(int(amount.quantize(_CENT, ROUND_HALF_UP).scaleb(2)))
 
