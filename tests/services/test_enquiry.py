@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Attempt, AttemptId, Outcome, SaleResult
 from kiosk.services.enquiry import enquire
+from kiosk.services.house import House
 from tests.clock import TurnedClock
 from tests.walk import Walk, at_the_kiosk
 
@@ -39,7 +40,7 @@ def _asked(tmp_path: Path, terminal: Doubtful) -> tuple[SaleResult, float]:
     return asyncio.run(scene()), clock.monotonic_s()
 
 
-def _with(walk: Walk, clock: TurnedClock, terminal: Doubtful) -> object:
+def _with(walk: Walk, clock: TurnedClock, terminal: Doubtful) -> House:
     return replace(walk.house, clock=clock, terminal=terminal)  # type: ignore[arg-type]
 
 
