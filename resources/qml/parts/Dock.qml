@@ -7,6 +7,7 @@ Rectangle {
 
     property bool canStartOver: true
     property string startOverWords: qsTr("Start over")
+    property string helpWords: qsTr("Help")
     property string language: "English"
     // On posters only the last two, in the middle.
     property bool poster: false
@@ -94,7 +95,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: dock.inset
         bare: Theme.small
-        text: qsTr("Help")
+        text: dock.helpWords
         symbol: "bell"
         symbolSize: 36
         onTapped: dock.helpTapped()

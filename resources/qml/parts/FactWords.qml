@@ -23,13 +23,13 @@ Flow {
 
     // With a limit it is only as wide as its words, so that it can be centred.
     property real limit: 0
-    readonly property real natural: children.reduce((sum, piece) => sum + piece.implicitWidth, 0)
+    readonly property real natural: children.reduce((sum, piece) => sum + Math.ceil(piece.implicitWidth), 0)
 
     function split(text: string): list<string> {
         return text.length ? text.split(" ") : [];
     }
 
-    width: limit > 0 ? Math.min(limit, Math.ceil(natural)) : undefined
+    width: limit > 0 ? Math.min(limit, natural) : undefined
     Accessible.role: Accessible.StaticText
     Accessible.name: [before, fact, after].filter(part => part.length).join(" ")
 

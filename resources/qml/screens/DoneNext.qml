@@ -38,11 +38,12 @@ Item {
         }
         CheckLine {
             text: qsTr("Your order is in the kitchen.")
-            visible: next.model.trouble !== "kitchen_silent"
+            visible: next.model.trouble === ""
             width: parent.width
         }
         CheckLine {
             text: next.model.dining === "eat_in" ? qsTr("Take a seat while you wait.") : qsTr("We pack it to take away.")
+            visible: next.model.trouble === ""
             width: parent.width
         }
         CheckLine {

@@ -23,6 +23,7 @@ Item {
         canStartOver: foot.frame.mayStartOver
         code: foot.resting && foot.frame.screen === "closed" ? foot.closed.staffCode : ""
         hasEasier: false
+        helpWords: foot.frame.isHelpCalled ? qsTr("We’re coming") : qsTr("Help")
         language: Theme.small ? foot.frame.language.toUpperCase() : foot.frame.languageName
         poster: foot.resting
         onHelpTapped: foot.frame.callHelp()

@@ -41,14 +41,14 @@ Item {
         visible: row.model.isMember
     }
     RyeStrip {
-        action: qsTr("Sign in")
+        action: row.model.isLooking ? "" : qsTr("Sign in")
         actName: "signInStrip"
         anchors.fill: parent
-        closable: true
+        closable: !row.model.isLooking
         closeName: "dismissStrip"
         radius: Theme.landscape ? Theme.px(40) : Theme.radius.tile
-        sentence: Theme.landscape ? "" : qsTr("Or use your phone number or email.")
-        title: Theme.small ? qsTr("Earn rewards") : qsTr("Scan our app, earn rewards")
+        sentence: row.model.isLooking ? qsTr("Carry on, we’ll add them.") : Theme.landscape ? "" : qsTr("Or use your phone number or email.")
+        title: row.model.isLooking ? qsTr("Looking for your rewards") : Theme.small ? qsTr("Earn rewards") : qsTr("Scan our app, earn rewards")
         visible: !row.model.isMember
         onActed: row.model.openSignIn()
         onClosed: row.model.dismissStrip()

@@ -25,7 +25,7 @@ QtObject {
             "terminal_away": qsTr("The card reader isn’t answering."),
             "terminal_busy": qsTr("The card reader is busy."),
             "payment_unknown": qsTr("Please don’t pay again."),
-            "printer_out": qsTr("No paper receipts right now."),
+            "printer_out": qsTr("The printer is out."),
             "kitchen_silent": qsTr("You’ve paid. We’re bringing it to the kitchen by hand."),
             "scanner_away": qsTr("The scanner isn’t working."),
             "store_failed": qsTr("It can’t take orders right now."),
@@ -48,6 +48,8 @@ QtObject {
             "terminal_away": qsTr("You can pay at the counter."),
             "terminal_busy": qsTr("Try again in a moment."),
             "payment_unknown": qsTr("Someone is on the way to you."),
+            "printer_out": qsTr("Your number is all you need."),
+            "kitchen_silent": qsTr("Your number stays the same."),
             "scanner_away": qsTr("Use your phone number or email.")
         })
     readonly property var signingIn: ({

@@ -31,7 +31,7 @@ Toast {
     onCodeChanged: tell()
     onTroubleChanged: tell()
     onExpired: undoable ? frame.forgetUndo() : frame.dismissNotice()
-    onHelpChanged: if (help)
+    onHelpChanged: if (help && !poster)
         show(qsTr("We’re coming."), false)
     onMemberChanged: if (member && !poster)
         greet()
