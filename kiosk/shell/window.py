@@ -12,6 +12,7 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.snapshot import Snapshot
 from kiosk.places import resources
 from kiosk.shell.display import Panel
+from kiosk.shell.fonts import stand_in
 from kiosk.shell.idle import IdleClock
 from kiosk.shell.language import Languages
 from kiosk.shell.network import refuse
@@ -40,6 +41,7 @@ class Window:
     def __init__(self, attendant: Attending, panel: Panel = Panel()) -> None:  # noqa: B008
         register()
         refuse()
+        stand_in()
         self._attendant = attendant
         self._cast = Cast(attendant)
         self._is_idle_asked = False

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.places import resources
+from kiosk.shell.fonts import stand_in
 from kiosk.shell.pictures import IconPictures
 
 HEAD = "import QtQuick\nimport QtQuick.Layouts\nimport theme\nimport parts\n"
@@ -29,6 +30,7 @@ class Stage:
 
     def __init__(self, qtbot: QtBot, width: int = 1080, height: int = 1920) -> None:
         QAccessible.setActive(True)
+        stand_in()
         self._qtbot = qtbot
         self.warnings: list[str] = []
         self.view = QQuickView()

@@ -12,6 +12,7 @@ Column {
     spacing: Theme.pick(2, 0)
 
     Words {
+        width: Math.max(implicitWidth, parent.width)
         text: sum.label
         step: "caption"
         leading: Theme.small ? 1.15 : 0

@@ -50,16 +50,19 @@ Panel {
             maximumLineCount: 2
         }
     }
-    Row {
+    Item {
         visible: !Theme.small
         anchors.right: add.left
         anchors.left: words.right
         anchors.verticalCenter: parent.verticalCenter
-        leftPadding: Theme.landscape ? width - food.width - Theme.px(16) : (width - food.width) / 2
+        height: food.height
 
         Row {
             id: food
 
+            anchors.horizontalCenter: Theme.landscape ? undefined : parent.horizontalCenter
+            anchors.right: Theme.landscape ? parent.right : undefined
+            anchors.rightMargin: Theme.px(16)
             spacing: Theme.px(-12)
 
             Repeater {

@@ -17,8 +17,6 @@ Item {
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
     Accessible.name: Theme.brand
 
@@ -44,6 +42,9 @@ Item {
 
     Row {
         id: row
+
+        layoutDirection: Qt.LeftToRight
+        LayoutMirroring.enabled: false
 
         Piece {
             text: mark.halves[0].trim()

@@ -26,6 +26,8 @@ Text {
 
     textFormat: Text.PlainText
     color: Theme.colour.ink
+    // Said out loud, so that it mirrors: left alone it would follow the script of the words.
+    horizontalAlignment: Text.AlignLeft
     lineHeightMode: Text.FixedHeight
     lineHeight: lineEm * size
     topPadding: slack

@@ -10,6 +10,10 @@ QtObject {
         FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-SemiBold.otf") },
         FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-Bold.otf") },
         FontLoader { source: Qt.resolvedUrl("../../fonts/InterDisplay-Regular.otf") },
-        FontLoader { source: Qt.resolvedUrl("../../fonts/InterDisplay-Bold.otf") }
+        FontLoader { source: Qt.resolvedUrl("../../fonts/InterDisplay-Bold.otf") },
+        FontLoader { source: Qt.resolvedUrl("../../fonts/NotoSansArabic-Regular.ttf") },
+        FontLoader { source: Qt.resolvedUrl("../../fonts/NotoSansArabic-Bold.ttf") },
+        FontLoader { source: Qt.resolvedUrl("../../fonts/NotoSansSC-Regular.otf") },
+        FontLoader { source: Qt.resolvedUrl("../../fonts/NotoSansSC-Bold.otf") }
     ]
 }
