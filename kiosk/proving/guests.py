@@ -4,7 +4,7 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from kiosk.domain.member import OfferKind
+from kiosk.domain.member import OfferKind, RewardKind
 from kiosk.domain.menu import Item, ItemId
 from kiosk.domain.offers import Hindrance, Standing
 from kiosk.domain.snapshot import Snapshot
@@ -205,7 +205,7 @@ async def _redeem(props: Props, kind: OfferKind, wanted: str = "", *, is_for_a_d
     """Use an offer unless it came on with the code; without one the order goes on as it is."""
     offers = _offers(props, kind, wanted)
     if is_for_a_dish:
-        offers = [each for each in offers if each.offer.products] or offers
+        offers = [each for each in offers if each.offer.kind is RewardKind.ITEM] or offers
     if offers and props.snapshot().visit.redemption is None:
         if not offers[0].is_usable:
             await props.hand.tap(f"mendOffer-{offers[0].offer.id}")
