@@ -137,3 +137,17 @@ def test_what_waits_still_waits_after_a_restart(path: Path, ledger: SqliteLedger
     again = Database.open(path)
     assert asyncio.run(SqliteOutbox(again).waiting()) == before
     again.close()
+
+
+def test_a_report_has_one_body(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED)
+    _sell(ledger, "a", PLACED)
+    with pytest.raises(Contradiction, match="a was already reported placed with other words"):
+        asyncio.run(ledger.commit(Change(an_order("a"), "placed", ((PLACED, b"other"),))))
+    assert [each.body for each in asyncio.run(outbox.waiting())] == [b"a placed"]
+
+
+def test_only_what_waits_can_be_delivered(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED)
+    with pytest.raises(Contradiction, match="a has no report billed"):
+        asyncio.run(outbox.delivered(replace(_due(outbox), state=BILLED)))
