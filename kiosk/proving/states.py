@@ -1,12 +1,12 @@
 """Every state of every screen, as prepared snapshots. Names begin with the number of the look's picture."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.menu import Menu
-from kiosk.domain.money import ZERO, Money
+from kiosk.domain.money import Money
 from kiosk.domain.offers import standings
 from kiosk.domain.order import Redemption
 from kiosk.domain.pricing import Totals, totals
@@ -111,9 +111,10 @@ class _Made:
         silent = Trouble(Code.LOYALTY_DOWN, serial=1)
         failed = QuoteState.FAILED
         yield self._review("05-review-down", member=member, redemption=on, quote_state=failed, trouble=silent)
-        subtotal = self.stock.basket.subtotal
-        free = {"discount": subtotal, "totals": Totals(subtotal, subtotal, ZERO)}
-        yield self._review("05-review-free", **fresh, redemption=on, **free)
+        invited = replace(member, rewards=(self.stock.on_us, *member.rewards))
+        free = Redemption.of(self.stock.on_us)
+        given = fresh | {"member": invited, "redemption": free, "discount": self.stock.basket.subtotal}
+        yield self._review("05-review-free", **given)
         yield self._review("05-review-reader-away", trouble=Trouble(Code.TERMINAL_AWAY, serial=1))
 
     def paying(self) -> Iterator[State]:

@@ -91,6 +91,11 @@ class Stock:
         )
 
     @property
+    def on_us(self) -> Reward:
+        """Nothing is left to pay."""
+        return _reward("on-us", "Lunch is on us", RewardKind.PERCENT, value=Decimal(100))
+
+    @property
     def a_fifth_off(self) -> Reward:
         minimum = self.basket.subtotal + Money(1180)
         label = f"20% off ${minimum.dollars} or more"
