@@ -36,6 +36,7 @@ class Database:
         """What `work` returns, once all that it wrote is on the disk.
 
         Raises Outage(STORE_FAILED) or Contradiction, and whatever `work` raises: then nothing was written.
+        A caller that is cancelled stops waiting, but work that has begun is finished.
         """
         return await asyncio.wrap_future(self._submit(lambda: self._in_transaction(work)))
 
