@@ -20,7 +20,7 @@ from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Menu
-from kiosk.domain.trouble import Code, Outage
+from kiosk.domain.trouble import Outage
 from kiosk.kitchen.ticket import KitchenPrinter
 from kiosk.menus.check import check as check_menu
 from kiosk.menus.file import MenuFile
@@ -111,7 +111,7 @@ def menu_file(path: Path) -> MenuFile:
 
 @asynccontextmanager
 async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
-    """The house of that configuration, opened; everything is closed afterwards. Raises Ending."""
+    """The house of that configuration, not yet open; all is closed afterwards. Raises Ending."""
     clock = SystemClock()
     menu = await _menu(config)
     database = _database(config)
@@ -120,9 +120,10 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     try:
         house = _assembled(config, menu, clock, database, loyalty, terminal)
         attendant = Attendant(house, menu)
-        await _open(attendant)
-        yield Kiosk(attendant, house, terminal)
-        await attendant.close()
+        try:
+            yield Kiosk(attendant, house, terminal)
+        finally:
+            await attendant.close()
     finally:
         await loyalty.aclose()
         database.close()
@@ -170,6 +171,7 @@ def _run(config: Config, *, windowed: bool) -> int:
             async with standing(config) as kiosk:
                 window = Window(kiosk.attendant, panel)
                 window.show(windowed=windowed)
+                kiosk.attendant.begin()
                 await leaving.wait()
                 window.close()
 
@@ -235,15 +237,6 @@ def _database(config: Config) -> Database:
         return Database.open(config.store.path)
     except StoreError as fault:
         raise Misuse(str(fault)) from fault
-
-
-async def _open(attendant: Attendant) -> None:
-    try:
-        await attendant.open()
-    except Outage as outage:
-        if outage.code is not Code.STORE_FAILED:
-            raise
-        raise Unreachable(f"the store can't be used: {outage.detail}") from outage
 
 
 def _printer(config: Config) -> Printer:

@@ -7,6 +7,7 @@ from enum import StrEnum
 class Code(StrEnum):
     """Every trouble that a guest or staff may be told of."""
 
+    STARTING = "starting"
     UNKNOWN_MEMBER = "unknown_member"
     CODE_UNSUPPORTED = "code_unsupported"
     TOO_MANY_TRIES = "too_many_tries"

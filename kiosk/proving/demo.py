@@ -110,6 +110,7 @@ def _play(
         async with standing(config, Keys(BRISK, calls.append)) as kiosk:
             window = Window(kiosk.attendant, panel_of(config))
             window.show(windowed=True)
+            await kiosk.attendant.open()
             hand = Hand(window.view)
             place = Place(
                 hand,

@@ -1,9 +1,11 @@
 """The attendant of one guest: intents in, Snapshot out. Screens talk to nobody else."""
 
+from dataclasses import replace
+
 from kiosk.domain.health import Condition
 from kiosk.domain.menu import Menu
 from kiosk.domain.payment import TerminalStep
-from kiosk.domain.trouble import Trouble
+from kiosk.domain.trouble import Code, Outage, Trouble
 from kiosk.domain.visit import Dialog, PayStep, Stage
 from kiosk.services.checkout import Checkout
 from kiosk.services.dispatch import Dispatch
@@ -28,16 +30,32 @@ class Attendant(PayingDesk):
         self._watch = Watch(house, self._may_sell)
         self._touched_at_s = house.clock.monotonic_s()
         self._scanner_was: Condition | None = None
+        # Closed until what a restart left behind is settled.
+        self.closed_for = Trouble(Code.STARTING)
+        self.visit = replace(self.visit, stage=Stage.CLOSED)
+
+    def begin(self) -> None:
+        """Open in the background, while the screen already says that it is closed."""
+        self.safe.start("opening", self._opening())
+
+    async def _opening(self) -> None:
+        try:
+            await self.open()
+        except Outage as outage:
+            # Without a journal nothing is sold; the sign stays up.
+            self.closed_for = self.trouble(outage.code)
+            self.publish()
 
     async def open(self) -> None:
         """Settle what a restart left behind, then open the doors. Raises Outage(STORE_FAILED)."""
         await self._recovery.run()
+        self.closed_for = None
         await self.house.scanner.start()
         self.safe.start("dispatch", self.dispatch.run())
         self.safe.start("watch", self._watch.run())
         self.safe.start("scanner", self._listen_to_scanner())
         self.safe.start("terminal", self._listen_to_terminal())
-        self.publish()
+        self.wipe()
 
     async def close(self) -> None:
         """End every task. A sale that runs is found and settled at the next start."""

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from kiosk.domain.menu import Dining
 from kiosk.domain.visit import Dialog, Stage, Visit
 from kiosk.sandbox.running import RunningSandbox
+from kiosk.services.attendant import Attendant
 from tests.walk import at_the_kiosk, played
 
 JANE = "wroeiu2304hfwf"
@@ -84,5 +86,22 @@ def test_who_leaves_after_a_decline_is_voided_and_wiped(tmp_path: Path, sandbox:
             walk.attendant.tick()
             assert walk.visit == Visit()
             assert await walk.house.ledger.open_orders() == ()
+
+    played(scene())
+
+
+def test_it_is_closed_until_what_a_restart_left_behind_is_settled(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            fresh = Attendant(walk.house, walk.attendant.menu)
+            assert fresh.snapshot.visit.stage is Stage.CLOSED
+            fresh.start(Dining.EAT_IN)
+            fresh.scanned(JANE)
+            assert fresh.snapshot.visit.stage is Stage.CLOSED
+            fresh.begin()
+            await walk.until(lambda: fresh.snapshot.visit.stage is Stage.ATTRACT, "it to open")
+            await fresh.close()
 
     played(scene())
