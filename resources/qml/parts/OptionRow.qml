@@ -11,7 +11,7 @@ Touch {
     property bool on: false
     property bool many: true
     property bool soldOut: false
-    readonly property real inset: Theme.px(22)
+    readonly property real inset: Theme.px(24)
     readonly property color ink: soldOut ? Theme.colour.ink3 : Theme.colour.ink
 
     implicitWidth: Theme.px(484)

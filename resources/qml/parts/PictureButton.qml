@@ -27,8 +27,8 @@ Touch {
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: button.on ? "check" : button.symbol
-                size: 68
-                stroke: 1.8
+                size: 72
+                stroke: 1.7
                 colour: button.on ? Theme.colour.accent : Theme.colour.ink
             }
             Words {

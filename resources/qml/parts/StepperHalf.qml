@@ -22,8 +22,7 @@ Touch {
             name: half.symbol
             size: half.symbolSize
             stroke: half.symbol === "plus" ? 2.6 : 2.2
-            colour: half.ink
-            opacity: half.enabled ? 1 : 0.4
+            colour: half.enabled ? half.ink : Theme.colour.overDisabled
         }
     }
 }

@@ -11,7 +11,7 @@ Touch {
 
     implicitWidth: Theme.px(984)
     implicitHeight: Math.max(Theme.pick(148, 160), words.height + Theme.px(36))
-    corner: Theme.px(48)
+    corner: Theme.radius.tile
     spoken: `${title}. ${sentence}`
 
     background: Rectangle {
@@ -25,17 +25,17 @@ Touch {
             id: sign
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.px(40)
+            anchors.leftMargin: Theme.px(38)
             anchors.verticalCenter: parent.verticalCenter
             name: way.symbol
-            size: 56
-            stroke: 1.9
+            size: 60
+            stroke: 1.8
         }
         Column {
             id: words
 
             anchors.left: sign.right
-            anchors.leftMargin: Theme.px(34)
+            anchors.leftMargin: Theme.px(32)
             anchors.right: next.left
             anchors.rightMargin: Theme.px(20)
             anchors.verticalCenter: parent.verticalCenter
@@ -45,6 +45,8 @@ Touch {
                 width: parent.width
                 text: way.title
                 step: "group"
+                leading: 1.35
+                tracking: -0.012
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
@@ -53,6 +55,7 @@ Touch {
                 visible: text !== ""
                 text: way.sentence
                 step: "label"
+                px: 28
                 color: Theme.colour.ink2
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
@@ -62,7 +65,7 @@ Touch {
             id: next
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(36)
+            anchors.rightMargin: Theme.px(38)
             anchors.verticalCenter: parent.verticalCenter
             name: "next"
             size: 36
