@@ -34,7 +34,6 @@ from kiosk.services.attendant import Attendant
 from kiosk.services.house import House, Manners
 from kiosk.shell.display import Panel, prepare
 from kiosk.store.database import Database
-from kiosk.store.faults import StoreError
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.thanx.exchange import Call
@@ -114,7 +113,7 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     """The house of that configuration, not yet open; all is closed afterwards. Raises Ending."""
     clock = SystemClock()
     menu = await _menu(config)
-    database = _database(config)
+    database = Database.open(config.store.path)
     loyalty = ThanxLoyalty(_settings(config, keys.most_wait_s), clock, keys.heard)
     terminal = SimulatedTerminal(clock, keys.pace)
     try:
@@ -230,13 +229,6 @@ async def _menu(config: Config) -> Menu:
         return await MenuFile(config.menu.path).load()
     except Outage as outage:
         raise Misuse(outage.detail) from outage
-
-
-def _database(config: Config) -> Database:
-    try:
-        return Database.open(config.store.path)
-    except StoreError as fault:
-        raise Misuse(str(fault)) from fault
 
 
 def _printer(config: Config) -> Printer:

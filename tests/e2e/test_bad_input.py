@@ -77,7 +77,7 @@ def test_a_menu_with_a_wrong_price(tmp_path: Path) -> None:
 def test_a_store_in_a_folder_that_cant_be_one(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     config = _config(tmp_path, GOOD.replace("orders.db", "file/orders.db"))
-    _fails(2, "run", "--config", config, says="store", **TOKEN)
+    _fails(3, "run", "--config", config, says="store", **TOKEN)
 
 
 def test_a_port_in_use() -> None:

@@ -54,6 +54,9 @@ def _confine() -> None:
     """Dies with its parent, gains no rights, writes no file, dumps no core, can't eat the memory."""
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    # A Ctrl-C in the terminal is for the kiosk, which ends this process by closing its stdin.
+    for wish in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(wish, signal.SIG_IGN)
     libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     for limit, most in (
         (resource.RLIMIT_CORE, 0),
