@@ -1,0 +1,1407 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>AllergenRow</name>
+    <message>
+        <source>Contains</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen. Ask us if an allergy is serious.</source>
+        <translation>Cocinamos todo en una sola cocina. Si tu alergia es grave, pregúntanos.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScenes</name>
+    <message>
+        <source>Hello,
+hungry.</source>
+        <translation>¿Con
+hambre?</translation>
+    </message>
+    <message>
+        <source>Bowled
+over.</source>
+        <translation>A
+cuchara.</translation>
+    </message>
+    <message>
+        <source>Sweet
+ending.</source>
+        <translation>Final
+dulce.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Where will you eat?</source>
+        <translation>¿Dónde vas a comer?</translation>
+    </message>
+    <message>
+        <source>Start order</source>
+        <translation>Empezar a ordenar</translation>
+    </message>
+    <message>
+        <source>Show its code to the scanner, any time.</source>
+        <translation>Muestra su código al lector cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone number or email.</source>
+        <translation>Entra con tu teléfono o tu correo.</translation>
+    </message>
+    <message>
+        <source>Have our app?</source>
+        <translation>¿Tienes nuestra app?</translation>
+    </message>
+</context>
+<context>
+    <name>BarOrder</name>
+    <message>
+        <source>with tax</source>
+        <translation>con impuesto</translation>
+    </message>
+    <message>
+        <source>Open your order</source>
+        <translation>Abrir tu orden</translation>
+    </message>
+</context>
+<context>
+    <name>CardSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>CartScreen</name>
+    <message>
+        <source>Your order</source>
+        <translation>Tu orden</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Close your order</source>
+        <translation>Cerrar tu orden</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>con impuesto</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Revisar orden</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Please order
+at the counter.</source>
+        <translation>Ordena en
+el mostrador.</translation>
+    </message>
+    <message>
+        <source>Good night.
+See you soon.</source>
+        <translation>Buenas noches.
+Hasta pronto.</translation>
+    </message>
+    <message>
+        <source>This screen is taking a break</source>
+        <translation>Esta pantalla está en pausa</translation>
+    </message>
+    <message>
+        <source>We’re closed right now</source>
+        <translation>Ahora estamos cerrados</translation>
+    </message>
+    <message>
+        <source>It comes back by itself. Same food and same prices at the counter.</source>
+        <translation>Vuelve sola. En el mostrador hay la misma comida a los mismos precios.</translation>
+    </message>
+    <message>
+        <source>Order ahead in our app. We start when we open.</source>
+        <translation>Ordena antes en nuestra app. Empezamos al abrir.</translation>
+    </message>
+    <message>
+        <source>Show your code there.</source>
+        <translation>Muestra tu código allí.</translation>
+    </message>
+    <message>
+        <source>Members: show your code at the counter.</source>
+        <translation>Miembros: muestren su código en el mostrador.</translation>
+    </message>
+    <message>
+        <source>It can’t reach the kitchen right now.</source>
+        <translation>Ahora no se comunica con la cocina.</translation>
+    </message>
+    <message>
+        <source>Its card reader isn’t answering right now.</source>
+        <translation>Su lector de tarjetas no responde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>A code for your phone</source>
+        <translation>Un código para tu teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message>
+        <source>Take your time. Your order clears in</source>
+        <translation>Tómate tu tiempo. Tu orden se borra en</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Aquí sigo</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Someone new is here</source>
+        <translation>Hay alguien más</translation>
+    </message>
+    <message>
+        <source>One account for each order. The dishes stay either way.</source>
+        <translation>Una cuenta por orden. Los platos se quedan en los dos casos.</translation>
+    </message>
+    <message>
+        <source>Keep the first account</source>
+        <translation>Seguir con la primera cuenta</translation>
+    </message>
+    <message>
+        <source>Use the new one</source>
+        <translation>Usar la nueva</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>¿Empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>Your order goes, and nothing is charged.</source>
+        <translation>Tu orden se borra y no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>Conservar mi orden</translation>
+    </message>
+</context>
+<context>
+    <name>DishCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+</context>
+<context>
+    <name>DishPlace</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 cal</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>the letter that marks vegetarian dishes</comment>
+        <translation>V</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>Más fácil de usar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNext</name>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>Your order is in the kitchen.</source>
+        <translation>Tu orden está en la cocina.</translation>
+    </message>
+    <message>
+        <source>Take a seat while you wait.</source>
+        <translation>Toma asiento mientras esperas.</translation>
+    </message>
+    <message>
+        <source>We pack it to take away.</source>
+        <translation>La empacamos para llevar.</translation>
+    </message>
+    <message>
+        <source>Bring the number %1 to the counter.</source>
+        <translation>Lleva el número %1 al mostrador.</translation>
+    </message>
+    <message>
+        <source>More %1
+for you</source>
+        <translation>Más %1
+para ti</translation>
+    </message>
+    <message>
+        <source>Next time,
+earn rewards</source>
+        <translation>La próxima,
+gana premios</translation>
+    </message>
+    <message>
+        <source>Your %1 for this order will show in our app soon.</source>
+        <translation>Tus %1 de esta orden aparecerán pronto en la app.</translation>
+    </message>
+    <message>
+        <source>Get our app and show its code when you order.</source>
+        <translation>Baja nuestra app y muestra su código al ordenar.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNumber</name>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Nada que pagar</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Pagado %1</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Tu número</translation>
+    </message>
+    <message>
+        <source>We’re making it now.
+Watch the board for %1.</source>
+        <translation>Ya la preparamos.
+Busca el %1 en el tablero.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Clears in</source>
+        <translation>Se borra en</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>EmailKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar uno</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Country, %1</source>
+        <translation>País, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>We’re coming</source>
+        <translation>Ya vamos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 cal</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add to order</source>
+        <translation>Agregar</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar uno</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTile</name>
+    <message>
+        <source>Your rewards</source>
+        <translation>Tus premios</translation>
+    </message>
+</context>
+<context>
+    <name>MembersRow</name>
+    <message>
+        <source>1 reward</source>
+        <translation>1 premio</translation>
+    </message>
+    <message>
+        <source>%1 rewards</source>
+        <translation>%1 premios</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1: puesto</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>%1% to %2</source>
+        <translation>%1% para %2</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Or use your phone number or email.</source>
+        <translation>O usa tu teléfono o tu correo.</translation>
+    </message>
+    <message>
+        <source>Carry on, we’ll add them.</source>
+        <translation>Sigue, nosotros los agregamos.</translation>
+    </message>
+    <message>
+        <source>Earn rewards</source>
+        <translation>Gana premios</translation>
+    </message>
+    <message>
+        <source>Scan our app, earn rewards</source>
+        <translation>Escanea la app y gana premios</translation>
+    </message>
+    <message>
+        <source>Looking for your rewards</source>
+        <translation>Buscando tus premios</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Toca un plato para empezar</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Revisar orden</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Your number</source>
+        <translation>Tu número</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSentences</name>
+    <message>
+        <source>Checking with your order</source>
+        <translation>Lo vemos con tu orden</translation>
+    </message>
+    <message>
+        <source>On this order. You save %1.</source>
+        <translation>En esta orden. Ahorras %1.</translation>
+    </message>
+    <message>
+        <source>On this order.</source>
+        <translation>En esta orden.</translation>
+    </message>
+    <message>
+        <source>You save %1.</source>
+        <translation>Ahorras %1.</translation>
+    </message>
+    <message>
+        <source>For %1 %2.</source>
+        <translation>Por %1 %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Termina: %1.</translation>
+    </message>
+    <message>
+        <source>Add %1 to use this.</source>
+        <translation>Agrega %1 para usarlo.</translation>
+    </message>
+    <message>
+        <source>It goes with another dish.</source>
+        <translation>Va con otro plato.</translation>
+    </message>
+    <message>
+        <source>Spend %1 more to use this.</source>
+        <translation>Gasta %1 más para usarlo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to go.</source>
+        <translation>Faltan %1 %2.</translation>
+    </message>
+    <message>
+        <source>Not at this restaurant.</source>
+        <translation>No en este restaurante.</translation>
+    </message>
+    <message>
+        <source>It has run out.</source>
+        <translation>Ya venció.</translation>
+    </message>
+    <message>
+        <source>Not right now.</source>
+        <translation>Ahora no.</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Agregar %1</translation>
+    </message>
+    <message>
+        <source>See menu</source>
+        <translation>Ver menú</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroupBox</name>
+    <message>
+        <source>Included</source>
+        <translation>Incluido</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>sold out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Your order</source>
+        <translation>Tu orden</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Toca un plato para empezar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Revisar orden</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTag</name>
+    <message>
+        <source>Your order</source>
+        <translation>Tu orden</translation>
+    </message>
+</context>
+<context>
+    <name>PayCard</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Waiting for your card</source>
+        <translation>Esperando tu tarjeta</translation>
+    </message>
+    <message>
+        <source>Reading, keep it there</source>
+        <translation>Leyendo, déjala ahí</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>Your total</source>
+        <translation>Tu total</translation>
+    </message>
+    <message>
+        <source>Tap, insert or swipe</source>
+        <translation>Acerca, inserta o desliza</translation>
+    </message>
+    <message>
+        <source>Keep your card where it is.</source>
+        <translation>Deja tu tarjeta donde está.</translation>
+    </message>
+    <message>
+        <source>The card reader is on your right, below the screen.</source>
+        <translation>El lector está a tu derecha, debajo de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Phones and watches work too.</source>
+        <translation>También sirven teléfonos y relojes.</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Cancelar el pago</translation>
+    </message>
+</context>
+<context>
+    <name>PayDeclined</name>
+    <message>
+        <source>The payment
+was stopped</source>
+        <translation>El pago
+se detuvo</translation>
+    </message>
+    <message>
+        <source>The reader
+isn’t there</source>
+        <translation>El lector
+no está</translation>
+    </message>
+    <message>
+        <source>The reader
+is busy</source>
+        <translation>El lector
+está ocupado</translation>
+    </message>
+    <message>
+        <source>That card
+didn’t go
+through</source>
+        <translation>Esa tarjeta
+no pasó</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Your order and “%1” are kept.</source>
+        <translation>Tu orden y “%1” se quedan.</translation>
+    </message>
+    <message>
+        <source>Your order is kept.</source>
+        <translation>Tu orden se queda.</translation>
+    </message>
+    <message>
+        <source>Check the chip and try once more.</source>
+        <translation>Revisa el chip y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Try this card again</source>
+        <translation>Probar esta tarjeta otra vez</translation>
+    </message>
+    <message>
+        <source>Everything stays in it.</source>
+        <translation>Todo se queda en ella.</translation>
+    </message>
+    <message>
+        <source>Change my order</source>
+        <translation>Cambiar mi orden</translation>
+    </message>
+    <message>
+        <source>Need a hand? Press Help and we come over.</source>
+        <translation>¿Te ayudamos? Toca Ayuda y vamos.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Use another card</source>
+        <translation>Usar otra tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>PayUnknown</name>
+    <message>
+        <source>Please don’t
+pay again.</source>
+        <translation>Por favor, no
+pagues otra vez.</translation>
+    </message>
+    <message>
+        <source>The card reader hasn’t told us if the payment worked. We are checking, and someone is on the way to you.</source>
+        <translation>El lector no nos ha dicho si el pago pasó. Lo estamos viendo y alguien viene a ayudarte.</translation>
+    </message>
+    <message>
+        <source>Your order is safe under %1.</source>
+        <translation>Tu orden está segura con el %1.</translation>
+    </message>
+    <message>
+        <source>If the payment worked, we start cooking.</source>
+        <translation>Si el pago pasó, empezamos a cocinar.</translation>
+    </message>
+    <message>
+        <source>If it didn’t, you have paid nothing.</source>
+        <translation>Si no pasó, no pagaste nada.</translation>
+    </message>
+    <message>
+        <source>Asking the card reader</source>
+        <translation>Preguntando al lector</translation>
+    </message>
+    <message>
+        <source>Call someone again</source>
+        <translation>Llamar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Show at the kiosk</source>
+        <translation>Muéstralo en el quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>QuietDots</name>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>See menu</source>
+        <translation>Ver menú</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aquí no hay nada todavía</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Toca un plato para empezar</translation>
+    </message>
+    <message>
+        <source>Take it off to go on.</source>
+        <translation>Quítalo para seguir.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Scan our app, or use your phone number or email.</source>
+        <translation>Escanea la app, o usa tu teléfono o tu correo.</translation>
+    </message>
+    <message>
+        <source>Sign in for your rewards</source>
+        <translation>Entra para usar tus premios</translation>
+    </message>
+    <message>
+        <source>Your %1 become this reward when you pay.</source>
+        <translation>Tus %1 se vuelven este premio cuando pagas.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>If you cancel, you keep the reward, not the %1.</source>
+        <translation>Si cancelas, te quedas con el premio, no con los %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Your order</source>
+        <translation>Tu orden</translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>Volver al menú</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Hacer la orden</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Pagar con tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTotals</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>RewardList</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Premios</translation>
+    </message>
+    <message>
+        <source>One for each order</source>
+        <translation>Uno por orden</translation>
+    </message>
+    <message>
+        <source>Nothing to use yet. This order counts towards the next one.</source>
+        <translation>Todavía no hay nada que usar. Esta orden cuenta para el próximo.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todos</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>RoundAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+</context>
+<context>
+    <name>RyeStrip</name>
+    <message>
+        <source>Scan our app, earn leaves</source>
+        <translation>Escanea la app y gana hojas</translation>
+    </message>
+    <message>
+        <source>Or use your phone number or email.</source>
+        <translation>O usa tu teléfono o tu correo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Scan
+your code</source>
+        <translation>Escanea
+tu código</translation>
+    </message>
+    <message>
+        <source>Open our app and hold the code under the screen.</source>
+        <translation>Abre la app y pon el código debajo de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Lector listo</translation>
+    </message>
+    <message>
+        <source>Scanner away</source>
+        <translation>Lector apagado</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>We can’t find that account.</source>
+        <translation>No encontramos esa cuenta.</translation>
+    </message>
+    <message>
+        <source>That code isn’t one of ours.</source>
+        <translation>Ese código no es nuestro.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there.</source>
+        <translation>Dejémoslo ahí.</translation>
+    </message>
+    <message>
+        <source>Still looking for your rewards.</source>
+        <translation>Seguimos buscando tus premios.</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering.</source>
+        <translation>Los premios no responden.</translation>
+    </message>
+    <message>
+        <source>Rewards said no to this one.</source>
+        <translation>Este premio no fue aceptado.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn’t working right now.</source>
+        <translation>Ahora no se puede entrar.</translation>
+    </message>
+    <message>
+        <source>This reward doesn’t fit this order, so we took it off.</source>
+        <translation>Este premio no va con esta orden, así que lo quitamos.</translation>
+    </message>
+    <message>
+        <source>That reward is used or has run out.</source>
+        <translation>Ese premio ya se usó o venció.</translation>
+    </message>
+    <message>
+        <source>%1 just sold out.</source>
+        <translation>%1 se acaba de agotar.</translation>
+    </message>
+    <message>
+        <source>One thing is still to choose.</source>
+        <translation>Falta elegir una cosa.</translation>
+    </message>
+    <message>
+        <source>Your bank said no.</source>
+        <translation>Tu banco dijo que no.</translation>
+    </message>
+    <message>
+        <source>The PIN didn’t match.</source>
+        <translation>El PIN no coincide.</translation>
+    </message>
+    <message>
+        <source>That card couldn’t be read.</source>
+        <translation>No se pudo leer esa tarjeta.</translation>
+    </message>
+    <message>
+        <source>Payment stopped.</source>
+        <translation>El pago se detuvo.</translation>
+    </message>
+    <message>
+        <source>The card reader isn’t answering.</source>
+        <translation>El lector de tarjetas no responde.</translation>
+    </message>
+    <message>
+        <source>The card reader is busy.</source>
+        <translation>El lector de tarjetas está ocupado.</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again.</source>
+        <translation>Por favor, no pagues otra vez.</translation>
+    </message>
+    <message>
+        <source>The printer is out.</source>
+        <translation>La impresora no funciona.</translation>
+    </message>
+    <message>
+        <source>You’ve paid. We’re bringing it to the kitchen by hand.</source>
+        <translation>Ya pagaste. La llevamos a mano a la cocina.</translation>
+    </message>
+    <message>
+        <source>The scanner isn’t working.</source>
+        <translation>El lector de códigos no funciona.</translation>
+    </message>
+    <message>
+        <source>It can’t take orders right now.</source>
+        <translation>Ahora no puede tomar órdenes.</translation>
+    </message>
+    <message>
+        <source>It can’t read the menu right now.</source>
+        <translation>Ahora no puede leer el menú.</translation>
+    </message>
+    <message>
+        <source>Order as usual and join at the end.</source>
+        <translation>Ordena como siempre y únete al final.</translation>
+    </message>
+    <message>
+        <source>Try your phone number.</source>
+        <translation>Prueba con tu teléfono.</translation>
+    </message>
+    <message>
+        <source>You can scan our app any time.</source>
+        <translation>Puedes escanear la app cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Carry on, we’ll add them.</source>
+        <translation>Sigue, nosotros los agregamos.</translation>
+    </message>
+    <message>
+        <source>Order as usual, your points follow later.</source>
+        <translation>Ordena como siempre, tus puntos llegan después.</translation>
+    </message>
+    <message>
+        <source>Your order stays as it is.</source>
+        <translation>Tu orden se queda como está.</translation>
+    </message>
+    <message>
+        <source>Your order is fine without it.</source>
+        <translation>Tu orden está bien sin eso.</translation>
+    </message>
+    <message>
+        <source>It stays yours.</source>
+        <translation>Sigue siendo tuyo.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>You can pay at the counter.</source>
+        <translation>Puedes pagar en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Prueba otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>Someone is on the way to you.</source>
+        <translation>Alguien viene a ayudarte.</translation>
+    </message>
+    <message>
+        <source>Your number is all you need.</source>
+        <translation>Con tu número basta.</translation>
+    </message>
+    <message>
+        <source>Your number stays the same.</source>
+        <translation>Tu número es el mismo.</translation>
+    </message>
+    <message>
+        <source>Use your phone number or email.</source>
+        <translation>Usa tu teléfono o tu correo.</translation>
+    </message>
+    <message>
+        <source>We can’t find that number.</source>
+        <translation>No encontramos ese número.</translation>
+    </message>
+    <message>
+        <source>We can’t find that email.</source>
+        <translation>No encontramos ese correo.</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Comer aquí</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 artículos</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seis</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Si quieres</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elige %1</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2</source>
+        <translation>Elige de %1 a %2</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>SignInKeys</name>
+    <message>
+        <source>We don’t show it again.</source>
+        <translation>No lo volvemos a mostrar.</translation>
+    </message>
+    <message>
+        <source>Only two digits stay in sight.</source>
+        <translation>Solo se ven dos dígitos.</translation>
+    </message>
+    <message>
+        <source>From here on we show only the last two digits.</source>
+        <translation>Desde aquí solo mostramos los dos últimos dígitos.</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Tu número de teléfono</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <translation>Tu correo</translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation>Tu correo electrónico</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Tu teléfono</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>nombre@example.com</translation>
+    </message>
+    <message>
+        <source>Use email instead</source>
+        <translation>Usar correo</translation>
+    </message>
+    <message>
+        <source>Use phone number instead</source>
+        <translation>Usar teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScan</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Earn rewards and use them. Your order stays as it is.</source>
+        <translation>Gana premios y úsalos. Tu orden se queda como está.</translation>
+    </message>
+    <message>
+        <source>Open our app and hold the code under the screen.</source>
+        <translation>Abre la app y pon el código debajo de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Use your phone number or email instead.</source>
+        <translation>Usa mejor tu teléfono o tu correo.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Lector listo</translation>
+    </message>
+    <message>
+        <source>Scanner away</source>
+        <translation>Lector apagado</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Not a member yet? Order first. You can join at the end.</source>
+        <translation>¿Aún no eres miembro? Ordena primero. Puedes unirte al final.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInCard</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Ya entraste</translation>
+    </message>
+    <message>
+        <source>This order earns %1.</source>
+        <translation>Esta orden suma %1.</translation>
+    </message>
+    <message>
+        <source>This order counts for your rewards.</source>
+        <translation>Esta orden cuenta para tus premios.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector de códigos</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Staff corner</source>
+        <translation>Rincón del personal</translation>
+    </message>
+    <message>
+        <source>Menu %1. The kiosk sells.</source>
+        <translation>Menú %1. El quiosco vende.</translation>
+    </message>
+    <message>
+        <source>Back to guests</source>
+        <translation>Volver a los clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>Uno menos: %1</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <translation>Uno más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileStepper</name>
+    <message>
+        <source>One %1 more</source>
+        <translation>Uno más: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Agregar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>Uno menos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>1 reward</source>
+        <translation>1 premio</translation>
+    </message>
+    <message>
+        <source>%1 rewards</source>
+        <translation>%1 premios</translation>
+    </message>
+    <message>
+        <source>Signed in. %1.</source>
+        <translation>Ya entraste. %1.</translation>
+    </message>
+    <message>
+        <source>We’re coming.</source>
+        <translation>Ya vamos.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1: quitado</translation>
+    </message>
+</context>
+<context>
+    <name>UsualAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+</context>
+<context>
+    <name>UsualTile</name>
+    <message>
+        <source>Your usual</source>
+        <translation>Lo de siempre</translation>
+    </message>
+</context>
+</TS>
