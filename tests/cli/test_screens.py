@@ -1,5 +1,4 @@
 import argparse
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,9 +31,12 @@ def test_the_command_takes_pictures(tmp_path: Path) -> None:
     """In a process of its own: the panel's size is told to Qt before it starts."""
     words = ["--out", str(tmp_path), "--size", "800x1280", "--lang", "es", "--only", "01-attract"]
     ran = subprocess.run(
-        [sys.executable, "-m", "kiosk", "screens", *words], check=False, capture_output=True, text=True, timeout=60,
-        env=dict(os.environ),
-    )  # fmt: skip
+        [sys.executable, "-m", "kiosk", "screens", *words],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
     assert (ran.returncode, ran.stderr) == (0, "")
     assert [Path(line).name for line in ran.stdout.splitlines()] == [
         "01-attract.png",
