@@ -10,6 +10,7 @@ from typing import NewType, Protocol
 
 from kiosk.domain.answer import Answer
 from kiosk.domain.health import Health
+from kiosk.domain.joining import Enrolled, NewMember
 from kiosk.domain.member import Identifier, Member, MemberId
 from kiosk.domain.menu import Menu
 from kiosk.domain.order import Order, OrderId, OrderState, Quote, Report
@@ -73,6 +74,18 @@ class Loyalty(Protocol):
 
     def forget(self, who: Identifier) -> None:
         """Drop the token and all that was kept of this person."""
+        ...
+
+
+class Enrolment(Protocol):
+    """Joining the merchant's programme (contract 5.1)."""
+
+    async def enrol(self, person: NewMember) -> Enrolled:
+        """A member now, new or not: an account that existed has joined. The same again is harmless.
+
+        Raises Refusal(NAME_INVALID, EMAIL_INVALID, PHONE_INVALID: the field to mend; or LOYALTY_REFUSED) or
+        Outage. The token follows by `Loyalty.member(enrolled.who)`.
+        """
         ...
 
 
