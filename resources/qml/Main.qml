@@ -138,6 +138,7 @@ Item {
         anchors.bottomMargin: Theme.px(Theme.landscape && main.frame.screen === "menu" && main.frame.sheet === "" ? 120 : 276)
         anchors.horizontalCenter: parent.horizontalCenter
         frame: main.frame
+        objectName: "toast"
         width: Theme.landscape ? Theme.px(980) : parent.width - 2 * Theme.size.margin
     }
     Dialogs {

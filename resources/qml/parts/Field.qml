@@ -76,13 +76,25 @@ Rectangle {
         width: Theme.border.hairline
         height: Theme.px(72)
     }
+    // As wide as the words want to be: the shown ones shrink, and must not be measured by that.
+    Words {
+        id: natural
+
+        visible: false
+        text: typed.text
+        step: typed.step
+        px: typed.px
+        heft: typed.heft
+        tracking: typed.tracking
+        Accessible.ignored: true
+    }
     Words {
         id: typed
 
         anchors.left: country.visible ? country.right : parent.left
         anchors.leftMargin: Theme.px(country.visible ? 32 : 36)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, field.width - x - Theme.px(field.wrong ? 110 : 40))
+        width: Math.min(natural.implicitWidth, field.width - x - Theme.px(field.wrong ? 110 : 40))
         text: field.text || field.placeholder
         step: "screen"
         px: field.labelPx

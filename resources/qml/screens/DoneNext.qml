@@ -42,6 +42,7 @@ Item {
             width: parent.width
         }
         CheckLine {
+            objectName: "whereNext"
             text: next.model.dining === "eat_in" ? qsTr("Take a seat while you wait.") : qsTr("We pack it to take away.")
             visible: next.model.trouble === ""
             width: parent.width

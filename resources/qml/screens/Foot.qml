@@ -26,6 +26,7 @@ Item {
         helpWords: foot.frame.isHelpCalled ? qsTr("We’re coming") : qsTr("Help")
         language: Theme.small ? foot.frame.language.toUpperCase() : foot.frame.languageName
         poster: foot.resting
+        solid: foot.frame.sheet !== ""
         onHelpTapped: foot.frame.callHelp()
         onLanguageTapped: foot.frame.setLanguage(foot.other)
         onStartOver: foot.frame.askStartOver()

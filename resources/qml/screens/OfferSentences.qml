@@ -6,6 +6,14 @@ import QtQuick
 QtObject {
     id: sentences
 
+    readonly property var reasons: ({
+            "item_missing": qsTr("It goes with another dish."),
+            "spend_more": qsTr("Spend %1 more to use this."),
+            "points_short": qsTr("%1 %2 to go."),
+            "elsewhere": qsTr("Not at this restaurant."),
+            "expired": qsTr("It has run out.")
+        })
+
     function reason(offer: var): string {
         if (offer.status === "not_now")
             return hindrance(offer);
@@ -24,13 +32,9 @@ QtObject {
     }
 
     function hindrance(offer: var): string {
-        return ({
-                "item_missing": offer.mendingName ? qsTr("Add %1 to use this.").arg(offer.mendingName) : qsTr("It goes with another dish."),
-                "spend_more": qsTr("Spend %1 more to use this.").arg(offer.lacking),
-                "points_short": qsTr("%1 %2 to go.").arg(offer.lacking).arg(offer.lackingWord),
-                "elsewhere": qsTr("Not at this restaurant."),
-                "expired": qsTr("It has run out.")
-            })[offer.hindrance] ?? qsTr("Not right now.");
+        if (offer.hindrance === "item_missing" && offer.mendingName)
+            return qsTr("Add %1 to use this.").arg(offer.mendingName);
+        return (reasons[offer.hindrance] ?? qsTr("Not right now.")).replace("%1", offer.lacking).replace("%2", offer.lackingWord);
     }
 
     function action(offer: var): string {

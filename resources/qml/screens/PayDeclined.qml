@@ -110,6 +110,7 @@ PosterFrame {
             Words {
                 color: Theme.colour.accent
                 heft: 600
+                objectName: "kept"
                 step: "lead"
                 text: face.model.kept ? qsTr("Your order and “%1” are kept.").arg(face.model.kept) : qsTr("Your order is kept.")
                 width: face.lowerWidth - x - 2 * Theme.size.marginPoster

@@ -18,6 +18,7 @@ Item {
     Words {
         id: title
 
+        objectName: "signInTitle"
         px: Theme.small && face.wrong ? 44 : 0
         step: Theme.landscape ? "section" : "screen"
         tabular: false
@@ -58,6 +59,7 @@ Item {
     Words {
         id: note
 
+        objectName: "signInNote"
         anchors.left: lock.right
         anchors.leftMargin: Theme.px(14)
         anchors.right: face.tight ? other.left : parent.right

@@ -14,6 +14,7 @@ Item {
     Words {
         id: title
 
+        objectName: "signInTitle"
         step: "screen"
         tabular: false
         text: face.model.trouble ? Sentences.signInFact(face.model.trouble, face.model.by) : qsTr("Sign in")
@@ -30,6 +31,7 @@ Item {
         anchors.topMargin: Theme.px(12)
         color: Theme.colour.ink2
         heft: 500
+        objectName: "signInNote"
         px: Theme.small ? 0 : 30
         step: "body"
         text: face.model.trouble ? Sentences.signInStep(face.model.trouble) : qsTr("Earn rewards and use them. Your order stays as it is.")
@@ -41,6 +43,7 @@ Item {
     ScanPanel {
         id: scan
 
+        objectName: "scan"
         moving: face.visible
         ready: face.model.isScannerReady
         scale: face.panelScale

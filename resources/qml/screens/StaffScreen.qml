@@ -91,6 +91,7 @@ Rectangle {
                     Tag {
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
+                        objectName: "condition-" + row.device
                         kind: row.condition === "ready" ? "good" : row.condition === "away" ? "bad" : "plain"
                         text: screen.conditions[row.condition] ?? row.condition
                     }

@@ -12,31 +12,37 @@ Toast {
     readonly property string code: frame.notice
     readonly property bool member: frame.isMember
     readonly property bool help: frame.isHelpCalled
+    readonly property string place: frame.screen
     // Where the screen itself says what is wrong, a toast would say it twice.
     readonly property bool quiet: frame.sheet === "sign_in" || frame.sheet === "" && frame.screen === "review"
     // A poster has one message only, and it is not this one.
-    readonly property bool poster: ["attract", "pay", "done", "closed", "staff"].includes(frame.screen) && frame.sheet === ""
+    readonly property bool poster: ["pay", "done", "closed", "staff"].includes(frame.screen) && frame.sheet === ""
 
     function tell() {
         if (code !== "" && !quiet && !poster)
             show([Sentences.fact(code, frame.noticeSubject), Sentences.step(code)].join(" ").trim(), false);
     }
 
+    function answer() {
+        if (help && !poster)
+            show(qsTr("We’re coming."), false);
+    }
+
     function greet() {
         const rewards = frame.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(frame.rewards);
         const points = frame.points ? frame.points + " " + frame.pointsWord : "";
-        show(qsTr("Signed in. %1.").arg([points, rewards].filter(part => part).join(", ")), false);
+        if (member && !poster)
+            show(qsTr("Signed in. %1.").arg([points, rewards].filter(part => part).join(", ")), false);
     }
 
-    onCodeChanged: tell()
-    onTroubleChanged: tell()
+    // Later: when the place and what is said there are both up to date.
+    onCodeChanged: Qt.callLater(tell)
     onExpired: undoable ? frame.forgetUndo() : frame.dismissNotice()
-    onHelpChanged: if (help && !poster)
-        show(qsTr("We’re coming."), false)
-    onMemberChanged: if (member && !poster)
-        greet()
-    onPosterChanged: if (poster)
+    onHelpChanged: Qt.callLater(answer)
+    onMemberChanged: Qt.callLater(greet)
+    onPlaceChanged: if (poster || place === "attract")
         hide()
     onRemovedChanged: removed > 0 ? show(qsTr("%1 removed").arg(frame.removed), true) : hide()
+    onTroubleChanged: Qt.callLater(tell)
     onUndone: frame.undo()
 }

@@ -1,0 +1,27 @@
+import pytest
+
+from kiosk.domain.trouble import Code, Trouble
+from kiosk.domain.visit import Stage
+from tests.screens.front import SMALL, TALL, WIDE, Front
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_a_paused_screen_sends_to_the_counter(front: Front) -> None:
+    front.see(stage=Stage.CLOSED, closed_for=Trouble(Code.TERMINAL_AWAY))
+    assert front.text("closedTitle") == "Please order\nat the counter."
+    assert "card reader" in front.text("closedReason")
+    front.tap_all("language-es", "help")
+    assert front.heard == [("set_language", "es"), ("call_help",)]
+
+
+@pytest.mark.parametrize("code", list(Code))
+def test_every_reason_is_told_in_words(front: Front, code: Code) -> None:
+    front.see(stage=Stage.CLOSED, closed_for=Trouble(code))
+    reason = front.text("closedReason")
+    assert reason.endswith("Same food and same prices at the counter.")
+    assert code.value not in reason
+
+
+def test_after_hours_there_is_another_headline(front: Front) -> None:
+    front.see(stage=Stage.CLOSED)
+    assert front.text("closedTitle").startswith("Good night.")

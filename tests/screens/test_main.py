@@ -1,0 +1,117 @@
+import pytest
+from PySide6.QtCore import QPoint
+
+from kiosk.domain.basket import LineId
+from kiosk.domain.trouble import Code, Trouble
+from kiosk.domain.visit import Dialog, Removed, Stage
+from tests.builders import a_line, a_member
+from tests.screens.front import SMALL, TALL, WIDE, Front
+from tests.viewmodels.snapshots import BURGER, ONE_BURGER, SODA
+
+REMOVED = Removed(a_line(SODA, number=2), 1, 1)
+SCREENS = [
+    (Stage.ATTRACT, "AttractScreen"),
+    (Stage.MENU, "MenuScreen"),
+    (Stage.CART, "CartScreen"),
+    (Stage.SIGN_IN, "SignInScreen"),
+    (Stage.REVIEW, "ReviewScreen"),
+    (Stage.CLOSED, "ClosedScreen"),
+    (Stage.STAFF, "StaffScreen"),
+]
+
+
+@pytest.mark.parametrize(("stage", "name"), SCREENS)
+def test_a_stage_has_its_screen_and_only_that_one(front: Front, stage: Stage, name: str) -> None:
+    front.see(stage=stage, basket=ONE_BURGER)
+    front.item(name)
+    others = {screen for _, screen in SCREENS} - {name, "MenuScreen"}
+    front.until(lambda: not others & front.names())
+
+
+def test_a_screen_on_its_way_out_takes_no_touch(front: Front) -> None:
+    front.item("eatIn")
+    spot = front.corner("eatIn") + QPoint(240, 150)
+    front.see(basket=ONE_BURGER)
+    front.touch(spot)
+    assert ("start", "eat_in") not in front.heard
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+@pytest.mark.parametrize(
+    ("dialog", "answers"),
+    [
+        (Dialog.IDLE, ["dismiss_dialog", "start_over"]),
+        (Dialog.SECOND_PERSON, ["keep_member", "replace_member"]),
+        (Dialog.START_OVER, ["dismiss_dialog", "start_over"]),
+    ],
+)
+def test_a_question_has_the_safe_answer_first(front: Front, dialog: Dialog, answers: list[str]) -> None:
+    front.see(basket=ONE_BURGER, dialog=dialog, idle_left_s=24)
+    assert front.item("dialogPrimary").property("kind") == "primary"
+    assert front.corner("dialogPrimary").y() < front.corner("dialogSecond").y()
+    front.tap_all("dialogPrimary", "dialogSecond")
+    assert front.heard == [(answer,) for answer in answers]
+
+
+def test_a_question_covers_even_the_dock(front: Front) -> None:
+    front.see(basket=ONE_BURGER)
+    help_place = front.corner("help") + QPoint(40, 40)
+    front.see(basket=ONE_BURGER, dialog=Dialog.START_OVER)
+    front.item("dialogPrimary")
+    front.touch(help_place)
+    assert front.heard == []
+
+
+def test_the_dock_stays_in_use_under_a_sheet(front: Front) -> None:
+    front.see(stage=Stage.SIGN_IN, basket=ONE_BURGER)
+    front.tap_all("startOver", "language", "help")
+    assert front.heard == [("ask_start_over",), ("set_language", "es"), ("call_help",)]
+
+
+def test_what_was_taken_off_can_come_back(front: Front) -> None:
+    front.see(basket=ONE_BURGER)
+    front.see(basket=ONE_BURGER, removed=REMOVED)
+    assert front.text("toast") == "Soda removed"
+    front.tap("undo")
+    assert front.heard == [("undo",)]
+    front.see(basket=ONE_BURGER)
+    front.until(lambda: "toast" not in front.names())
+
+
+def test_a_trouble_is_told_once_for_each_time(front: Front) -> None:
+    front.see(basket=ONE_BURGER, trouble=Trouble(Code.SOLD_OUT, "Taco", 1))
+    assert front.text("toast") == "Taco just sold out."
+    assert "undo" not in front.names()
+
+
+def test_a_sign_in_is_greeted_with_what_was_collected(front: Front) -> None:
+    front.see(basket=ONE_BURGER)
+    front.see(basket=ONE_BURGER, member=a_member())
+    assert front.text("toast") == "Signed in. 248 leaves, 1 reward."
+
+
+def test_a_sheet_lies_over_the_screen_it_came_from(front: Front) -> None:
+    front.see(stage=Stage.SIGN_IN, came_from=Stage.REVIEW, basket=ONE_BURGER)
+    front.item("SignInScreen")
+    assert "ReviewScreen" in front.names()
+    front.see(stage=Stage.REVIEW, basket=ONE_BURGER)
+    front.until(lambda: "SignInScreen" not in front.names())
+    front.tap(f"linePlus-{LineId(1)}")
+    assert front.heard == [("count_line", 1, 2)]
+
+
+def test_the_language_is_one_touch_away(front: Front) -> None:
+    front.see(language="es", basket=ONE_BURGER)
+    assert front.text("reviewOrder") == "Revisar orden"
+    front.tap("language")
+    assert front.heard == [("set_language", "en")]
+    front.see(basket=ONE_BURGER)
+    assert front.text("reviewOrder") == "Review order"
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_nothing_of_a_guest_is_left_on_the_poster(front: Front) -> None:
+    front.see(basket=ONE_BURGER, member=a_member())
+    front.tap(f"plus-{BURGER.id}")
+    front.see(stage=Stage.ATTRACT)
+    front.until(lambda: not {"MenuScreen", "toast", f"plus-{BURGER.id}"} & front.names())

@@ -1,0 +1,126 @@
+from decimal import Decimal
+
+import pytest
+
+from kiosk.domain.basket import LineId
+from kiosk.domain.member import OfferId
+from kiosk.domain.menu import Dining
+from kiosk.domain.money import Money
+from kiosk.domain.offers import standings
+from kiosk.domain.order import Redemption
+from kiosk.domain.pricing import Totals
+from kiosk.domain.trouble import Code, Trouble
+from kiosk.domain.visit import QuoteState, Stage
+from tests.builders import LOCATION, NOON, a_basket, a_member, a_points_product, a_reward
+from tests.screens.front import SMALL, TALL, WIDE, Front
+from tests.viewmodels.snapshots import BURGER, SODA, TACO
+
+TWO = a_basket(BURGER, SODA)
+FREE_SODA = a_reward("free-soda", label="Free soda", products=frozenset({SODA.id}))
+MEMBER = a_member(rewards=(a_reward(), a_reward("far", minimum=Money(5000))))
+ON = Redemption.of(a_reward())
+EVERYWHERE = pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+
+
+def reviewing(front: Front, **parts: object) -> None:
+    """The order of a member with what may be used on it."""
+    given = {"stage": Stage.REVIEW, "basket": TWO, "member": MEMBER} | parts
+    offers = standings(given["member"], given["basket"], LOCATION, NOON)  # type: ignore[arg-type]
+    front.see(**given, offers=offers)
+
+
+@EVERYWHERE
+def test_lines_are_changed_in_place(front: Front) -> None:
+    front.see(stage=Stage.REVIEW, basket=TWO)
+    front.tap_all("linePlus-1", "lineMinus-1", "line-2")
+    assert front.heard == [("count_line", 1, 2), ("count_line", 1, 0), ("edit_line", LineId(2))]
+
+
+@EVERYWHERE
+def test_it_leads_on_and_back(front: Front) -> None:
+    front.see(stage=Stage.REVIEW, basket=TWO)
+    front.tap_all("payByCard", "reviewBack", "reviewSignIn", "diningChip")
+    assert front.heard == [("pay",), ("back",), ("open_sign_in",), ("switch_dining", Dining.TAKE_AWAY)]
+
+
+def test_a_reward_is_used(front: Front) -> None:
+    reviewing(front)
+    assert "reviewSignIn" not in front.names()
+    front.tap("useOffer-reward-five")
+    assert front.heard == [("use_offer", OfferId("reward-five"))]
+    assert front.item("offer-reward-five").property("reason") == "You save $5.00."
+
+
+def test_one_reward_at_a_time(front: Front) -> None:
+    reviewing(front, redemption=ON, quote_state=QuoteState.FRESH, discount=Money(500))
+    assert front.item("offer-reward-five").property("stage") == "on"
+    assert front.text("useOffer-product-five") == "Use instead"
+    front.tap("removeOffer")
+    assert front.heard == [("remove_offer",)]
+
+
+def test_a_greyed_reward_says_one_reason_and_the_way_to_mend_it(front: Front) -> None:
+    reviewing(front)
+    far = front.item("offer-far")
+    assert far.property("stage") == "no"
+    assert far.property("reason") == "Spend $35.20 more to use this."
+    front.tap("mendOffer-far")
+    assert front.heard == [("mend_offer", OfferId("far"))]
+
+
+def test_the_missing_dish_is_one_touch_away(front: Front) -> None:
+    reviewing(front, member=a_member(rewards=(FREE_SODA,)), basket=a_basket(BURGER))
+    assert front.item("offer-free-soda").property("reason") == "Add Soda to use this."
+    assert front.text("mendOffer-free-soda") == "Add $2.90"
+
+
+def test_points_that_are_short_are_counted(front: Front) -> None:
+    dear = a_points_product("dear", points=Decimal(300))
+    reviewing(front, member=a_member(rewards=(), points_products=(dear,)))
+    assert front.item("offer-dear").property("reason") == "52 leaves to go."
+    assert "mendOffer-dear" not in front.names()
+
+
+def test_more_than_five_are_shown_on_request(front: Front) -> None:
+    many = tuple(a_reward(f"r{n}") for n in range(8))
+    reviewing(front, member=a_member(rewards=many, points_products=()))
+    assert "offer-r7" not in front.names()
+    front.tap("showAllOffers")
+    assert "offer-r7" in front.names()
+    assert "showAllOffers" not in front.names()
+
+
+def test_paying_waits_for_the_quote(front: Front) -> None:
+    reviewing(front, redemption=ON, quote_state=QuoteState.ASKING)
+    assert front.item("offer-reward-five").property("asking")
+    assert not front.item("payByCard").isEnabled()
+    reviewing(front, redemption=ON, quote_state=QuoteState.FRESH, discount=Money(500))
+    assert front.item("payByCard").isEnabled()
+
+
+def test_the_sum_names_what_is_taken_off(front: Front) -> None:
+    reviewing(front, redemption=ON, quote_state=QuoteState.FRESH, discount=Money(500))
+    assert front.item("sum-discount").property("label") == ON.label
+    assert front.item("sum-discount").property("amount") == "−$5.00"
+    assert front.item("total").property("amount") == front.item("payByCard").property("detail")
+
+
+def test_nothing_to_pay_is_one_button(front: Front) -> None:
+    free = Totals(Money(1480), Money(1480))
+    front.see(stage=Stage.REVIEW, basket=TWO, totals=free)
+    assert (front.text("payByCard"), front.item("payByCard").property("detail")) == ("Place order", "$0.00")
+
+
+def test_what_just_sold_out_stands_in_the_way(front: Front) -> None:
+    gone = Trouble(Code.SOLD_OUT, "Taco", 1)
+    front.see(stage=Stage.REVIEW, basket=a_basket(BURGER, TACO), trouble=gone)
+    assert front.item("reviewNotice").property("fact") == "Taco just sold out."
+    assert not front.item("payByCard").isEnabled()
+    assert "undo" not in front.names()
+
+
+def test_an_emptied_order_leads_to_the_menu(front: Front) -> None:
+    front.see(stage=Stage.REVIEW)
+    front.tap("act")
+    assert front.heard == [("back",)]
+    assert not front.item("payByCard").isEnabled()
