@@ -5,12 +5,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 
+MOST_BYTES = 256 * 1024
+
 _LONGEST_RETRY_S = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """`state` is the basket's, for those who count calls. Headers and body are never printed."""
+    """`state` is the basket's, for those who count calls. Headers and body are never printed.
+
+    No more than `most_bytes` of the answer are read.
+    """
 
     method: str
     url: str
@@ -18,6 +23,7 @@ class Request:
     query: tuple[tuple[str, str], ...] = ()
     body: bytes = field(default=b"", repr=False)
     state: str = ""
+    most_bytes: int = MOST_BYTES
 
 
 @dataclass(frozen=True, slots=True)

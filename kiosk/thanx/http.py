@@ -15,8 +15,6 @@ from kiosk.ports import Clock
 from kiosk.thanx.exchange import Call, Reply, Request, retry_after_s
 from kiosk.thanx.limiter import Limiter
 
-MOST_BYTES = 256 * 1024
-
 
 @dataclass(slots=True)
 class _Progress:
@@ -95,7 +93,7 @@ class Http:
         ) as response:
             progress.reply = self._head(response)
             async for chunk in response.aiter_raw():
-                if len(progress.body) + len(chunk) > MOST_BYTES:
+                if len(progress.body) + len(chunk) > request.most_bytes:
                     return
                 progress.body += chunk
 

@@ -1,10 +1,8 @@
 """The Loyalty API behind the door `ports.Loyalty`: Get Account, Create or Update Basket (contract 3)."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from http import HTTPStatus
 
-from kiosk.domain.answer import Answer, Applied, NotApplied, Refused, Unknown
+from kiosk.domain.answer import Answer, Applied, Refused
 from kiosk.domain.member import IdentifiedBy, Identifier, Member
 from kiosk.domain.money import ZERO
 from kiosk.domain.order import Quote, Report
@@ -12,13 +10,9 @@ from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.ports import Clock
 from kiosk.thanx import baskets, translate
 from kiosk.thanx.exchange import Call, Reply, Request
-from kiosk.thanx.http import Http
-from kiosk.thanx.partner import Partner
+from kiosk.thanx.headers import loyalty_headers
+from kiosk.thanx.sessions import Sessions, Trouble
 from kiosk.thanx.settings import ThanxSettings
-from kiosk.thanx.tokens import Token, Tokens
-from kiosk.thanx.verdicts import verdict
-
-_Trouble = Refused | NotApplied | Unknown
 
 # Refusals that no other choice of the guest's would change.
 _OURS = frozenset({Code.UNKNOWN_MEMBER, Code.LOYALTY_CREDENTIALS})
@@ -29,37 +23,33 @@ def _nobody(_: Call) -> None:
 
 
 class ThanxLoyalty:
-    """Thanx for the kiosk. `heard` is told of every call, without anything personal."""
+    """Thanx for the kiosk. `heard` is told of every call, without anything personal.
+
+    `sessions` may be shared with the Consumer API.
+    """
 
     def __init__(
         self, settings: ThanxSettings, clock: Clock, heard: Callable[[Call], None] = _nobody
     ) -> None:
         self._settings = settings
-        self._http = Http(clock, settings.deadline_s, heard)
-        self._partner = Partner(settings, self._http)
-        self._tokens = Tokens(clock)
-        self._headers = {
-            "Merchant-Key": settings.merchant_key,
-            "Accept": "application/vnd.thanx-v1+json",
-            "Content-Type": "application/json",
-            "User-Agent": settings.user_agent,
-        }
+        self.sessions = Sessions(settings, clock, heard)
+        self._headers = loyalty_headers(settings)
 
     async def member(self, who: Identifier) -> Member:
         """See ports.Loyalty. From then on the member is also known here by the id that Thanx gave."""
-        said = await self._exchange(who, self._account())
+        said = await self.sessions.exchange(who, self._account())
         if isinstance(said, Refused) and said.code is Code.UNKNOWN_MEMBER:
             raise Refusal(said.code, said.detail)
         try:
             member = translate.member(_content(said))
         except ValueError:
             raise Outage(Code.LOYALTY_DOWN, translate.UNREADABLE) from None
-        self._tokens.also(who, Identifier(IdentifiedBy.USER_ID, member.id))
+        self.sessions.tokens.also(who, Identifier(IdentifiedBy.USER_ID, member.id))
         return member
 
     async def quote(self, who: Identifier, report: Report) -> Quote:
         """See ports.Loyalty. A no to a basket without a redemption is nothing that a guest could mend."""
-        said = await self._exchange(who, self._basket(self.written(report), report.state.value))
+        said = await self.sessions.exchange(who, self._basket(self.written(report), report.state.value))
         if isinstance(said, Refused) and report.redemption is not None and said.code not in _OURS:
             raise Refusal(Code.REWARD_NOT_FITTING, said.detail)
         try:
@@ -77,7 +67,7 @@ class ThanxLoyalty:
             state, subtotal = baskets.head(body)
         except ValueError:
             return Refused(Code.LOYALTY_REFUSED, "the report itself can't be read")
-        said = await self._exchange(who, self._basket(body, state))
+        said = await self.sessions.exchange(who, self._basket(body, state))
         if not isinstance(said, Reply):
             return said
         try:
@@ -87,38 +77,11 @@ class ThanxLoyalty:
 
     def forget(self, who: Identifier) -> None:
         """See ports.Loyalty."""
-        self._tokens.forget(who)
+        self.sessions.tokens.forget(who)
 
     async def aclose(self) -> None:
         """Closes the connections."""
-        await self._http.aclose()
-
-    async def _exchange(self, who: Identifier, request: Request) -> Reply | _Trouble:
-        """A good reply, or how the call ended. A 401 gets a new token and the same bytes once more."""
-        said = await self._attempt(who, request)
-        if isinstance(said, Reply) and said.status == HTTPStatus.UNAUTHORIZED:
-            self._tokens.spoil(who)
-            said = await self._attempt(who, request)
-        if not isinstance(said, Reply):
-            return said
-        return verdict(said) or said
-
-    async def _attempt(self, who: Identifier, request: Request) -> Reply | _Trouble:
-        token = self._tokens.of(who) or await self._minted(who)
-        if not isinstance(token, Token):
-            return token
-        headers = {**request.headers, "Authorization": f"Bearer {token.value}"}
-        return await self._http.send(replace(request, headers=headers))
-
-    async def _minted(self, who: Identifier) -> Token | Refused | NotApplied:
-        """A new token. Whatever became of an unanswered wish for one: Thanx has not heard of the basket."""
-        said = await self._partner.token(who)
-        if isinstance(said, Unknown):
-            return NotApplied(said.code, said.detail)
-        if isinstance(said, Applied):
-            self._tokens.keep(who, said.value)
-            return said.value
-        return said
+        await self.sessions.http.aclose()
 
     def _account(self) -> Request:
         """In-store products, this location, also rewards activated in the app (contract C11, C33)."""
@@ -135,7 +98,7 @@ class ThanxLoyalty:
         return Request("POST", url, self._headers, body=body, state=state)
 
 
-def _content(said: Reply | _Trouble) -> bytes:
+def _content(said: Reply | Trouble) -> bytes:
     """The body, where it is needed. Raises Outage."""
     if isinstance(said, Reply):
         return said.body

@@ -5,8 +5,8 @@ import pytest
 
 from kiosk.domain.answer import NotApplied, Unknown
 from kiosk.domain.trouble import Code
-from kiosk.thanx.exchange import Call, Reply, Request
-from kiosk.thanx.http import MOST_BYTES, Http
+from kiosk.thanx.exchange import MOST_BYTES, Call, Reply, Request
+from kiosk.thanx.http import Http
 from kiosk.thanx.limiter import PER_QUARTER
 from tests.clock import TurnedClock
 from tests.thanx.wire_server import Act, Heard, drips, hangs, replies, sends, serving
@@ -184,3 +184,16 @@ def test_our_own_limit_ends_a_call_that_would_wait_too_long() -> None:
     assert said.retry_after_s == pytest.approx(1.0)
     assert calls == 4
     assert PER_QUARTER < 2_000
+
+
+def test_a_request_may_ask_for_a_longer_answer() -> None:
+    async def scene() -> Reply | NotApplied | Unknown:
+        async with serving(replies(200, b"x" * 2 * MOST_BYTES)) as server:
+            http = Http(TurnedClock(), 5.0, lambda _: None)
+            said = await http.send(Request("GET", server.url, most_bytes=2 * MOST_BYTES))
+            await http.aclose()
+        return said
+
+    said = asyncio.run(scene())
+    assert isinstance(said, Reply)
+    assert len(said.body) == 2 * MOST_BYTES

@@ -8,7 +8,7 @@ from kiosk.domain.member import IdentifiedBy, Identifier
 from kiosk.domain.trouble import Code
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.thanx.http import Http
-from kiosk.thanx.partner import Partner
+from kiosk.thanx.mint import Mint
 from kiosk.thanx.settings import ThanxSettings
 from kiosk.thanx.tokens import Token
 from tests.builders import an_identifier
@@ -21,7 +21,7 @@ PHONE = Identifier(IdentifiedBy.PHONE, "+14155550101")
 
 async def _token(settings: ThanxSettings, who: Identifier) -> Answer[Token]:
     http = Http(TurnedClock(), settings.deadline_s, lambda _: None)
-    said = await Partner(settings, http).token(who)
+    said = await Mint(settings, http).token(who)
     await http.aclose()
     return said
 

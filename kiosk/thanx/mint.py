@@ -1,4 +1,4 @@
-"""The Partner API: Create Access Token (contract 4.1)."""
+"""Create Access Token: a member's token for the partner's (contract 4.1)."""
 
 import re
 from decimal import Decimal
@@ -11,6 +11,7 @@ from kiosk.domain.trouble import Code
 from kiosk.thanx import wire
 from kiosk.thanx.errors import problem
 from kiosk.thanx.exchange import Reply, Request
+from kiosk.thanx.headers import partner_headers
 from kiosk.thanx.http import Http
 from kiosk.thanx.settings import ThanxSettings
 from kiosk.thanx.tokens import Token
@@ -20,20 +21,13 @@ _TOKEN = re.compile(r"[\x21-\x7e]{1,4096}")
 _BAD_NAMES = frozenset({"USER_PHONE_INVALID", "USER_EMAIL_INVALID"})
 
 
-class Partner:
-    """Speaks with the partner token."""
+class Mint:
+    """Makes tokens; the partner token is used for nothing else here."""
 
     def __init__(self, settings: ThanxSettings, http: Http) -> None:
         self._settings = settings
         self._http = http
-        self._headers = {
-            "Authorization": f"Bearer {settings.partner_token}",
-            "X-ClientId": settings.client_id,
-            "Accept-Version": "v4.0",
-            "Accept": "application/json",
-            "Content-Type": "application/json",
-            "User-Agent": settings.user_agent,
-        }
+        self._headers = partner_headers(settings, settings.partner_token)
 
     async def token(self, who: Identifier) -> Answer[Token]:
         """A token for the member. Refused(UNKNOWN_MEMBER) if this merchant has none of that name."""
