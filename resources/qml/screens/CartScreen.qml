@@ -9,7 +9,7 @@ Sheet {
     id: screen
 
     required property CartViewModel model
-    readonly property real wanted: Theme.px(138) + lines.height + Theme.px(26) + sums.height + Theme.pick(368, 400)
+    readonly property real wanted: Theme.px(136) + lines.height + Theme.px(26) + sums.height + Theme.pick(368, 400)
     readonly property real most: Math.min(Theme.px(1200), height - floor - Theme.px(72))
 
     objectName: "CartScreen"
@@ -65,6 +65,7 @@ Sheet {
         OrderLines {
             id: lines
 
+            inset: Theme.px(6)
             lineHeight: Theme.pick(124, 200)
             lines: screen.model.lines
             nameOfLine: "cartLine"

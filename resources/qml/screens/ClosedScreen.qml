@@ -114,6 +114,7 @@ Item {
                 anchors.top: title.bottom
                 anchors.topMargin: Theme.px(24)
                 color: Theme.colour.ink2
+                leading: 1.4
                 objectName: "closedReason"
                 step: "lead"
                 text: screen.paused ? [screen.why(screen.model.reason), qsTr("It comes back by itself. Same food and same prices at the counter.")].join(" ") : qsTr("Order ahead in our app. We start when we open.")

@@ -19,19 +19,11 @@ Item {
         sentence: qsTr("Take your time. Your order clears in")
 
         between: [
-            Item {
-                height: Theme.px(46)
-                width: parent?.width ?? 0
-
-                TimeLine {
-                    anchors.bottom: parent.bottom
-                    anchors.left: parent.left
-                    anchors.leftMargin: Theme.px(8)
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.px(8)
-                    objectName: "idleLine"
-                    remaining: dialogs.frame.idleLeftS / Math.max(1, dialogs.frame.idleWarningS)
-                }
+            TimeLine {
+                anchors.horizontalCenter: parent?.horizontalCenter
+                objectName: "idleLine"
+                remaining: dialogs.frame.idleLeftS / Math.max(1, dialogs.frame.idleWarningS)
+                width: (parent?.width ?? 0) - Theme.px(16)
             }
         ]
 

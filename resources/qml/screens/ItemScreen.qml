@@ -49,7 +49,9 @@ Sheet {
         anchors.bottomMargin: Theme.px(12)
 
         Button {
-            horizontalPadding: Theme.px(30)
+            gap: 10
+            leftPadding: Theme.px(26)
+            rightPadding: Theme.px(Theme.small ? 26 : 36)
             objectName: "itemBack"
             spoken: qsTr("Back")
             symbol: "back"

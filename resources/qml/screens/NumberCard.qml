@@ -55,7 +55,7 @@ Panel {
     }
     Food {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(30)
+        anchors.bottomMargin: Theme.px(35)
         anchors.right: sum.right
         height: width
         picture: "ui/hourglass"

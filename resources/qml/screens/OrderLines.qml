@@ -14,17 +14,18 @@ Panel {
     property string nameOfPlus: "linePlus"
     property string nameOfMinus: "lineMinus"
     property real lineHeight: Theme.size.orderLine
+    property real inset: Theme.px(4)
 
     signal edited(int lineId)
     signal counted(int lineId, int quantity)
 
-    implicitHeight: column.height + Theme.px(8)
+    implicitHeight: column.height + 2 * inset
 
     Column {
         id: column
 
         x: Theme.px(16)
-        y: Theme.px(4)
+        y: panel.inset
         width: parent.width - Theme.px(44)
 
         Repeater {

@@ -100,6 +100,7 @@ PosterFrame {
             anchors.top: title.bottom
             anchors.topMargin: Theme.px(32)
             color: Theme.colour.ink2
+            leading: 1.4
             objectName: "payHint"
             step: "lead"
             text: face.model.step === "reading" ? qsTr("Keep your card where it is.") : [qsTr("The card reader is on your right, below the screen."), Theme.small ? "" : qsTr("Phones and watches work too.")].join("\n").trim()

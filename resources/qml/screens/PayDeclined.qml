@@ -79,7 +79,7 @@ PosterFrame {
         }
         Words {
             anchors.top: title.bottom
-            anchors.topMargin: Theme.px(44)
+            anchors.topMargin: Theme.px(47)
             leading: 1.35
             objectName: "declinedReason"
             step: "group"
@@ -169,7 +169,7 @@ PosterFrame {
             }
             Button {
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.px(20)
+                Layout.leftMargin: Theme.px(28)
                 kind: "primary"
                 objectName: "tryAgain"
                 symbol: "card"

@@ -33,7 +33,7 @@ PosterFrame {
         }
         Words {
             anchors.top: title.bottom
-            anchors.topMargin: Theme.px(30)
+            anchors.topMargin: Theme.px(31)
             heft: 500
             leading: 1.35
             step: "group"

@@ -65,6 +65,7 @@ Item {
         Button {
             corner: Theme.px(48)
             enabled: face.model.mayType
+            gap: 22
             height: Theme.pick(140, 124)
             horizontalPadding: Theme.px(16)
             labelPx: Theme.small ? 39 : 36
@@ -79,6 +80,7 @@ Item {
         Button {
             corner: Theme.px(48)
             enabled: face.model.mayType
+            gap: 22
             height: Theme.pick(140, 124)
             horizontalPadding: Theme.px(16)
             labelPx: Theme.small ? 39 : 36

@@ -31,7 +31,9 @@ Sheet {
         visible: !screen.scans
 
         Button {
-            horizontalPadding: Theme.px(30)
+            gap: 10
+            leftPadding: Theme.px(26)
+            rightPadding: Theme.px(Theme.small ? 26 : 36)
             objectName: "signInBack"
             symbol: "back"
             text: qsTr("Back")
