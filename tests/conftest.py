@@ -1,6 +1,10 @@
 """Before anything imports Qt: no display, no threaded drawing, no GPU; the same picture everywhere."""
 
+import logging
 import os
+from collections.abc import Iterator
+
+import pytest
 
 os.environ["QT_API"] = "pyside6"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -11,3 +15,16 @@ for name in [name for name in os.environ if name.startswith("KIOSK_") or name ==
     del os.environ[name]
 
 pytest_plugins = ("tests.sandboxes",)
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_it_was() -> Iterator[None]:
+    """A command that a test runs in this process sets up logging for the whole of it."""
+    root = logging.getLogger()
+    handlers = root.handlers[:]
+    names = ["", *root.manager.loggerDict]
+    levels = {name: logging.getLogger(name).level for name in names}
+    yield
+    root.handlers[:] = handlers
+    for name in ["", *root.manager.loggerDict]:
+        logging.getLogger(name).setLevel(levels.get(name, logging.NOTSET))
