@@ -28,10 +28,11 @@ Toast {
             show(qsTr("We’re coming."), false);
     }
 
+    // Where rewards are listed, they are greeting enough.
     function greet() {
         const rewards = frame.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(frame.rewards);
         const points = frame.points ? frame.points + " " + frame.pointsWord : "";
-        if (member && !poster)
+        if (member && place === "menu")
             show(qsTr("Signed in. %1.").arg([points, rewards].filter(part => part).join(", ")), false);
     }
 
@@ -40,8 +41,7 @@ Toast {
     onExpired: undoable ? frame.forgetUndo() : frame.dismissNotice()
     onHelpChanged: Qt.callLater(answer)
     onMemberChanged: Qt.callLater(greet)
-    onPlaceChanged: if (poster || place === "attract")
-        hide()
+    onPlaceChanged: hide()
     onRemovedChanged: removed > 0 ? show(qsTr("%1 removed").arg(frame.removed), true) : hide()
     onTroubleChanged: Qt.callLater(tell)
     onUndone: frame.undo()
