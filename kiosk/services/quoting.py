@@ -76,7 +76,9 @@ class Quoting:
             if self._wanted == question:
                 self._answered.set()
                 self._told(reply)
-                return
+                # Who is told may want another quote at once: this task is the one that asks for it.
+                if self._answered.is_set():
+                    return
         self._answered.set()
 
     async def _calm(self) -> Question | None:

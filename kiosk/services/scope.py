@@ -17,6 +17,7 @@ class Scope:
     def __init__(self, name: str) -> None:
         self.name = name
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._ending: set[asyncio.Task[None]] = set()
 
     def start(self, name: str, work: Coroutine[Any, Any, None]) -> bool:
         """Run `work`; False (and nothing starts) while a task of that name runs."""
@@ -29,7 +30,9 @@ class Scope:
         return True
 
     def is_running(self, name: str) -> bool:
-        return name in self._tasks
+        task = self._tasks.get(name)
+        # A task that has just ended no longer stands in the way, though its end is told a moment later.
+        return task is not None and not task.done()
 
     def cancel(self, name: str | None = None) -> None:
         """Cancel one task, or all."""
@@ -38,15 +41,17 @@ class Scope:
                 task.cancel()
                 # A cancelled task gives its name back at once: the next guest need not wait for it.
                 self._tasks.pop(known, None)
+                # Held until it has put its things away: the loop itself does not hold it.
+                self._ending.add(task)
 
     async def close(self) -> None:
-        """Cancel all and wait until they have ended."""
-        tasks = list(self._tasks.values())
+        """Cancel all and wait until they have ended, also those that were cancelled before."""
         self.cancel()
-        if tasks:
-            await asyncio.wait(tasks)
+        if self._ending:
+            await asyncio.wait(self._ending)
 
     def _ended(self, name: str, task: asyncio.Task[None]) -> None:
+        self._ending.discard(task)
         if self._tasks.get(name) is task:
             del self._tasks[name]
         if not task.cancelled() and (fault := task.exception()) is not None:

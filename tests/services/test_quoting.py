@@ -206,3 +206,18 @@ def test_a_reward_put_on_again_by_another_code_keeps_its_discount(
             assert walk.snapshot.totals.discount == Money(420)
 
     played(scene())
+
+
+def test_a_reward_that_comes_off_on_the_review_screen_leaves_a_basket_that_can_be_paid(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            sandbox.fault("zero_discount", state="checkout", count=1)
+            await _with_three_off(walk)
+            await walk.until(lambda: walk.visit.redemption is None, "the reward to come off")
+            await walk.quoted()
+            assert walk.visit.quote_state is QuoteState.FRESH
+            assert (await walk.pays()).totals.discount == Money(0)
+
+    played(scene())

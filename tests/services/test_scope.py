@@ -64,6 +64,47 @@ def test_closing_waits_for_what_ends_slowly() -> None:
     assert asyncio.run(scene()) == ["tidied"]
 
 
+def test_closing_waits_for_what_was_cancelled_before() -> None:
+    async def scene() -> list[str]:
+        ended: list[str] = []
+        begun = asyncio.Event()
+
+        async def work() -> None:
+            try:
+                begun.set()
+                await asyncio.sleep(60)
+            finally:
+                await asyncio.sleep(0.02)
+                ended.append("tidied")
+
+        scope = Scope("visit")
+        scope.start("work", work())
+        await begun.wait()
+        scope.cancel()
+        assert scope.start("work", asyncio.sleep(60))
+        await scope.close()
+        return ended
+
+    assert asyncio.run(scene()) == ["tidied"]
+
+
+def test_a_task_that_has_ended_gives_its_name_back_at_once() -> None:
+    async def scene() -> bool:
+        async def work() -> None:
+            seen.set_result(None)
+
+        scope = Scope("house")
+        seen: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        again: list[bool] = []
+        seen.add_done_callback(lambda _: again.append(scope.start("work", asyncio.sleep(0))))
+        scope.start("work", work())
+        await until(lambda: bool(again))
+        await scope.close()
+        return again[0]
+
+    assert asyncio.run(scene())
+
+
 def test_a_fault_is_told_and_the_name_is_free_again(caplog: pytest.LogCaptureFixture) -> None:
     async def scene() -> bool:
         async def work() -> None:
