@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.places import resources
 from tests.e2e.commands import kiosk
 
 GOOD = """
@@ -65,11 +66,8 @@ def test_a_missing_credential(tmp_path: Path) -> None:
 
 def test_a_menu_with_a_wrong_price(tmp_path: Path) -> None:
     menu = tmp_path / "menu.toml"
-    from kiosk.places import resources
-
-    menu.write_text(
-        (resources() / "menu" / "demo.toml").read_text("utf-8").replace("price = 11.90", "price = -1", 1), "utf-8"
-    )
+    good = (resources() / "menu" / "demo.toml").read_text("utf-8")
+    menu.write_text(good.replace("price = 11.90", "price = -1", 1), "utf-8")
     config = _config(tmp_path, GOOD + '\n[menu]\npath = "menu.toml"\n')
     _fails(2, "run", "--config", config, says="menu.toml", **TOKEN)
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from kiosk.devices.terminal.simulated import SimulatedTerminal
-
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.trouble import Code
 from kiosk.domain.visit import Stage
