@@ -4,11 +4,11 @@ import logging
 
 from kiosk.domain.member import OfferId
 from kiosk.domain.menu import Menu
-from kiosk.domain.money import ZERO
+from kiosk.domain.money import ZERO, Money
 from kiosk.domain.offers import Hindrance
 from kiosk.domain.order import Order, Redemption
 from kiosk.domain.trouble import Code, Outage, Refusal
-from kiosk.domain.visit import Paying, PayStep, QuoteState, Stage
+from kiosk.domain.visit import Paying, PayStep, QuoteState, Stage, Visit
 from kiosk.services.checkout import Checkout, Draft, Sale
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.fulfilment import Fulfilment
@@ -61,7 +61,10 @@ class PayingDesk(SigningInDesk):
             return
         if self.visit.redemption is not None and self.visit.quote_state is QuoteState.FAILED:
             self.ask_again()
-        self._safe.start("sale", self._sell())
+        reviewed, agreed = self.visit, self.totals.total
+        # At once, so that a touch in the same moment finds the basket closed.
+        self.go(Stage.PAY, paying=Paying(PayStep.PREPARING, agreed))
+        self._safe.start("sale", self._sell(reviewed, agreed))
 
     def cancel_payment(self) -> None:
         """A wish: the terminal's answer decides."""
@@ -84,8 +87,8 @@ class PayingDesk(SigningInDesk):
         if self._sale is not None:
             self._sale.choose(again=False)
 
-    async def _sell(self) -> None:
-        if (draft := await self._agreed()) is None:
+    async def _sell(self, reviewed: Visit, agreed: Money) -> None:
+        if (draft := await self._agreed(reviewed, agreed)) is None:
             self.go(Stage.REVIEW, paying=None)
             return
         self._sale = Sale(self._step)
@@ -104,14 +107,14 @@ class PayingDesk(SigningInDesk):
         finally:
             self._sale = None
 
-    async def _agreed(self) -> Draft | None:
+    async def _agreed(self, reviewed: Visit, agreed: Money) -> Draft | None:
         """What the guest agreed to, once Thanx has said its last word; None if they must look again."""
-        before, agreed = self.visit.redemption, self.totals.total
-        self.go(Stage.PAY, paying=Paying(PayStep.PREPARING, agreed))
+        await self.guests.ended("sign in")
         await self.quote_settled()
         visit, now = self.visit, self.totals
         is_sure = visit.redemption is None or visit.quote_state is QuoteState.FRESH
-        if visit.redemption != before or not is_sure or now.total > agreed or visit.order_id is None:
+        is_same = (visit.member, visit.redemption) == (reviewed.member, reviewed.redemption)
+        if not is_same or not is_sure or now.total > agreed or visit.order_id is None:
             return None
         self.change(paying=Paying(PayStep.PREPARING, now.total))
         member_id = visit.member.id if visit.member else None

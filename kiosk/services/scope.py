@@ -34,6 +34,11 @@ class Scope:
         # A task that has just ended no longer stands in the way, though its end is told a moment later.
         return task is not None and not task.done()
 
+    async def ended(self, name: str) -> None:
+        """Returns when no task of that name runs."""
+        while self.is_running(name):
+            await asyncio.wait({self._tasks[name]})
+
     def cancel(self, name: str | None = None) -> None:
         """Cancel one task, or all."""
         for known, task in list(self._tasks.items()):

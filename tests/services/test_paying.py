@@ -60,3 +60,58 @@ def test_two_taps_on_pay_are_one_sale(tmp_path: Path, sandbox: RunningSandbox) -
             assert len(await walk.house.ledger.recent(5)) == 1
 
     played(scene())
+
+
+def test_who_pays_and_touches_something_else_in_the_same_moment_pays(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.starts()
+            walk.adds("fries")
+            await walk.reviews()
+            walk.attendant.pay()
+            walk.attendant.back()
+            walk.attendant.clear_basket()
+            assert walk.visit.stage is Stage.PAY
+            await walk.until(lambda: walk.visit.stage is Stage.DONE, "the number")
+            assert walk.visit.finished is not None
+            assert walk.visit.finished.totals.total == walk.snapshot.totals.total
+
+    played(scene())
+
+
+def test_a_member_who_is_found_while_the_payment_is_prepared_looks_again(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            sandbox.fault("latency", path="account", seconds=0.3)
+            walk.starts()
+            walk.adds("fries")
+            await walk.reviews()
+            walk.attendant.scanned(SAM)
+            walk.attendant.pay()
+            assert walk.visit.stage is Stage.PAY
+            await walk.until(lambda: walk.visit.member is not None, "the member")
+            await walk.until(lambda: walk.visit.stage is Stage.REVIEW, "the review")
+            assert walk.terminal.history == {}
+            await walk.quoted()
+            assert (await walk.pays()).member_id == SAM
+
+    played(scene())
+
+
+def test_a_member_who_is_not_found_meanwhile_does_not_stop_the_payment(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            sandbox.fault("server_error", path="token")
+            walk.starts()
+            walk.adds("fries")
+            await walk.reviews()
+            walk.attendant.scanned(SAM)
+            assert (await walk.pays()).member_id is None
+
+    played(scene())

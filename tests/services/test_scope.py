@@ -74,7 +74,7 @@ def test_closing_waits_for_what_was_cancelled_before() -> None:
                 begun.set()
                 await asyncio.sleep(60)
             finally:
-                await asyncio.sleep(0.02)
+                await asyncio.sleep(0)
                 ended.append("tidied")
 
         scope = Scope("visit")
@@ -103,6 +103,23 @@ def test_a_task_that_has_ended_gives_its_name_back_at_once() -> None:
         return again[0]
 
     assert asyncio.run(scene())
+
+
+def test_one_can_wait_for_the_end_of_a_task_without_ending_it() -> None:
+    async def scene() -> list[str]:
+        done: list[str] = []
+
+        async def work() -> None:
+            await asyncio.sleep(0)
+            done.append("work")
+
+        scope = Scope("visit")
+        scope.start("work", work())
+        await scope.ended("work")
+        await scope.ended("what never ran")
+        return done
+
+    assert asyncio.run(scene()) == ["work"]
 
 
 def test_a_fault_is_told_and_the_name_is_free_again(caplog: pytest.LogCaptureFixture) -> None:
