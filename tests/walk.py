@@ -20,7 +20,6 @@ from kiosk.domain.menu import Dining, ItemId, Menu
 from kiosk.domain.order import Order, OrderState
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.ticket import Receipt, Ticket
-from kiosk.domain.trouble import Outage
 from kiosk.domain.visit import QuoteState, SignInBy, Stage, Visit
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
@@ -93,8 +92,8 @@ class Slips:
     def __init__(self) -> None:
         self.printed: list[str] = []
         self.cooked: list[Ticket] = []
-        self.printer_trouble: Outage | None = None
-        self.kitchen_trouble: Outage | None = None
+        self.printer_trouble: Exception | None = None
+        self.kitchen_trouble: Exception | None = None
 
     def receipt(self, receipt: Receipt) -> Raster:
         return Raster(8, 1, bytes([receipt.number % 256]))
@@ -127,6 +126,7 @@ class Walk:
     slips: Slips
     eye: Eye
     sandbox: RunningSandbox | None
+    database: Database
 
     @property
     def visit(self) -> Visit:
@@ -187,6 +187,11 @@ class Walk:
             await asyncio.sleep(0.01)
         raise AssertionError("reports still wait")
 
+    async def writable(self, is_it: bool) -> None:
+        """Let the store be written to, or not; past its transactions, which could not begin."""
+        store = self.database._connection
+        await asyncio.to_thread(store.execute, f"PRAGMA query_only = {int(not is_it)}")
+
     def states(self) -> list[str]:
         """What the pretend Thanx took of baskets, in order."""
         assert self.sandbox is not None
@@ -201,9 +206,10 @@ async def at_the_kiosk(
     manners: Manners = QUICK,
     terminal: SimulatedTerminal | None = None,
     menu: Menu | None = None,
+    clock: WoundClock | None = None,
 ) -> AsyncIterator[Walk]:
     """A kiosk that has opened, with its store in `folder`; it is closed afterwards."""
-    clock = WoundClock(sandbox.clock_turn if sandbox else None)
+    clock = clock or WoundClock(sandbox.clock_turn if sandbox else None)
     settings = _settings(sandbox)
     database = Database.open(folder / "kiosk.db")
     loyalty = ThanxLoyalty(settings, clock)
@@ -216,7 +222,7 @@ async def at_the_kiosk(
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
     try:
         await attendant.open()
-        yield Walk(attendant, house, clock, reader, slips, eye, sandbox)
+        yield Walk(attendant, house, clock, reader, slips, eye, sandbox, database)
     finally:
         await attendant.close()
         await loyalty.aclose()

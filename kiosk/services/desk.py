@@ -1,5 +1,6 @@
 """The visit of the one guest at the desk: the only place where it changes, and where screens hear of it."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -15,6 +16,8 @@ from kiosk.domain.visit import Dialog, QuoteState, Stage, Visit
 from kiosk.services.house import House
 from kiosk.services.quoting import Question, Quoting, Reply
 from kiosk.services.scope import Scope
+
+_log = logging.getLogger(__name__)
 
 
 class Desk:
@@ -76,9 +79,13 @@ class Desk:
             self.become(replace(self.visit.moving_to(stage), **fields))
 
     def publish(self) -> None:
+        """Tell everybody. A screen that can't be drawn never stops what is going on, least of all a sale."""
         snapshot = self.snapshot
         for listener in self._listeners:
-            listener(snapshot)
+            try:
+                listener(snapshot)
+            except Exception:  # noqa: BLE001  whatever a screen does wrong is logged
+                _log.exception("not shown", extra={"state": snapshot.visit.stage.value})
 
     def serial(self) -> int:
         """A number that tells this notice from the last."""

@@ -4,7 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.domain.order import Order, OrderState
-from kiosk.domain.trouble import Code, Outage
+from kiosk.domain.trouble import Code, Outage, Refusal
+from kiosk.services.checkout import Checkout
+from kiosk.services.fulfilment import Fulfilment
 from tests.walk import QUICK, Walk, at_the_kiosk, played
 
 
@@ -58,5 +60,30 @@ def test_an_order_that_no_kitchen_took_is_not_handed_over(tmp_path: Path) -> Non
             assert walk.visit.trouble is not None
             assert walk.visit.trouble.code is Code.KITCHEN_SILENT
             assert order.state is OrderState.BILLED
+
+    played(scene())
+
+
+def test_a_disk_that_takes_nothing_any_more_leaves_a_served_order_billed(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, manners=replace(QUICK, handed_over_at_once=False)) as walk:
+            order = await _sold(walk)
+            house = replace(walk.house, manners=QUICK)
+            checkout = Checkout(house, walk.attendant.dispatch)
+            await walk.writable(False)
+            assert await Fulfilment(house, checkout).serve(order) is None
+            await walk.writable(True)
+            assert (await walk.house.ledger.recent(1))[0].state is OrderState.BILLED
+
+    played(scene())
+
+
+def test_a_kitchen_that_refuses_is_silent_for_the_guest(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path) as walk:
+            walk.slips.kitchen_trouble = Refusal(Code.KITCHEN_SILENT)
+            assert (await _sold(walk)).state is OrderState.BILLED
+            assert walk.visit.trouble is not None
+            assert walk.visit.trouble.code is Code.KITCHEN_SILENT
 
     played(scene())

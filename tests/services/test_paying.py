@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code
 from kiosk.domain.visit import PayStep, Stage
 from kiosk.sandbox.running import RunningSandbox
@@ -113,5 +114,38 @@ def test_a_member_who_is_not_found_meanwhile_does_not_stop_the_payment(
             await walk.reviews()
             walk.attendant.scanned(SAM)
             assert (await walk.pays()).member_id is None
+
+    played(scene())
+
+
+def test_whatever_breaks_after_the_money_was_taken_the_guest_gets_the_number(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.slips.printer_trouble = ValueError("nobody thought of this")
+            walk.starts()
+            walk.adds("fries")
+            await walk.reviews()
+            order = await walk.pays()
+            assert order.payment is not None
+            assert walk.visit.trouble is not None
+            assert walk.visit.trouble.code is Code.KITCHEN_SILENT
+
+    played(scene())
+
+
+def test_a_screen_that_can_not_be_drawn_does_not_stop_a_sale(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    def draw(snapshot: Snapshot) -> None:
+        if snapshot.visit.stage is Stage.PAY:
+            raise ValueError("no picture")
+
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.attendant.listen(draw)
+            walk.starts()
+            walk.adds("fries")
+            await walk.reviews()
+            assert (await walk.pays()).payment is not None
 
     played(scene())
