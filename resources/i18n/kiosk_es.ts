@@ -414,16 +414,16 @@ Busca el %1 en el tablero.</translation>
         <translation>%1 premios</translation>
     </message>
     <message>
-        <source>%1 is on</source>
-        <translation>%1: puesto</translation>
+        <source>Reward is on</source>
+        <translation>Premio aplicado</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 para %2</translation>
+        <source>%1 to a reward</source>
+        <translation>%1 para un premio</translation>
     </message>
     <message>
-        <source>%1% to %2</source>
-        <translation>%1% para %2</translation>
+        <source>%1% of the way</source>
+        <translation>%1% del camino</translation>
     </message>
     <message>
         <source>Sign in</source>

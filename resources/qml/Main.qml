@@ -135,10 +135,15 @@ Item {
     }
     Toasts {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.landscape && main.frame.screen === "menu" && main.frame.sheet === "" ? 120 : 276)
+        anchors.bottomMargin: Theme.px(besideOrder ? 120 : 276)
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: besideOrder ? -Theme.px(270) : 0
         frame: main.frame
         objectName: "toast"
+
+        // Where the order is always open, its button stays free.
+        readonly property bool besideOrder: Theme.landscape && main.frame.screen === "menu" && main.frame.sheet === ""
+
         width: Theme.landscape ? Theme.px(980) : parent.width - 2 * Theme.size.margin
     }
     Dialogs {

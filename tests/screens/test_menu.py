@@ -87,6 +87,13 @@ def test_a_member_sees_points_and_may_sign_out(front: Front) -> None:
     assert front.heard == [("review",), ("sign_out",)]
 
 
+def test_the_bar_shows_the_last_two_dishes(front: Front) -> None:
+    front.see(basket=ONE_BURGER)
+    assert front.item("openCart").property("thumbs").size() == 1
+    front.see(basket=a_basket(*MENU.items[:2]))
+    assert front.item("openCart").property("thumbs").size() == 2
+
+
 def test_eating_elsewhere_is_one_touch(front: Front) -> None:
     front.see()
     front.tap("diningChip")

@@ -7,10 +7,13 @@ import QtQuick
 Instantiator {
     id: rows
 
-    readonly property list<QtObject> all: Array.from({
-        length: count
-    }, (_, n) => objectAt(n))
-    readonly property list<QtObject> thumbs: all.filter(row => row !== null).slice(-2)
+    property int made: 0
+    readonly property list<QtObject> thumbs: Array.from({
+        length: made
+    }, (_, n) => objectAt(n)).filter(row => row !== null).slice(-2)
+
+    onObjectAdded: made = made + 1
+    onObjectRemoved: made = made - 1
 
     delegate: QtObject {
         required property string picture

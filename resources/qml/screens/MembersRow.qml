@@ -11,9 +11,9 @@ Item {
     readonly property bool shows: model.isMember || model.showsStrip
     readonly property string news: ({
             "rewards": model.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(model.rewards),
-            "reward_on": qsTr("%1 is on").arg(model.newsSubject),
-            "points_to_go": qsTr("%1 to %2").arg(model.newsAmount).arg(model.newsSubject),
-            "progress": qsTr("%1% to %2").arg(model.newsAmount).arg(model.newsSubject)
+            "reward_on": qsTr("Reward is on"),
+            "points_to_go": qsTr("%1 to a reward").arg(model.newsAmount),
+            "progress": qsTr("%1% of the way").arg(model.newsAmount)
         })[model.news] ?? ""
 
     implicitHeight: Theme.landscape ? Theme.px(104) : Theme.size.memberHeight

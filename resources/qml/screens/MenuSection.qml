@@ -15,7 +15,7 @@ Column {
     required property MenuViewModel model
     readonly property bool features: !Theme.small
 
-    spacing: Theme.pick(28, 0)
+    spacing: Theme.landscape ? Theme.px(16) : Theme.pick(28, 0)
 
     Words {
         height: Theme.landscape ? Theme.px(64) : Theme.px(72)

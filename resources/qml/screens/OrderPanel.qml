@@ -16,7 +16,9 @@ Panel {
     Words {
         id: title
 
-        step: "total"
+        px: 44
+        step: "panel"
+        tabular: false
         text: qsTr("Your order")
         x: Theme.px(24)
         y: Theme.px(32)
