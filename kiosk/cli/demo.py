@@ -22,12 +22,10 @@ def add(commands: Any) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from kiosk.proving.demo import run_demo
+    from kiosk.proving.demo import Wish, run_demo
 
-    return run_demo(
-        arguments.config, arguments.people, arguments.pictures, arguments.orders, arguments.seed,
-        _as_json if arguments.json else _as_text,
-    )  # fmt: skip
+    wish = Wish(arguments.config, arguments.people, arguments.pictures, arguments.orders, arguments.seed)
+    return run_demo(wish, _as_json if arguments.json else _as_text)
 
 
 def _count(text: str) -> int:

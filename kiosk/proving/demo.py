@@ -1,136 +1,101 @@
-"""`kiosk demo`: the demo house on a hidden panel, and guests who order in it."""
+"""`kiosk demo`: a house on a hidden panel, and guests who order in it."""
 
 import asyncio
 import itertools
+import random
+import signal
 import tempfile
-import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import segno
 
 from kiosk.app import BRISK, Call, Keys, demo_house, load, panel_of, standing
 from kiosk.config import Config, Scanner
-from kiosk.domain.ending import Ending, Misuse
+from kiosk.domain.ending import Misuse, Unreachable
+from kiosk.domain.trouble import Outage
 from kiosk.logs import configure
 from kiosk.proving.album import Album
-from kiosk.proving.guests import Person
-from kiosk.proving.playing import Place, Result, play
+from kiosk.proving.guest import Person, Props
+from kiosk.proving.people import everybody, read_people
+from kiosk.proving.playing import Books, Result, play
 from kiosk.proving.waiting import NeverCame
 from kiosk.shell.display import prepare
 
-_FIELDS = {"user_id", "phone", "email", "reward_ids", "points_product_ids"}
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for. Without a configuration it is the demo house, without people whom that one knows."""
+
+    config: Path | None = None
+    people: Path | None = None
+    pictures: Path | None = None
+    orders: int = 5
+    seed: int = 1
 
 
-class GuestStuck(Ending):
-    """A scripted guest could not go on. A check that failed."""
+def run_demo(wish: Wish, told: Callable[[Result], None]) -> int:
+    """Play the visits and tell each result; 0 when every order reached its end. Raises Ending."""
+    named = read_people(wish.people) if wish.people else ()
+    if wish.pictures is not None:
+        _make(wish.pictures)
+    ends: list[str] = []
 
+    def noted(result: Result) -> None:
+        told(result)
+        ends.append(result.states[-1] if result.states else "nothing")
 
-def run_demo(
-    config: Path | None,
-    people: Path | None,
-    pictures: Path | None,
-    orders: int,
-    seed: int,
-    told: Callable[[Result], None],
-) -> int:
-    """Play `orders` visits and tell each result. 0 when all ended with a number. Raises Ending."""
-    named = read_people(people) if people else None
     with tempfile.TemporaryDirectory(prefix="kiosk-") as name:
         folder = Path(name)
         codes = folder / "codes"
         codes.mkdir()
-        if pictures is not None:
-            _make(pictures)
-        with _house(config, codes) as (site, known):
+        with _house(wish.config, codes) as (site, known):
             configure(site.log.level)
             prepare(panel_of(site), folder, is_hidden=True)
-            _play(site, named or known, codes, pictures, orders, seed, told)
+            perform(site, named or known, codes, wish, noted)
+    _must_end(site, ends)
     return 0
 
 
-def read_people(path: Path) -> tuple[Person, ...]:
-    """The people of a TOML file of [[people]]. Raises Misuse with one line."""
-    try:
-        with path.open("rb") as file:
-            found = tomllib.load(file).get("people", [])
-        people = tuple(_person(each) for each in found)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError, AttributeError) as fault:
-        raise Misuse(f"{path} is no file of [[people]]: {fault}") from fault
-    if not people:
-        raise Misuse(f"{path} names nobody: it wants [[people]] with {', '.join(sorted(_FIELDS))}")
-    return people
-
-
-def _person(fields: dict[str, object]) -> Person:
-    if unknown := set(fields) - _FIELDS:
-        raise TypeError(f"unknown key {min(unknown)}")
-    texts = {name: value for name, value in fields.items() if isinstance(value, str)}
-    lists = {name: tuple(map(str, value)) for name, value in fields.items() if isinstance(value, list)}
-    return Person(**texts, **lists)  # type: ignore[arg-type]
-
-
-@contextmanager
-def _house(path: Path | None, codes: Path) -> Iterator[tuple[Config, tuple[Person, ...]]]:
-    """The house and whom its Thanx knows."""
-    if path is not None:
-        yield replace(load(path), scanner=Scanner(str(codes))), (Person(),)
-        return
-    with demo_house(str(codes)) as (config, serving):
-        yield (
-            config,
-            tuple(
-                Person(
-                    each.user_id, each.phone or "", each.email or "", each.reward_ids, each.points_product_ids
-                )
-                for each in serving.people
-            ),
-        )
-
-
-def _play(
-    config: Config,
-    people: Sequence[Person],
-    codes: Path,
-    pictures: Path | None,
-    orders: int,
-    seed: int,
-    told: Callable[[Result], None],
+def perform(
+    site: Config, people: Sequence[Person], codes: Path, wish: Wish, told: Callable[[Result], None]
 ) -> None:
+    """Play the visits of the wish in the house of that site. Raises Ending; KeyboardInterrupt by a signal."""
     # After the platform is chosen: Qt reads its environment when it is loaded.
-    from kiosk.proving.hand import Hand, NotFound
+    from kiosk.proving.hand import Hand
     from kiosk.shell.loop import application, run
     from kiosk.shell.window import Window
 
     calls: list[Call] = []
 
-    async def main(leaving: asyncio.Event) -> None:
-        async with standing(config, Keys(BRISK, calls.append)) as kiosk:
-            window = Window(kiosk.attendant, panel_of(config))
-            window.show(windowed=True)
-            await kiosk.attendant.open()
-            hand = Hand(window.view)
-            place = Place(
-                hand,
-                lambda: kiosk.attendant.snapshot,
-                kiosk.house.ledger,
-                kiosk.house.outbox,
-                calls,
-                holding_up(codes),
-                lambda: kiosk.terminal.script("decline:bank"),
-                Album(window.grab, pictures).keep,
-            )
+    async def main(_leaving: asyncio.Event) -> None:
+        _end_by_signals()
+        async with standing(site, Keys(BRISK, calls.append)) as kiosk:
+            window = Window(kiosk.attendant, panel_of(site))
             try:
-                await play(place, people, orders, seed, told)
+                window.show(windowed=True)
+                await kiosk.attendant.open()
+                props = Props(
+                    Hand(window.view),
+                    lambda: kiosk.attendant.snapshot,
+                    holding_up(codes),
+                    lambda: kiosk.terminal.script("decline:bank"),
+                    Album(window.grab, wish.pictures).keep,
+                    random.Random(wish.seed),
+                )
+                books = Books(kiosk.house.ledger, kiosk.house.outbox, lambda: calls)
+                await play(props, books, people, wish.orders, told)
             finally:
                 window.close()
 
     try:
         run(application(), main)
-    except (NotFound, NeverCame) as fault:
-        raise GuestStuck(str(fault)) from fault
+    except Outage as outage:
+        raise Unreachable(f"the house can't sell: {outage.code}, {outage.detail}") from outage
+    except asyncio.CancelledError as cut:
+        raise KeyboardInterrupt from cut
 
 
 def holding_up(codes: Path) -> Callable[[str], None]:
@@ -144,6 +109,31 @@ def holding_up(codes: Path) -> Callable[[str], None]:
         drawn.rename(picture)
 
     return hold_up
+
+
+@contextmanager
+def _house(path: Path | None, codes: Path) -> Iterator[tuple[Config, tuple[Person, ...]]]:
+    """The house and whom its Thanx knows."""
+    if path is not None:
+        yield replace(load(path), scanner=Scanner(str(codes))), ()
+        return
+    with demo_house(str(codes)) as (config, serving):
+        yield config, everybody(serving.people)
+
+
+def _end_by_signals() -> None:
+    """Nobody in the script waits for the wish to leave: the script itself is cut off, and all is put away."""
+    task = asyncio.current_task()
+    assert task is not None  # noqa: S101  asked inside a coroutine
+    for wish in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(wish, task.cancel)
+
+
+def _must_end(site: Config, ends: Sequence[str]) -> None:
+    last = "completed" if site.orders.handed_over == "at_once" else "billed"
+    short = [f"{number} ({end})" for number, end in enumerate(ends, 1) if end != last]
+    if short:
+        raise NeverCame(f"not every order ended {last}: {', '.join(short)}")
 
 
 def _make(folder: Path) -> None:

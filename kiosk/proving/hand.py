@@ -1,35 +1,64 @@
-"""A guest's finger on the real screens: finds what is named, waits until it can be touched, touches it."""
+"""A guest's finger on the real screens: finds what is named, brings it into sight, touches what is seen."""
 
 import asyncio
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, QPointF, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.proving.waiting import NeverCame
+
 _LOOK_EVERY_S = 0.02
 _PATIENCE_S = 20.0
-
-
-class NotFound(Exception):
-    """Nothing of that name could be touched in time. A fault of the screens or of the script."""
+# A finger that rests this long before it lifts throws nothing.
+_REST_S = 0.12
+_STROKE_STEPS = 8
+# How much of a list one stroke may cross, and what a list lets pass before it follows the finger.
+_STROKE = 0.6
+_SLACK = 20
 
 
 class Hand:
     """Touches one window. Every touch goes through Qt's own event path; nothing is called behind it."""
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self, window: QQuickWindow, patience_s: float = _PATIENCE_S) -> None:
         self._window = window
+        self._patience_s = patience_s
         self._glass = QTest.createTouchDevice()
 
     async def tap(self, name: str) -> None:
-        """Touch the item of that name, scrolling it into sight first. Raises NotFound."""
-        item = await self.until_touchable(name)
-        spot = _middle(item)
+        """Touch the item of that name, scrolling it into sight first. Raises NeverCame."""
+        spot = _middle(await self.until_touchable(name))
         await self._outside(lambda: self._touch().press(0, spot, self._window).commit(False))
         await asyncio.sleep(_LOOK_EVERY_S)
         await self._outside(lambda: self._touch().release(0, spot, self._window).commit(False))
         await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def until_touchable(self, name: str) -> QQuickItem:
+        """The item, once it is shown, enabled, at rest, in sight and under nothing else. Raises NeverCame."""
+        loop = asyncio.get_running_loop()
+        deadline, rested = loop.time() + self._patience_s, QPoint(-1, -1)
+        while loop.time() < deadline:
+            item = self.find(name)
+            if item is not None and item.isEnabled():
+                if _middle(item) != rested:
+                    rested = _middle(item)
+                elif (stroke := _stroke_to(item)) is not None:
+                    await self._drag(*stroke)
+                elif self._is_on_top(item):
+                    return item
+            await asyncio.sleep(_LOOK_EVERY_S)
+        raise NeverCame(f"{self._why_not(name)}; on the screen are {', '.join(self.names())}")
+
+    def find(self, name: str) -> QQuickItem | None:
+        """The visible item of that name, or None. Delegates are found too."""
+        return next((item for item in _shown(self._window.contentItem()) if item.objectName() == name), None)
+
+    def names(self) -> list[str]:
+        """The names of all that is shown, for a message that helps."""
+        return sorted({item.objectName() for item in _shown(self._window.contentItem())} - {""})
 
     def _touch(self) -> QTest.QTouchEventSequence:
         return QTest.touchEvent(self._window, self._glass)
@@ -45,61 +74,93 @@ class Hand:
         QTimer.singleShot(0, now)
         await done
 
-    async def until_touchable(self, name: str) -> QQuickItem:
-        """The item, once it is shown, enabled, in sight and has come to rest."""
-        deadline = asyncio.get_running_loop().time() + _PATIENCE_S
-        rested = QPoint(-1, -1)
-        while asyncio.get_running_loop().time() < deadline:
-            item = self.find(name)
-            if item is not None and item.isEnabled():
-                _scroll_to(item)
-                if _middle(item) == rested and self._is_in_sight(item):
-                    return item
-                rested = _middle(item)
-            await asyncio.sleep(_LOOK_EVERY_S)
-        raise NotFound(f"nothing to touch is called {name}; there are: {', '.join(self.names())}")
+    async def _drag(self, start: QPoint, by: QPoint) -> None:
+        """Move a list as a finger does, and hold still at the end so that it does not fly on."""
+        await self._outside(lambda: self._touch().press(0, start, self._window).commit(False))
+        spot = start
+        for step in range(1, _STROKE_STEPS + 1):
+            spot = start + by * (step / _STROKE_STEPS)
+            await self._outside(lambda at=spot: self._touch().move(0, at, self._window).commit(False))  # type: ignore[misc]
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(_REST_S)
+        await self._outside(lambda: self._touch().release(0, spot, self._window).commit(False))
 
-    def find(self, name: str) -> QQuickItem | None:
-        """The visible item of that name, or None. Delegates are found too."""
-        return next((item for item in _shown(self._window.contentItem()) if item.objectName() == name), None)
+    def _is_on_top(self, item: QQuickItem) -> bool:
+        """Would a touch in its middle come to it or to a part of it?"""
+        top = _touched_at(self._window.contentItem(), _middle(item).toPointF())
+        return top is not None and (top is item or top == item or item.isAncestorOf(top))
 
-    def names(self) -> list[str]:
-        """The names of all that is shown, for a message that helps."""
-        return sorted({item.objectName() for item in _shown(self._window.contentItem())} - {""})
-
-    def _is_in_sight(self, item: QQuickItem) -> bool:
-        spot = _middle(item)
-        return 0 <= spot.x() < self._window.width() and 0 <= spot.y() < self._window.height()
+    def _why_not(self, name: str) -> str:
+        item = self.find(name)
+        if item is None:
+            return f"nothing to touch is called {name}"
+        return f"{name} is shown but " + ("out of reach" if item.isEnabled() else "not to be used")
 
 
-def _shown(root: QQuickItem) -> "list[QQuickItem]":
-    """Visible items, the topmost last drawn first."""
-    found = []
+def _shown(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Visible items, what is drawn last first."""
     for child in reversed(root.childItems()):
         if child.isVisible() and child.opacity() > 0:
-            found += _shown(child)
-    return [*found, root]
+            yield from _shown(child)
+    yield root
+
+
+def _touched_at(root: QQuickItem, spot: QPointF) -> QQuickItem | None:
+    """What would get a touch there: the topmost enabled item that listens to touches."""
+    if not (root.isVisible() and root.isEnabled() and root.opacity() > 0):
+        return None
+    is_inside = root.contains(root.mapFromScene(spot))
+    if root.clip() and not is_inside:
+        return None
+    for child in sorted(root.childItems(), key=QQuickItem.z)[::-1]:
+        if (found := _touched_at(child, spot)) is not None:
+            return found
+    return root if is_inside and _listens(root) else None
+
+
+def _listens(item: QQuickItem) -> bool:
+    if item.acceptedMouseButtons() != Qt.MouseButton.NoButton or item.acceptTouchEvents():
+        return True
+    return any(each.inherits("QQuickPointerHandler") and each.property("enabled") for each in item.children())
 
 
 def _middle(item: QQuickItem) -> QPoint:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
-def _scroll_to(item: QQuickItem) -> None:
-    """Scroll the list that holds the item, as a finger would, until its middle is in the list's view."""
-    parent = item.parentItem()
-    while parent is not None:
-        if parent.inherits("QQuickFlickable") and parent.property("interactive"):
-            _scroll(parent, item)
-            return
+def _stroke_to(item: QQuickItem) -> tuple[QPoint, QPoint] | None:
+    """Where a finger goes down, and how far it moves, to bring the item into view; None if it is."""
+    flickable = _list_of(item)
+    if flickable is None:
+        return None
+    view = flickable.mapRectToScene(QRectF(0, 0, flickable.width(), flickable.height()))
+    box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    wanted = view.center() - box.center()
+    across = 0.0 if _spans(view.left(), view.right(), box.left(), box.right()) else wanted.x()
+    along = 0.0 if _spans(view.top(), view.bottom(), box.top(), box.bottom()) else wanted.y()
+    by = QPoint(
+        _travel(across, flickable.property("contentX"), flickable.property("contentWidth"), view.width()),
+        _travel(along, flickable.property("contentY"), flickable.property("contentHeight"), view.height()),
+    )
+    return None if by.isNull() else (view.center().toPoint() - by / 2, by)
+
+
+def _list_of(item: QQuickItem) -> QQuickItem | None:
+    parent: QQuickItem | None = item.parentItem()
+    while parent and not (parent.inherits("QQuickFlickable") and parent.property("interactive")):
         parent = parent.parentItem()
+    return parent
 
 
-def _scroll(flickable: QQuickItem, item: QQuickItem) -> None:
-    inside = flickable.mapFromItem(item, QPointF(item.width() / 2, item.height() / 2))
-    half = item.height() / 2
-    over = min(inside.y() - half, 0) or max(inside.y() + half - flickable.height(), 0)
-    if over and flickable.property("contentHeight") > flickable.height():
-        flickable.setProperty("contentY", flickable.property("contentY") + over)
+def _spans(low: float, high: float, first: float, last: float) -> bool:
+    """Is the whole item in view, or the view full of it?"""
+    return (low - 1 <= first and last <= high + 1) or (first <= low and high <= last)
 
 
+def _travel(wanted: float, offset: float, length: float, view: float) -> int:
+    """How far the finger goes: as the content still can, no further than one stroke."""
+    room = offset if wanted > 0 else length - view - offset
+    distance = min(abs(wanted), max(room, 0.0), view * _STROKE)
+    if distance < 1:
+        return 0
+    return int(math.copysign(distance + _SLACK, wanted))

@@ -1,21 +1,16 @@
 """Plays scripted guests one after the other and tells what became of each order."""
 
-import asyncio
-import random
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from kiosk.app import Call
-from kiosk.domain.order import Order
-from kiosk.domain.snapshot import Snapshot
-from kiosk.domain.visit import Stage
+from kiosk.domain.order import Order, OrderId
 from kiosk.ports import Ledger, Outbox
-from kiosk.proving.guests import SCRIPTS, Person, Played, Props, Script
-from kiosk.proving.hand import Hand
-from kiosk.proving.waiting import until
+from kiosk.proving.guest import Guest, Person, Props
+from kiosk.proving.guests import SCRIPTS, Script, unknown
+from kiosk.proving.waiting import NeverCame, soon
 
 _DRAINED_WITHIN_S = 60.0
-_LOOK_EVERY_S = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,83 +31,98 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where the guests play: the house as it stands, seen from outside."""
+class Books:
+    """What is written down about orders: the kiosk's own journal, and its calls to Thanx."""
 
-    hand: Hand
-    snapshot: Callable[[], Snapshot]
     ledger: Ledger
     outbox: Outbox
-    calls: list[Call]
-    hold_up: Callable[[str], None]
-    decline_next_card: Callable[[], None]
-    picture: Callable[[str], Awaitable[None]]
+    calls: Callable[[], Sequence[Call]]
 
 
 async def play(
-    place: Place, people: Sequence[Person], orders: int, seed: int, told: Callable[[Result], None]
+    props: Props, books: Books, people: Sequence[Person], orders: int, told: Callable[[Result], None]
 ) -> None:
-    """Play `orders` visits, the five scripts in turn, and tell each result as soon as it is final."""
-    chance = random.Random(seed)
+    """Play `orders` visits, the five scripts in turn; tell each result when it is final. Raises Ending."""
     cast = casting(people)
-    props = Props(place.hand, place.snapshot, place.hold_up, place.decline_next_card, place.picture, chance)
+    spent: set[str] = set()
     for number in range(orders):
         script, persons = cast[number % len(cast)]
-        told(await _one(place, props, script, persons[number // len(cast) % len(persons)]))
+        person = _with_what_is_left(persons[number // len(cast) % len(persons)], spent)
+        try:
+            result = await _one(Guest(props, person), books, script)
+        except NeverCame as fault:
+            raise NeverCame(f"order {number + 1} ({script.__name__}): {fault}") from fault
+        spent.add(result.redeemed or "")
+        told(result)
 
 
 def casting(people: Sequence[Person]) -> list[tuple[Script, list[Person]]]:
-    """Who may play which script; a script that nobody fits is played by a guest without an account."""
-    fits: tuple[Callable[[Person], bool], ...] = (
-        lambda _person: True,
-        lambda person: bool(person.user_id and person.reward_ids),
-        lambda person: bool(person.phone and person.reward_ids),
-        lambda person: bool(person.email and person.points_product_ids),
-        lambda person: bool(person.user_id),
+    """Who may play which script: who has what it is about, else who can sign in so, else nobody known."""
+    wants: tuple[tuple[Callable[[Person], object], ...], ...] = (
+        (),
+        (lambda person: person.user_id and person.reward_ids, lambda person: person.user_id),
+        (lambda person: person.phone and person.reward_ids, lambda person: person.phone),
+        (lambda person: person.email and person.points_product_ids, lambda person: person.email),
+        (lambda person: person.user_id,),
     )
-    cast: list[tuple[Script, list[Person]]] = []
-    for script, fit in zip(SCRIPTS, fits, strict=True):
-        fitting = [person for person in people if fit(person)]
-        cast.append((script, fitting) if fitting else (SCRIPTS[0], [Person()]))
-    return cast
+    return [_fitting(script, want, people) for script, want in zip(SCRIPTS, wants, strict=True)]
 
 
-async def _one(place: Place, props: Props, script: Script, person: Person) -> Result:
-    first = len(place.calls)
-    played = await script(props, person)
-    order = place.snapshot().visit.finished
+def _fitting(
+    script: Script, wants: Sequence[Callable[[Person], object]], people: Sequence[Person]
+) -> tuple[Script, list[Person]]:
+    for want in wants:
+        if fitting := [person for person in people if want(person)]:
+            return script, fitting
+    return unknown, [Person()]
+
+
+def _with_what_is_left(person: Person, spent: set[str]) -> Person:
+    return replace(person, reward_ids=tuple(each for each in person.reward_ids if each not in spent))
+
+
+async def _one(guest: Guest, books: Books, script: Script) -> Result:
+    first = len(books.calls())
+    signed_in_by = await script(guest)
+    order = guest.visit.finished
     if order is None:
-        raise LookupError("the visit ended without an order")
-    await _drained(place)
-    kept = await place.ledger.order(order.id)
-    states = _reported(place.calls[first:]) or await _kept(place.ledger, order)
-    await props.hand.tap("finish")
-    await until(lambda: place.snapshot().visit.stage is Stage.ATTRACT, what="the attract screen")
-    return _result(kept or order, played, states, len(place.calls) - first)
+        raise NeverCame("the visit ended without an order")
+    await _drained(books.outbox, order.id)
+    kept = await books.ledger.order(order.id) or order
+    calls = books.calls()[first:]
+    states = _reported(calls) or await _written(books.ledger, order.id)
+    await guest.tap("finish")
+    await guest.arrives()
+    return _result(kept, signed_in_by, states, len(calls))
 
 
-async def _drained(place: Place) -> None:
-    async with asyncio.timeout(_DRAINED_WITHIN_S):
-        while await place.outbox.waiting():  # noqa: ASYNC110  the outbox tells nobody that it is empty
-            await asyncio.sleep(_LOOK_EVERY_S)
+async def _drained(outbox: Outbox, order_id: OrderId) -> None:
+    """Every report of the order has reached Thanx, or is set aside for staff."""
+
+    async def is_empty() -> bool:
+        return all(each.order_id != order_id for each in await outbox.waiting())
+
+    await soon(is_empty, _DRAINED_WITHIN_S, "Thanx to take every report")
 
 
 def _reported(calls: Sequence[Call]) -> tuple[str, ...]:
     """The states that Thanx has taken, each once for a run of the same."""
-    taken = [call.state for call in calls if call.state and 200 <= call.status < 300]
-    return tuple(state for index, state in enumerate(taken) if index == 0 or taken[index - 1] != state)
+    return _runs([call.state for call in calls if call.state and 200 <= call.status < 300])
 
 
-async def _kept(ledger: Ledger, order: Order) -> tuple[str, ...]:
+async def _written(ledger: Ledger, order_id: OrderId) -> tuple[str, ...]:
     """The states of an order of nobody whom Thanx knows: the journal's own."""
-    states = [event.state.value for event in await ledger.events(order.id)]
-    return tuple(state for index, state in enumerate(states) if index == 0 or states[index - 1] != state)
+    return _runs([event.state.value for event in await ledger.events(order_id)])
 
 
-def _result(order: Order, played: Played, states: tuple[str, ...], calls: int) -> Result:
+def _runs(states: Sequence[str]) -> tuple[str, ...]:
+    return tuple(state for place, state in enumerate(states) if place == 0 or states[place - 1] != state)
+
+
+def _result(order: Order, signed_in_by: str, states: tuple[str, ...], calls: int) -> Result:
     totals = order.totals
     return Result(
-        order.number, order.id, played.signed_in_by,
+        order.number, order.id, signed_in_by,
         order.redemption.id if order.redemption else None, states, calls,
         float(totals.subtotal.dollars), float(totals.discount.dollars), float(totals.tax.dollars),
         float(totals.total.dollars), float(order.payment.amount.dollars) if order.payment else 0.0,
