@@ -87,13 +87,18 @@ class Eye:
 
 
 class Slips:
-    """Paper, printer and kitchen that keep what came; each can be broken by its trouble."""
+    """Paper, printer and kitchen that keep what came; each can be broken by its trouble.
+
+    A slow kitchen never answers; `asked` counts what was sent there.
+    """
 
     def __init__(self) -> None:
         self.printed: list[str] = []
         self.cooked: list[Ticket] = []
         self.printer_trouble: Exception | None = None
         self.kitchen_trouble: Exception | None = None
+        self.is_slow = False
+        self.asked = 0
 
     def receipt(self, receipt: Receipt) -> Raster:
         return Raster(8, 1, bytes([receipt.number % 256]))
@@ -110,6 +115,9 @@ class Slips:
         return Health(Condition.READY)
 
     async def send(self, ticket: Ticket) -> None:
+        self.asked += 1
+        if self.is_slow:
+            await asyncio.Event().wait()
         if self.kitchen_trouble is not None:
             raise self.kitchen_trouble
         self.cooked.append(ticket)
@@ -189,8 +197,8 @@ class Walk:
 
     async def writable(self, is_it: bool) -> None:
         """Let the store be written to, or not; past its transactions, which could not begin."""
-        store = self.database._connection
-        await asyncio.to_thread(store.execute, f"PRAGMA query_only = {int(not is_it)}")
+        store, pragma = self.database._connection, f"PRAGMA query_only = {int(not is_it)}"
+        await asyncio.wrap_future(self.database._submit(lambda: store.execute(pragma)))
 
     def states(self) -> list[str]:
         """What the pretend Thanx took of baskets, in order."""
@@ -207,8 +215,10 @@ async def at_the_kiosk(
     terminal: SimulatedTerminal | None = None,
     menu: Menu | None = None,
     clock: WoundClock | None = None,
+    *,
+    opens: bool = True,
 ) -> AsyncIterator[Walk]:
-    """A kiosk that has opened, with its store in `folder`; it is closed afterwards."""
+    """A kiosk that has opened (if it `opens`), with its store in `folder`; it is closed afterwards."""
     clock = clock or WoundClock(sandbox.clock_turn if sandbox else None)
     settings = _settings(sandbox)
     database = Database.open(folder / "kiosk.db")
@@ -221,7 +231,8 @@ async def at_the_kiosk(
     )  # fmt: skip
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
     try:
-        await attendant.open()
+        if opens:
+            await attendant.open()
         yield Walk(attendant, house, clock, reader, slips, eye, sandbox, database)
     finally:
         await attendant.close()

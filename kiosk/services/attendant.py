@@ -48,10 +48,11 @@ class Attendant(PayingDesk):
 
     async def open(self) -> None:
         """Settle what a restart left behind, then open the doors. Raises Outage(STORE_FAILED)."""
+        # First, so that what waits reaches Thanx however long the reader lets an open order wait.
+        self.safe.start("dispatch", self.dispatch.run())
         await self._recovery.run()
         self.closed_for = None
         await self.house.scanner.start()
-        self.safe.start("dispatch", self.dispatch.run())
         self.safe.start("watch", self._watch.run())
         self.safe.start("scanner", self._listen_to_scanner())
         self.safe.start("terminal", self._listen_to_terminal())

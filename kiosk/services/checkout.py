@@ -5,6 +5,7 @@ payment and `billed` in one transaction, which is the sale.
 """
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -12,7 +13,16 @@ from kiosk.domain.answer import Applied, Refused
 from kiosk.domain.basket import Basket
 from kiosk.domain.member import MemberId
 from kiosk.domain.order import Order, OrderId, OrderState, Redemption, Report, Sold
-from kiosk.domain.payment import Attempt, DeclineReason, Outcome, RefundRequest, SaleRequest, SaleResult
+from kiosk.domain.payment import (
+    Attempt,
+    AttemptId,
+    DeclineReason,
+    Outcome,
+    Payment,
+    RefundRequest,
+    SaleRequest,
+    SaleResult,
+)
 from kiosk.domain.pricing import Totals
 from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.domain.visit import PayStep
@@ -21,6 +31,9 @@ from kiosk.services.dispatch import Dispatch
 from kiosk.services.enquiry import enquire
 from kiosk.services.house import House
 
+_log = logging.getLogger(__name__)
+
+_REFUND = "refund started"
 _DECLINES = {
     DeclineReason.BANK: Code.DECLINED,
     DeclineReason.PIN: Code.DECLINED_PIN,
@@ -76,11 +89,11 @@ class Checkout:
         if not order.totals.total:
             return await self._bill(order.free())
         for card in range(1, self._house.manners.most_cards + 1):
-            result = await self._charge(order, sale)
+            attempt, result = await self._charge(order, sale)
             if result.outcome is Outcome.APPROVED:
-                return await self._settle(order, result, sale)
+                return await self.settle(order, attempt, result)
             if result.outcome is not Outcome.DECLINED:
-                await self._void(order, result.outcome)
+                await self.void(order, result.outcome)
                 raise Refusal(_STOPS[result.outcome])
             reason = _DECLINES[result.reason]
             if card == self._house.manners.most_cards:
@@ -88,7 +101,7 @@ class Checkout:
             sale.show(PayStep.DECLINED, order, reason)
             if not await sale.choice():
                 break
-        await self._void(order, Outcome.DECLINED)
+        await self.void(order, Outcome.DECLINED)
         raise Refusal(reason)
 
     async def _place(self, draft: Draft) -> Order:
@@ -108,7 +121,7 @@ class Checkout:
         if isinstance(answer, Applied):
             if answer.value.discount.capped(order.totals.subtotal) == order.totals.discount:
                 return order
-            await self._void(order, "discount changed")
+            await self.void(order, "discount changed")
             raise Refusal(Code.REWARD_NOT_FITTING)
         if isinstance(answer, Refused):
             # A definitive no has locked nothing: the report is closed and there is nothing to void at Thanx.
@@ -116,10 +129,10 @@ class Checkout:
                 Change(order.moving_to(OrderState.VOIDED), "reward refused", delivered=(OrderState.PLACED,))
             )
             raise Refusal(Code.REWARD_GONE, answer.detail)
-        await self._void(order, "reward not answered")
+        await self.void(order, "reward not answered")
         raise Outage(Code.LOYALTY_DOWN, answer.detail, may_have_happened=True)
 
-    async def _charge(self, order: Order, sale: Sale) -> SaleResult:
+    async def _charge(self, order: Order, sale: Sale) -> tuple[Attempt, SaleResult]:
         attempt = Attempt(self._house.ids.attempt_id(), order.id, order.totals.total)
         await self._house.ledger.commit(Change(order, "attempt started", attempt=attempt))
         sale.attempt = attempt
@@ -132,26 +145,31 @@ class Checkout:
         sale.attempt = None
         if result.outcome is not Outcome.APPROVED:
             # An approval is written together with the sale it makes.
-            await self._house.ledger.commit(self._ended(order, attempt, result.outcome))
-            return result
-        sale.attempt = attempt
-        return result
+            await self.end(order, attempt, result.outcome)
+        return attempt, result
 
-    async def _settle(self, order: Order, result: SaleResult, sale: Sale) -> Order:
-        """An approval of exactly the total is the sale; of anything else it is given back."""
-        payment, attempt = result.payment, sale.attempt
-        assert attempt is not None  # noqa: S101  set by _charge
+    async def settle(self, order: Order, attempt: Attempt, result: SaleResult) -> Order:
+        """An approval of exactly the total is the sale; any other is given back: raises Refusal."""
+        payment, approved = result.payment, replace(attempt, outcome=Outcome.APPROVED)
         if payment is not None and payment.amount == order.totals.total:
-            billed = order.paid_with(payment)
-            return await self._bill(billed, replace(attempt, outcome=Outcome.APPROVED))
-        await self._house.ledger.commit(self._ended(order, attempt, Outcome.APPROVED))
+            return await self._bill(order.paid_with(payment), approved)
         if payment is not None:
-            refund = self._house.ids.attempt_id()
-            await self._house.terminal.refund(
-                RefundRequest(refund, attempt.id, payment.provider_ref, payment.amount)
-            )
-        await self._void(order, "wrong amount")
+            await self._give_back(order, approved, payment)
+        await self.void(order, "wrong amount")
         raise Refusal(Code.DECLINED)
+
+    async def _give_back(self, order: Order, approved: Attempt, payment: Payment) -> None:
+        """A refund is written down before the terminal hears of it: after a restart it is the same again."""
+        events = await self._house.ledger.events(order.id)
+        started = next((AttemptId(each.detail) for each in events if each.event == _REFUND), None)
+        refund = started or self._house.ids.attempt_id()
+        if started is None:
+            await self._house.ledger.commit(Change(order, _REFUND, attempt=approved, detail=refund))
+        result = await self._house.terminal.refund(
+            RefundRequest(refund, approved.id, payment.provider_ref, payment.amount)
+        )
+        if result.outcome is not Outcome.APPROVED:
+            _log.error("not given back", extra={"attempt": approved.id, "outcome": result.outcome.value})
 
     async def _bill(self, order: Order, attempt: Attempt | None = None) -> Order:
         """The COMMIT is the sale."""
@@ -159,15 +177,10 @@ class Checkout:
         self._dispatch.wake()
         return order
 
-    async def bill_found(self, order: Order, attempt: Attempt, result: SaleResult) -> Order:
-        """Recovery found that the attempt was approved."""
-        sale = Sale(lambda _step, _order, _code: None)
-        sale.attempt = attempt
-        return await self._settle(order, result, sale)
-
-    async def void(self, order: Order, why: str) -> None:
-        """Give the reward back; only while the terminal is known to be idle for this order."""
-        await self._void(order, why)
+    async def end(self, order: Order, attempt: Attempt, outcome: Outcome) -> None:
+        """Write down how an attempt ended that took no money."""
+        ended = replace(attempt, outcome=outcome)
+        await self._house.ledger.commit(Change(order, f"attempt {outcome}", attempt=ended))
 
     async def complete(self, order: Order) -> Order:
         """Handed to the guest."""
@@ -176,8 +189,11 @@ class Checkout:
         self._dispatch.wake()
         return completed
 
-    async def _void(self, order: Order, why: str) -> None:
-        """A reward is given back while the guest waits, so that the next try can use it."""
+    async def void(self, order: Order, why: str) -> None:
+        """Give the reward back while the guest waits, so that the next try can use it.
+
+        Only while the terminal is known to be idle for this order.
+        """
         change = self._change(order.moving_to(OrderState.VOIDED), "voided", why)
         if order.redemption is not None:
             await self._dispatch.at_once(change)
@@ -191,6 +207,3 @@ class Checkout:
         if order.member_id is not None:
             reports = ((order.state, self._house.loyalty.written(Report.of(order))),)
         return Change(order, event, reports, detail=detail)
-
-    def _ended(self, order: Order, attempt: Attempt, outcome: Outcome) -> Change:
-        return Change(order, f"attempt {outcome}", attempt=replace(attempt, outcome=outcome))

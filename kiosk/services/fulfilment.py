@@ -1,14 +1,20 @@
 """After the sale: ticket to the kitchen, receipt on paper, hand-over. Nothing here undoes a sale."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from kiosk.domain.order import Order
 from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.trouble import Code, Outage, Refusal
+from kiosk.ports import Change
 from kiosk.services.checkout import Checkout
 from kiosk.services.house import House
 
 _log = logging.getLogger(__name__)
+
+_COOKED = "ticket taken"
+_NOT_COOKED = "ticket not taken"
 
 
 class Fulfilment:
@@ -19,8 +25,30 @@ class Fulfilment:
         self._checkout = checkout
 
     async def serve(self, order: Order) -> Code | None:
-        """Everything after `billed`; the code of what the guest must be told, or None."""
+        """Everything after `billed`; the code of what the guest must be told, or None. Never raises."""
+        try:
+            return await self._served(order)
+        except Exception:  # noqa: BLE001  paid is paid: it is logged, and somebody must look after the order
+            _log.exception("order not served", extra={"order": order.id})
+            return Code.KITCHEN_SILENT
+
+    async def resume(self, order: Order) -> bool:
+        """After a restart: finish what was left undone for a billed order; whether there was anything.
+
+        A ticket that the kitchen did not take is in the hands of staff: it is not sent again.
+        """
+        events = {each.event for each in await self._house.ledger.events(order.id)}
+        if not events & {_COOKED, _NOT_COOKED}:
+            await self.serve(order)
+        elif _COOKED in events and self._house.manners.handed_over_at_once:
+            await self._checkout.complete(order)
+        else:
+            return False
+        return True
+
+    async def _served(self, order: Order) -> Code | None:
         trouble = await self._cook(order)
+        await self._note(Change(order, _NOT_COOKED if trouble else _COOKED))
         printing = await self._print(order)
         if self._house.manners.handed_over_at_once and trouble is None:
             await self._hand_over(order)
@@ -41,9 +69,19 @@ class Fulfilment:
             return fault.code
         return None
 
+    async def _note(self, change: Change) -> None:
+        with _told(change.order):
+            await self._house.ledger.commit(change)
+
     async def _hand_over(self, order: Order) -> None:
-        """Thanx only recommends to tell it: the guest does not wait for it, nor hear of it."""
-        try:
+        with _told(order):
             await self._checkout.complete(order)
-        except Outage as outage:
-            _log.error("not told as handed over", extra={"order": order.id, "code": outage.code})
+
+
+@contextmanager
+def _told(order: Order) -> Iterator[None]:
+    """A journal that fails after the sale is told to the log: the guest neither waits for it nor hears of it."""
+    try:
+        yield
+    except Outage as outage:
+        _log.error("not written down", extra={"order": order.id, "code": outage.code.value})

@@ -122,18 +122,10 @@ class PayingDesk(SigningInDesk):
 
     async def _finish(self, order: Order) -> None:
         self._step(PayStep.APPROVED, order, None)
-        trouble = await self._served(order)
+        trouble = await self._fulfilment.serve(order)
         self._start_done_clock()
         notice = self.trouble(trouble, str(order.number)) if trouble else None
         self.go(Stage.DONE, finished=order, paying=None, trouble=notice)
-
-    async def _served(self, order: Order) -> Code | None:
-        """Paid is paid: whatever breaks now, the guest gets the number, and shows it to somebody."""
-        try:
-            return await self._fulfilment.serve(order)
-        except Exception:  # noqa: BLE001  it is logged, and told as an order that the kitchen may not have
-            _log.exception("order not served", extra={"order": order.id})
-            return Code.KITCHEN_SILENT
 
     def _return(self, code: Code) -> None:
         """Nothing was charged: the basket is kept and becomes a new order (reliability I5)."""

@@ -2,14 +2,20 @@
 
 import logging
 
-from kiosk.domain.order import Order
-from kiosk.domain.payment import Outcome
+from kiosk.domain.order import Order, OrderState
+from kiosk.domain.payment import Attempt, Outcome, SaleResult
+from kiosk.domain.trouble import Refusal
 from kiosk.services.checkout import Checkout
 from kiosk.services.enquiry import enquire
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
 
 _log = logging.getLogger(__name__)
+
+# An approved attempt of an order that is not billed took a wrong amount.
+_UNSETTLED = (None, Outcome.UNKNOWN, Outcome.APPROVED)
+# Orders of one run that a restart may have kept from the kitchen: one, and some for good measure.
+_LATEST = 20
 
 
 class Recovery:
@@ -21,21 +27,31 @@ class Recovery:
         self._fulfilment = fulfilment
 
     async def run(self) -> int:
-        """How many open orders were settled. Running it again settles nothing twice."""
+        """How many orders were settled. Running it again settles nothing twice. Raises Outage(STORE_FAILED)."""
         orders = await self._house.ledger.open_orders()
         for order in orders:
             await self._settle(order)
-        return len(orders)
+        latest = await self._house.ledger.recent(_LATEST)
+        billed = [order for order in latest if order.state is OrderState.BILLED]
+        return len(orders) + sum([await self._fulfilment.resume(order) for order in billed])
 
     async def _settle(self, order: Order) -> None:
         for attempt in await self._house.ledger.attempts(order.id):
-            if attempt.outcome not in (None, Outcome.UNKNOWN):
+            if attempt.outcome not in _UNSETTLED:
                 continue
             result = await enquire(self._house, attempt)
             if result.outcome is Outcome.APPROVED:
-                billed = await self._checkout.bill_found(order, attempt, result)
-                await self._fulfilment.serve(billed)
-                _log.info("order recovered", extra={"order": order.id, "state": "billed"})
+                await self._sold(order, attempt, result)
                 return
+            await self._checkout.end(order, attempt, result.outcome)
         await self._checkout.void(order, "restart")
         _log.info("order recovered", extra={"order": order.id, "state": "voided"})
+
+    async def _sold(self, order: Order, attempt: Attempt, result: SaleResult) -> None:
+        try:
+            billed = await self._checkout.settle(order, attempt, result)
+        except Refusal:
+            _log.warning("wrong amount given back", extra={"order": order.id, "attempt": attempt.id})
+            return
+        await self._fulfilment.serve(billed)
+        _log.info("order recovered", extra={"order": order.id, "state": "billed"})
