@@ -149,6 +149,20 @@ def serve_sandbox(
         serve(host, port, state, faults, announce, people)
 
 
+def still_reader() -> Callable[[object], tuple[str, ...]]:
+    """The scanner's own reading of a single picture, in this process."""
+    from kiosk.devices.scanner.decode import decode
+
+    return decode
+
+
+def stream_reader() -> Callable[[object], tuple[str, ...]]:
+    """The scanner's own reading of frame after frame, in this process; it knows what came before."""
+    from kiosk.devices.scanner.decode import StreamDecoder
+
+    return StreamDecoder().read
+
+
 def panel_of(config: Config) -> Panel:
     """The panel that the site has."""
     display = config.display

@@ -1,0 +1,78 @@
+"""`kiosk bench NAME`: measures, always beside a baseline of the same run."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.ending import Misuse
+
+_MOST = 1_000_000
+
+
+def add(commands: Any) -> None:
+    parser = commands.add_parser("bench", help="measure a part of the kiosk beside a baseline")
+    benches = parser.add_subparsers(dest="bench", metavar="NAME", required=True)
+    scan = benches.add_parser("scan", help="the scanner beside zxing-cpp, pyzbar and OpenCV")
+    scan.add_argument(
+        "--frames", metavar="DIR", type=Path, help="pictures, NAME.txt beside each with its text"
+    )
+    scan.add_argument("--seed", metavar="S", type=int, default=1, help="of the frames that are drawn")
+    scan.add_argument("--count", metavar="N", type=int, default=288, help="how many frames are drawn")
+    scan.add_argument("--sequences", metavar="N", type=int, default=15, help="how many hands move, 2 s each")
+    scan.add_argument("--json", action="store_true", help="JSON lines")
+    scan.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 when measured; 2 for a folder without labelled pictures or counts that make no sense."""
+    if not (0 <= arguments.count <= _MOST and 0 <= arguments.sequences <= _MOST and arguments.seed >= 0):
+        raise Misuse("--count, --sequences and --seed are whole numbers from 0 to 1000000")
+    for line in _measured(arguments):
+        print(json.dumps(line) if arguments.json else _sentence(line), flush=True)
+    return 0
+
+
+def _measured(arguments: argparse.Namespace) -> Iterable[dict[str, object]]:
+    from kiosk.proving.frames.mix import samples
+    from kiosk.proving.frames.sequence import sequences
+    from kiosk.proving.scanning import album
+    from kiosk.proving.scanning.bench import compare_frames, compare_sequences
+
+    if arguments.frames is not None:
+        labelled = album.labelled(arguments.frames)
+        if not labelled:
+            raise Misuse(f"--frames {arguments.frames}: no picture with its text in NAME.txt beside it")
+        yield from compare_frames(album.album(labelled), _progress(len(labelled)))
+        return
+    if arguments.count:
+        drawn = samples(arguments.seed, arguments.count)
+        yield from compare_frames(drawn, _progress(arguments.count))
+    if arguments.sequences:
+        moving = sequences(arguments.seed, arguments.sequences)
+        yield from compare_sequences(moving, _progress(arguments.sequences))
+
+
+def _progress(total: int) -> Any:
+    """A bar for whoever watches; nothing where nobody does."""
+    from tqdm import tqdm
+
+    return tqdm(total=total, file=sys.stderr, disable=not sys.stderr.isatty(), leave=False).update
+
+
+def _sentence(line: dict[str, object]) -> str:
+    if line["part"] == "frames":
+        return (
+            f"{line['decoder']}: {line['rate']} % of {line['with_code']} codes, {line['wrong']} wrong, "
+            f"{line['false']} false; {line['ms_median']} ms (95 %: {line['ms_p95']}), "
+            f"without a code {line['ms_median_without']} (95 %: {line['ms_p95_without']})"
+        )
+    if line["part"] == "sequences":
+        return (
+            f"{line['decoder']}: {line['decoded']} of {line['sequences']} hands, {line['wrong']} wrong; "
+            f"{line['ms_to_decode']} ms to the text; {line['ms_a_frame_median']} ms a frame "
+            f"(95 %: {line['ms_a_frame_p95']})"
+        )
+    return f"{line['decoder']} takes {line['ms_to_decode_ratio']} of the time of {line['beside']}"

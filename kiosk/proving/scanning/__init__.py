@@ -1,0 +1,1 @@
+"""Measures the scanner beside other decoders, in one run. May import app and frames."""
