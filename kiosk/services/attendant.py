@@ -16,6 +16,8 @@ from kiosk.services.recovery import Recovery
 from kiosk.services.scope import Scope
 from kiosk.services.watch import Watch
 
+_TRY_AGAIN_S = 15.0
+
 
 class Attendant(PayingDesk):
     """Adds to ordering, signing in and paying what holds for the whole visit: idle, help, the end."""
@@ -38,25 +40,40 @@ class Attendant(PayingDesk):
         """Open in the background, while the screen already says that it is closed."""
         self.safe.start("opening", self._opening())
 
-    async def _opening(self) -> None:
-        try:
-            await self.open()
-        except Outage as outage:
-            # Without a journal nothing is sold; the sign stays up.
-            self.closed_for = self.trouble(outage.code)
-            self.publish()
-
     async def open(self) -> None:
         """Settle what a restart left behind, then open the doors. Raises Outage(STORE_FAILED)."""
         # First, so that what waits reaches Thanx however long the reader lets an open order wait.
         self.safe.start("dispatch", self.dispatch.run())
         await self._recovery.run()
-        self.closed_for = None
         await self.house.scanner.start()
         self.safe.start("watch", self._watch.run())
         self.safe.start("scanner", self._listen_to_scanner())
         self.safe.start("terminal", self._listen_to_terminal())
-        self.wipe()
+        self._let_in(None)
+
+    async def _opening(self) -> None:
+        """The sign stays up while the journal can't be written; it is tried again and again."""
+        while True:
+            try:
+                await self.open()
+            except Outage as outage:
+                self._let_in(self.trouble(outage.code))
+                await self.house.clock.sleep(_TRY_AGAIN_S)
+            else:
+                return
+
+    def close_down(self, code: Code) -> None:
+        """Closed until what the failed sale left behind is settled; then it opens by itself."""
+        super().close_down(code)
+        self.begin()
+
+    def _let_in(self, trouble: Trouble | None) -> None:
+        """Closes or opens between two guests, never over one."""
+        self.closed_for = trouble
+        if self.visit.stage in (Stage.ATTRACT, Stage.CLOSED):
+            self.wipe()
+        else:
+            self.publish()
 
     async def close(self) -> None:
         """End every task. A sale that runs is found and settled at the next start."""
@@ -183,14 +200,9 @@ class Attendant(PayingDesk):
             self.leave()
 
     def _may_sell(self, trouble: Trouble | None) -> None:
-        """Closes between two guests, never over one."""
-        if (trouble is None) == (self.closed_for is None):
-            return
-        self.closed_for = trouble
-        if self.visit.stage in (Stage.ATTRACT, Stage.CLOSED):
-            self.wipe()
-        else:
-            self.publish()
+        """The watch does not open while something is still to be settled."""
+        if (trouble is None) != (self.closed_for is None) and not self.safe.is_running("opening"):
+            self._let_in(trouble)
 
     async def _listen_to_scanner(self) -> None:
         async for text in self.house.scanner.texts():

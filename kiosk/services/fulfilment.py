@@ -80,7 +80,7 @@ class Fulfilment:
 
 @contextmanager
 def _told(order: Order) -> Iterator[None]:
-    """A journal that fails after the sale is told to the log: the guest neither waits for it nor hears of it."""
+    """A journal that fails after the sale is told to the log; the guest hears nothing of it."""
     try:
         yield
     except Outage as outage:

@@ -139,8 +139,12 @@ class PayingDesk(SigningInDesk):
         if outage.code is Code.LOYALTY_DOWN:
             self._return(outage.code)
             return
-        # Without a journal there is no sale; what the terminal may have done is asked at the next start.
-        self.closed_for = self.trouble(outage.code)
+        self.close_down(outage.code)
+
+    def close_down(self, code: Code) -> None:
+        """Without a journal there is no sale. Nothing of the guest stays."""
+        self.let_go()
+        self.closed_for = self.trouble(code)
         self.wipe(Stage.CLOSED)
 
     def _step(self, step: PayStep, order: Order | None, code: Code | None) -> None:

@@ -27,7 +27,7 @@ class Recovery:
         self._fulfilment = fulfilment
 
     async def run(self) -> int:
-        """How many orders were settled. Running it again settles nothing twice. Raises Outage(STORE_FAILED)."""
+        """How many orders were settled; again settles nothing twice. Raises Outage(STORE_FAILED)."""
         orders = await self._house.ledger.open_orders()
         for order in orders:
             await self._settle(order)

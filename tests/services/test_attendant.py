@@ -1,12 +1,16 @@
 """A guest who walks away: asked, then everything of theirs is wiped."""
 
+import asyncio
 from pathlib import Path
 
+from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
 from kiosk.domain.menu import Dining
+from kiosk.domain.order import OrderState
+from kiosk.domain.trouble import Code
 from kiosk.domain.visit import Dialog, Stage, Visit
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.attendant import Attendant
-from tests.walk import at_the_kiosk, played
+from tests.walk import Walk, WoundClock, at_the_kiosk, played
 
 JANE = "wroeiu2304hfwf"
 
@@ -105,3 +109,101 @@ def test_it_is_closed_until_what_a_restart_left_behind_is_settled(
             await fresh.close()
 
     played(scene())
+
+
+async def _turns_until(walk: Walk, stage: Stage) -> None:
+    for _ in range(400):
+        if walk.visit.stage is stage:
+            return
+        walk.clock.turn(5)
+        await asyncio.sleep(0.005)
+    raise AssertionError(f"{walk.visit.stage} instead of {stage}")
+
+
+def test_a_journal_that_fails_closes_until_it_is_written_again_and_all_is_settled(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            await walk.scans(JANE)
+            walk.adds("fries")
+            await walk.reviews()
+            walk.terminal.script("hang")
+            walk.attendant.pay()
+            await walk.until(lambda: walk.visit.paying is not None and walk.visit.paying.may_cancel)
+            await walk.writable(False)
+            walk.attendant.cancel_payment()
+            await walk.until(lambda: walk.visit.stage is Stage.CLOSED, "the sign")
+            for _ in range(10):
+                walk.clock.turn(20)
+                await asyncio.sleep(0.02)
+            assert walk.snapshot.closed_for is not None
+            assert walk.snapshot.closed_for.code is Code.STORE_FAILED
+            await walk.writable(True)
+            await _turns_until(walk, Stage.ATTRACT)
+            assert await walk.house.ledger.open_orders() == ()
+
+    played(scene())
+
+
+def test_money_taken_while_the_journal_failed_is_a_sale_once_it_is_written_again(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        clock = WoundClock(sandbox.clock_turn)
+        terminal = SimulatedTerminal(clock, Pace(present_s=5))
+        async with at_the_kiosk(tmp_path, sandbox, terminal=terminal, clock=clock) as walk:
+            walk.starts()
+            walk.adds("fries")
+            await walk.reviews()
+            walk.attendant.pay()
+            await walk.until(lambda: walk.visit.paying is not None and walk.visit.paying.may_cancel)
+            await walk.writable(False)
+            await _turns_until(walk, Stage.CLOSED)
+            assert len(terminal.history) == 1
+            await walk.writable(True)
+            await _turns_until(walk, Stage.ATTRACT)
+            assert [ticket.number for ticket in walk.slips.cooked] == [1]
+            assert (await walk.house.ledger.recent(1))[0].state is OrderState.COMPLETED
+
+    played(scene())
+
+
+def test_a_store_that_can_not_be_written_at_the_start_is_tried_again(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.starts()
+            walk.adds("fries")
+            await walk.reviews()
+            walk.terminal.script("decline:bank")
+            walk.attendant.pay()
+            await walk.until(lambda: walk.visit.paying is not None and walk.visit.paying.trouble is not None)
+        async with at_the_kiosk(tmp_path, sandbox, opens=False) as again:
+            await again.writable(False)
+            again.attendant.begin()
+            await again.until(lambda: _reason(again) is Code.STORE_FAILED, "the sign")
+            await again.writable(True)
+            await _turns_until(again, Stage.ATTRACT)
+            assert await again.house.ledger.open_orders() == ()
+
+    played(scene())
+
+
+def test_staff_who_came_before_the_doors_opened_stay(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox, opens=False) as walk:
+            walk.attendant.open_staff()
+            walk.attendant.begin()
+            await walk.until(lambda: walk.snapshot.closed_for is None, "it to open")
+            assert walk.visit.stage is Stage.STAFF
+            walk.attendant.leave_staff()
+            assert walk.visit.stage is Stage.ATTRACT
+
+    played(scene())
+
+
+def _reason(walk: Walk) -> Code | None:
+    closed_for = walk.snapshot.closed_for
+    return closed_for.code if closed_for else None

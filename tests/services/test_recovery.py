@@ -12,7 +12,7 @@ from kiosk.domain.payment import Outcome, RefundRequest, SaleRequest, SaleResult
 from kiosk.domain.trouble import Code, Outage
 from kiosk.domain.visit import PayStep, Stage
 from kiosk.sandbox.running import RunningSandbox
-from tests.walk import QUICK, Walk, WoundClock, at_the_kiosk, played
+from tests.walk import Walk, WoundClock, at_the_kiosk, played
 
 SAM = "samr7420kfdp"
 
