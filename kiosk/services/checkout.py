@@ -30,6 +30,7 @@ from kiosk.ports import Change
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.enquiry import enquire
 from kiosk.services.house import House
+from kiosk.services.watch import reader_trouble
 
 _log = logging.getLogger(__name__)
 
@@ -85,6 +86,9 @@ class Checkout:
 
     async def sell(self, draft: Draft, sale: Sale) -> Order:
         """The billed order. Raises Refusal when nothing was charged, Outage when the house can't sell."""
+        if draft.totals.total and await reader_trouble(self._house) is not None:
+            # Before a reward is locked or points are spent for nothing.
+            raise Refusal(Code.TERMINAL_AWAY)
         order = await self._place(draft)
         if not order.totals.total:
             return await self._bill(order.free())

@@ -2,10 +2,21 @@
 
 from collections.abc import Callable
 
-from kiosk.domain.trouble import Code, Trouble
+from kiosk.domain.health import Condition
+from kiosk.domain.trouble import Code, Outage, Trouble
 from kiosk.services.house import House
 
 _EVERY_S = 15.0
+
+
+async def reader_trouble(house: House) -> Trouble | None:
+    """Why no card can be taken now, or None; a reader that is busy with a sale is there."""
+    try:
+        reader = await house.terminal.probe()
+    except Outage as outage:
+        return Trouble(Code.TERMINAL_AWAY, outage.detail)
+    is_there = reader.condition in (Condition.READY, Condition.BUSY)
+    return None if is_there else Trouble(Code.TERMINAL_AWAY, reader.detail)
 
 
 class Watch:
@@ -17,8 +28,7 @@ class Watch:
 
     async def look(self) -> Trouble | None:
         """What stands in the way of selling now, or None."""
-        terminal = await self._house.terminal.probe()
-        trouble = None if terminal.is_ready else Trouble(Code.TERMINAL_AWAY, terminal.detail)
+        trouble = await reader_trouble(self._house)
         self._told(trouble)
         return trouble
 

@@ -1,14 +1,22 @@
 """Cards that are declined, taken away, unanswered; and what is never charged twice."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kiosk.devices.terminal.simulated import SimulatedTerminal
+from kiosk.domain.basket import Basket
+from kiosk.domain.health import Condition, Health
+from kiosk.domain.member import MemberId, OfferId
+from kiosk.domain.order import OrderId, OrderState
 from kiosk.domain.payment import Outcome
-from kiosk.domain.trouble import Code
+from kiosk.domain.pricing import Totals
+from kiosk.domain.trouble import Code, Refusal
 from kiosk.domain.visit import PayStep, Stage
 from kiosk.sandbox.running import RunningSandbox
-from tests.walk import Walk, at_the_kiosk, played
+from kiosk.services.checkout import Checkout, Draft, Sale
+from tests.walk import Walk, WoundClock, at_the_kiosk, played
 
 SAM = "samr7420kfdp"
 
@@ -107,5 +115,35 @@ def test_a_lost_answer_is_asked_for_and_never_charged_again(
             await walk.drained()
             assert len(walk.terminal.history) == 1
             assert ("billed" in walk.states()) is approved
+
+    played(scene())
+
+
+class Unplugged(SimulatedTerminal):
+    async def probe(self) -> Health:
+        return Health(Condition.AWAY)
+
+
+def test_without_a_reader_no_points_are_spent_and_what_is_free_is_sold(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        terminal = SimulatedTerminal(WoundClock())
+        async with at_the_kiosk(tmp_path, sandbox, terminal=terminal) as walk:
+            await walk.scans(SAM)
+            walk.adds("burger-sorrel")
+            walk.attendant.use_offer(OfferId("fiveoff150"))
+            await walk.reviews()
+            checkout = Checkout(
+                replace(walk.house, terminal=Unplugged(walk.clock)), walk.attendant.dispatch
+            )
+            visit, totals = walk.visit, walk.snapshot.totals
+            assert visit.order_id is not None
+            draft = Draft(visit.order_id, visit.basket, totals, MemberId(SAM), visit.redemption)
+            with pytest.raises(Refusal, match=Code.TERMINAL_AWAY):
+                await checkout.sell(draft, Sale(lambda *_: None))
+            assert "placed" not in walk.states()
+            free = Draft(OrderId("free-order"), Basket(), Totals())
+            assert (await checkout.sell(free, Sale(lambda *_: None))).state is OrderState.BILLED
 
     played(scene())

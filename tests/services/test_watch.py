@@ -4,8 +4,9 @@ from pathlib import Path
 
 from kiosk.devices.terminal.simulated import SimulatedTerminal
 from kiosk.domain.health import Condition, Health
-from kiosk.domain.trouble import Code
+from kiosk.domain.trouble import Code, Outage
 from kiosk.domain.visit import Stage
+from kiosk.services.watch import Watch
 from tests.walk import WoundClock, at_the_kiosk, played
 
 
@@ -13,8 +14,11 @@ class Unplugged(SimulatedTerminal):
     """A terminal that can be pulled out and put back."""
 
     health = Health(Condition.AWAY, "unplugged")
+    is_mute = False
 
     async def probe(self) -> Health:
+        if self.is_mute:
+            raise Outage(Code.TERMINAL_AWAY)
         return self.health
 
 
@@ -47,5 +51,32 @@ def test_it_never_closes_over_a_guest(tmp_path: Path) -> None:
             assert walk.visit.stage is Stage.MENU
             walk.attendant.start_over()
             assert walk.visit.stage is Stage.CLOSED
+
+    played(scene())
+
+
+def test_a_reader_that_is_busy_with_a_sale_is_there(tmp_path: Path) -> None:
+    async def scene() -> None:
+        terminal = Unplugged(WoundClock())
+        terminal.health = Health(Condition.BUSY)
+        async with at_the_kiosk(tmp_path, terminal=terminal) as walk:
+            assert await Watch(walk.house, lambda _: None).look() is None
+            terminal.health = Health(Condition.OFF)
+            assert await Watch(walk.house, lambda _: None).look() is not None
+
+    played(scene())
+
+
+def test_a_reader_that_can_not_be_asked_is_away_and_is_asked_again(tmp_path: Path) -> None:
+    async def scene() -> None:
+        terminal = Unplugged(WoundClock())
+        terminal.health = Health(Condition.READY)
+        async with at_the_kiosk(tmp_path, terminal=terminal) as walk:
+            terminal.is_mute = True
+            walk.clock.turn(20)
+            await walk.until(lambda: walk.visit.stage is Stage.CLOSED, "it to close")
+            terminal.is_mute = False
+            walk.clock.turn(20)
+            await walk.until(lambda: walk.visit.stage is Stage.ATTRACT, "it to open")
 
     played(scene())
