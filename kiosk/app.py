@@ -112,12 +112,14 @@ def menu_file(path: Path) -> MenuFile:
 async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     """The house of that configuration, not yet open; all is closed afterwards. Raises Ending."""
     clock = SystemClock()
-    menu = await _menu(config)
+    menu, settings = await _menu(config), _settings(config, keys.most_wait_s)
+    printer, scanner = _printer(config), _scanner(config, clock)
+    # Made last: a configuration that can't be used leaves nothing behind.
     database = Database.open(config.store.path)
-    loyalty = ThanxLoyalty(_settings(config, keys.most_wait_s), clock, keys.heard)
+    loyalty = ThanxLoyalty(settings, clock, keys.heard)
     terminal = SimulatedTerminal(clock, keys.pace)
     try:
-        house = _assembled(config, menu, clock, database, loyalty, terminal)
+        house = _assembled(config, menu, clock, database, loyalty, terminal, printer, scanner)
         attendant = Attendant(house, menu)
         try:
             yield Kiosk(attendant, house, terminal)
@@ -183,10 +185,12 @@ def _run(config: Config, *, windowed: bool) -> int:
         async def main(leaving: asyncio.Event) -> None:
             async with standing(config) as kiosk:
                 window = Window(kiosk.attendant, panel)
-                window.show(windowed=windowed)
-                kiosk.attendant.begin()
-                await leaving.wait()
-                window.close()
+                try:
+                    window.show(windowed=windowed)
+                    kiosk.attendant.begin()
+                    await leaving.wait()
+                finally:
+                    window.close()
 
         run(application(), main)
     return 0
@@ -199,14 +203,14 @@ def _assembled(
     database: Database,
     loyalty: ThanxLoyalty,
     terminal: SimulatedTerminal,
+    printer: Printer,
+    scanner: DecodingScanner,
 ) -> House:
     # Qt is loaded only where something is drawn.
     from kiosk.shell.paper import PaintedPaper
 
     paper = PaintedPaper()
-    printer = _printer(config)
     kitchen = KitchenPrinter(printer, paper)
-    scanner = DecodingScanner(source_for(str(config.scanner.source), clock), clock)
     return House(
         clock, RandomIds(), loyalty, SqliteLedger(database, clock), SqliteOutbox(database), terminal,
         scanner, printer, paper, kitchen, LocationId(config.thanx.location_id), _manners(config, menu),
@@ -246,11 +250,19 @@ async def _menu(config: Config) -> Menu:
 
 
 def _printer(config: Config) -> Printer:
-    """Without a target what is printed is kept beside the store."""
+    """A path is a folder that keeps what is printed; without a target it is one beside the store."""
+    target = str(config.printer.target) or str(config.store.path.parent / "paper")
     try:
-        return printer_at(str(config.printer.target) or f"folder:{config.store.path.parent / 'paper'}")
+        return printer_at(target if ":" in target else f"folder:{target}")
     except ValueError as fault:
         raise Misuse(f"[printer] target: {fault}") from fault
+
+
+def _scanner(config: Config, clock: SystemClock) -> DecodingScanner:
+    try:
+        return DecodingScanner(source_for(str(config.scanner.source), clock), clock)
+    except ValueError as fault:
+        raise Misuse(f"[scanner] source: {fault}") from fault
 
 
 @contextmanager
@@ -267,5 +279,3 @@ def _told_plainly() -> Iterator[None]:
         raise Unreachable(str(problem)) from problem
     except SandboxProblem as problem:
         raise Misuse(str(problem)) from problem
-
-

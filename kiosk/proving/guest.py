@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.domain.ending import Unreachable
+from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.member import OfferKind, RewardKind
 from kiosk.domain.menu import Item
 from kiosk.domain.money import Money
@@ -18,6 +18,7 @@ from kiosk.proving.waiting import PATIENCE_S, NeverCame, until
 
 _MENDABLE = (None, Hindrance.ITEM_MISSING, Hindrance.SPEND_MORE)
 _SILENT = (Code.LOYALTY_DOWN, Code.LOYALTY_SLOW)
+_OURS = (Code.LOYALTY_CREDENTIALS, Code.LOCATION_UNKNOWN)
 # So many offers the review shows before it is asked for all.
 _SHOWN_AT_FIRST = 5
 _MOST_MENDING = 3
@@ -114,13 +115,18 @@ class Guest:
         await self.is_known()
 
     async def is_known(self) -> None:
-        """Signed in. Raises Unreachable when Thanx is silent, NeverCame when it does not know the person."""
+        """Signed in. Raises Unreachable when Thanx is silent, Misuse when it does not take our credentials,
+        NeverCame when it does not know the person.
+        """
         await self.until(lambda visit: visit.member is not None or bool(_refusal(visit)), "the member")
         refusal = _refusal(self.visit)
-        if self.visit.member is None and refusal in _SILENT:
+        if self.visit.member is not None:
+            return
+        if refusal in _SILENT:
             raise Unreachable(f"Thanx can't be asked who a guest is: {refusal}")
-        if self.visit.member is None:
-            raise NeverCame(f"Thanx did not sign a guest in: {refusal}")
+        if refusal in _OURS:
+            raise Misuse(f"Thanx does not take what the configuration says: {refusal}")
+        raise NeverCame(f"Thanx did not sign a guest in: {refusal}")
 
     async def earns(self, kind: OfferKind, named: tuple[str, ...]) -> None:
         """Put into the order what an offer of that kind still lacks, so that one can be used."""

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.domain.ending import Unreachable
+from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.member import OfferKind
 from kiosk.domain.menu import Item, ItemId
 from kiosk.domain.money import Money
@@ -108,6 +108,20 @@ def test_a_silent_thanx_is_out_of_reach(tmp_path: Path) -> None:
             await guest.arrives()
             guest.hold_up(JANE)
             with pytest.raises(Unreachable, match="loyalty_down"):
+                await guest.is_known()
+
+    played(scene())
+
+
+def test_wrong_credentials_are_wrong_configuration(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    sandbox.world.state.credentials.partner_token = "another-one"
+
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            guest, _ = a_guest(walk)
+            await guest.arrives()
+            guest.hold_up(JANE)
+            with pytest.raises(Misuse, match="loyalty_credentials"):
                 await guest.is_known()
 
     played(scene())

@@ -1,0 +1,189 @@
+"""The composition root: which doors a configuration opens, and how what is wrong with it is told."""
+
+import asyncio
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import app
+from kiosk.app import BRISK, Call, Keys, Serving
+from kiosk.config import Config, load
+from kiosk.domain.ending import Ending, Misuse, Unreachable
+from kiosk.domain.menu import Dining, ItemId
+from kiosk.domain.order import OrderState
+from kiosk.domain.visit import Stage
+from kiosk.proving.waiting import until
+from kiosk.sandbox.running import RunningSandbox
+from kiosk.shell.display import Panel
+
+TOKEN = {"KIOSK_THANX_PARTNER_TOKEN": "opens-nothing"}
+NOBODY = """
+[thanx]
+loyalty_url = "http://127.0.0.1:9/api/"
+api_url = "http://127.0.0.1:9"
+client_id = "client"
+merchant_id = "merchant"
+merchant_key = "cb71e3"
+partner_name = "partner"
+location_id = "92b7b0dac4"
+
+[store]
+path = "orders.db"
+
+[scanner]
+source = "codes"
+"""
+
+
+def site(folder: Path, text: str = NOBODY) -> Config:
+    file = folder / "kiosk.toml"
+    file.write_text(text, "utf-8")
+    return load(file, TOKEN)
+
+
+def opened(config: Config) -> None:
+    async def scene() -> None:
+        async with app.standing(config):
+            raise AssertionError("it stands all the same")
+
+    asyncio.run(scene())
+
+
+def test_a_house_sells_and_reports_with_the_keys_it_was_given(
+    tmp_path: Path, sandbox: RunningSandbox, qapp: QGuiApplication
+) -> None:
+    heard: list[Call] = []
+    (tmp_path / "codes").mkdir()
+    config = app.demo_config(sandbox.credentials, tmp_path, str(tmp_path / "codes"))
+
+    async def scene() -> None:
+        async with app.standing(config, Keys(BRISK, heard.append)) as kiosk:
+            attendant = kiosk.attendant
+            assert attendant.snapshot.visit.stage is Stage.CLOSED
+            await attendant.open()
+            attendant.scanned(sandbox.credentials.people[0].user_id)
+            await until(lambda: attendant.visit.member is not None, what="the member")
+            attendant.quick_add(ItemId("fries"))
+            attendant.review()
+            attendant.pay()
+            await until(lambda: attendant.visit.stage is Stage.DONE, what="the number")
+            order = attendant.visit.finished
+            assert order is not None
+            await until(lambda: bool(heard) and heard[-1].state == "completed", what="the last report")
+            kept = await kiosk.house.ledger.order(order.id)
+            assert kept is not None
+            assert kept.state is OrderState.COMPLETED
+
+    asyncio.run(scene())
+    assert [(call.path, call.status) for call in heard] == [
+        (entry["path"], entry["status"]) for entry in sandbox.journal()
+    ]
+    assert sorted(paper.suffix for paper in (tmp_path / "paper").iterdir()) == [".png", ".png"]
+
+
+def test_the_demos_keys_and_what_the_environment_says_over_them(
+    tmp_path: Path, sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_IDLE_SECONDS", "20")
+    config = app.demo_config(sandbox.credentials, tmp_path, "0")
+    assert config.thanx.loyalty_url == sandbox.loyalty_url
+    assert config.partner_token == sandbox.credentials.partner_token
+    assert (config.store.path, config.menu.path) == (tmp_path / "kiosk.db", app.demo_menu())
+    assert config.idle.seconds == 20
+
+
+@pytest.mark.parametrize(
+    ("find", "instead", "ending", "says"),
+    [
+        ('path = "orders.db"', 'path = "kiosk.toml/orders.db"', Unreachable, "store"),
+        ("[store]", '[menu]\npath = "nowhere.toml"\n[store]', Misuse, "nowhere.toml"),
+        ("[store]", '[printer]\ntarget = "laser:1"\n[store]', Misuse, "laser:1"),
+        ('source = "codes"', 'source = " "', Misuse, "scanner"),
+    ],
+)
+def test_what_cant_be_used_is_told_in_one_line_and_leaves_nothing_behind(
+    tmp_path: Path, find: str, instead: str, ending: type[Ending], says: str
+) -> None:
+    assert find in NOBODY
+    with pytest.raises(ending, match=says) as told:
+        opened(site(tmp_path, NOBODY.replace(find, instead)))
+    assert "\n" not in str(told.value)
+    assert not (tmp_path / "orders.db").exists()
+
+
+@pytest.mark.parametrize("target", ["", '[printer]\ntarget = "paper"', '[printer]\ntarget = "{}/paper"'])
+def test_what_is_printed_is_kept_in_a_folder(tmp_path: Path, target: str, qapp: QGuiApplication) -> None:
+    config = site(tmp_path, NOBODY + target.format(tmp_path))
+
+    async def scene() -> None:
+        async with app.standing(config, Keys(BRISK)) as kiosk:
+            await kiosk.attendant.open()
+            kiosk.attendant.start(Dining.EAT_IN)
+            kiosk.attendant.quick_add(ItemId("fries"))
+            kiosk.attendant.review()
+            kiosk.attendant.pay()
+            await until(lambda: kiosk.attendant.visit.stage is Stage.DONE, what="the number")
+
+    asyncio.run(scene())
+    assert (tmp_path / "paper").is_dir()
+
+
+def test_the_site_tells_the_house_its_manners(tmp_path: Path, qapp: QGuiApplication) -> None:
+    more = '[site]\nname = "Corner"\nlanguages = ["es"]\n[idle]\nseconds = 45\n'
+    more += '[orders]\nhanded_over = "by_staff"\n'
+
+    async def scene() -> None:
+        async with app.standing(site(tmp_path, NOBODY + more)) as kiosk:
+            manners = kiosk.house.manners
+            assert (manners.merchant, manners.languages, manners.idle_s) == ("Corner", ("es",), 45)
+            assert not manners.handed_over_at_once
+            assert kiosk.house.location == "92b7b0dac4"
+
+    asyncio.run(scene())
+
+
+def test_the_panel_of_the_site(tmp_path: Path) -> None:
+    more = "[display]\nwidth_px = 800\nheight_px = 1280\nwidth_mm = 136\nscreen_bottom_mm = 900\n"
+    assert app.panel_of(site(tmp_path, NOBODY + more)) == Panel(800, 1280, 136, 900)
+
+
+def test_the_demo_house_stands_while_it_is_used() -> None:
+    with app.demo_house("here") as (config, serving):
+        assert str(config.scanner.source).endswith("here")
+        assert httpx.get(serving.loyalty_url + "account").status_code in (400, 401)
+        folder = config.store.path.parent
+        assert folder.is_dir()
+    assert not folder.exists()
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(serving.loyalty_url)
+
+
+def test_the_sandbox_serves_until_it_is_asked_to_end() -> None:
+    heard: list[Serving] = []
+
+    def announce(serving: Serving) -> None:
+        heard.append(serving)
+        signal.raise_signal(signal.SIGTERM)
+
+    app.serve_sandbox("127.0.0.1", 0, None, None, announce)
+    assert heard[0].people
+
+
+@pytest.mark.parametrize(
+    ("ending", "words"),
+    [
+        (Unreachable, lambda folder: ("no such host.invalid", 0, None, None)),
+        (Misuse, lambda folder: ("127.0.0.1", 0, None, folder / "faults.toml")),
+        (Misuse, lambda folder: ("127.0.0.1", 0, None, None, folder / "people.toml")),
+    ],
+)
+def test_a_sandbox_that_cant_serve_says_why(
+    tmp_path: Path, ending: type[Ending], words: Callable[[Path], tuple[object, ...]]
+) -> None:
+    host, port, state, faults, *people = words(tmp_path)
+    with pytest.raises(ending):
+        app.serve_sandbox(host, port, state, faults, lambda _serving: None, *people)  # type: ignore[arg-type]
