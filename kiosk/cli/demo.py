@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     from kiosk.proving.demo import Wish, run_demo
 
     wish = Wish(arguments.config, arguments.people, arguments.pictures, arguments.orders, arguments.seed)
-    return run_demo(wish, _as_json if arguments.json else _as_text)
+    return run_demo(wish, as_json if arguments.json else as_text)
 
 
 def _count(text: str) -> int:
@@ -35,11 +35,11 @@ def _count(text: str) -> int:
     return number
 
 
-def _as_json(result: "Result") -> None:
+def as_json(result: "Result") -> None:
     print(json.dumps(asdict(result)), flush=True)
 
 
-def _as_text(result: "Result") -> None:
+def as_text(result: "Result") -> None:
     redeemed = f" with {result.redeemed}" if result.redeemed else ""
     print(
         f"order {result.order:3}  {result.signed_in_by:5}  ${result.total:6.2f}  "

@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     if arguments.until_eof:
         threading.Thread(target=_end_with_parent, daemon=True).start()
-    announce = _as_json if arguments.json else _as_text
+    announce = as_json if arguments.json else as_text
     serve_sandbox(
         arguments.host, arguments.port, arguments.state, arguments.faults, announce, arguments.people
     )
@@ -48,11 +48,11 @@ def _end_with_parent() -> None:
     os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _as_json(serving: "Serving") -> None:
+def as_json(serving: "Serving") -> None:
     print(json.dumps(asdict(serving)), flush=True)
 
 
-def _as_text(serving: "Serving") -> None:
+def as_text(serving: "Serving") -> None:
     for name, value in asdict(serving).items():
         if name != "people":
             print(f"{name:14} {value}")

@@ -1,0 +1,25 @@
+import argparse
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import run
+from kiosk.domain.ending import Misuse
+
+
+def parsed(*words: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    run.add(parser.add_subparsers())
+    return parser.parse_args(["run", *words])
+
+
+def test_its_words() -> None:
+    plain, full = parsed(), parsed("--config", "site.toml", "--windowed")
+    assert (plain.config, plain.windowed) == (None, False)
+    assert (full.config, full.windowed) == (Path("site.toml"), True)
+
+
+def test_a_configuration_that_is_not_there_is_misuse(tmp_path: Path) -> None:
+    arguments = parsed("--config", str(tmp_path / "none.toml"))
+    with pytest.raises(Misuse, match=r"none\.toml"):
+        arguments.run(arguments)

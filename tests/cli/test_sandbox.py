@@ -1,0 +1,109 @@
+"""`kiosk sandbox` as a process: it speaks once it serves, and ends with whoever started it."""
+
+import argparse
+import json
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from kiosk.app import PersonShown, Serving
+from kiosk.cli import sandbox
+from kiosk.domain.ending import Misuse, Unreachable
+
+JANE = PersonShown(
+    "jane01", "jane.smith@example.com", "+14155550101", ("jane01", "jane01|threeoff01"), ("threeoff01",), (),
+    "A reward.",
+)  # fmt: skip
+ROBIN = PersonShown("robin02", None, None, ("robin02",), (), (), "Nothing.")
+SERVING = Serving(
+    "http://127.0.0.1:8701/api/", "http://127.0.0.1:8702", "client", "secret", "token", "merchant", "cb71e3",
+    "92b7b0dac4", "partner", (JANE, ROBIN),
+)  # fmt: skip
+
+
+def parsed(*words: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    sandbox.add(parser.add_subparsers())
+    return parser.parse_args(["sandbox", *words])
+
+
+@contextmanager
+def process(*words: str) -> "Iterator[subprocess.Popen[str]]":
+    command = [sys.executable, "-m", "kiosk", "sandbox", "--port", "0", *words]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as child:
+        try:
+            yield child
+        finally:
+            child.kill()
+
+
+def first_line(child: "subprocess.Popen[str]") -> str:
+    assert child.stdout is not None
+    return child.stdout.readline()
+
+
+@pytest.mark.parametrize("wish", [signal.SIGTERM, signal.SIGINT])
+def test_its_one_line_comes_when_it_answers_and_it_ends_when_asked(wish: signal.Signals) -> None:
+    with process("--json") as child:
+        told = json.loads(first_line(child))
+        assert httpx.get(told["loyalty_url"] + "account").status_code in (400, 401)
+        assert httpx.get(told["api_url"] + "/partner/scopes").status_code in (400, 401)
+        assert [person["user_id"] for person in told["people"]][:1] == ["wroeiu2304hfwf"]
+        child.send_signal(wish)
+        assert child.wait(15) == 0
+        assert (child.stdout and child.stdout.read(), child.stderr and child.stderr.read()) == ("", "")
+
+
+def test_it_ends_with_whoever_started_it() -> None:
+    with process("--json", "--until-eof") as child:
+        first_line(child)
+        assert child.stdin is not None
+        child.stdin.close()
+        assert child.wait(15) == 0
+
+
+def test_people_read_where_it_serves_and_who_can_be_who(capsys: pytest.CaptureFixture[str]) -> None:
+    sandbox.as_text(SERVING)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "loyalty_url    http://127.0.0.1:8701/api/"
+    assert "merchant_key   cb71e3" in lines
+    assert "partner_token  token" in lines
+    [jane] = [line for line in lines if "jane.smith@example.com" in line]
+    assert jane.split() == ["jane01", "+14155550101", "jane.smith@example.com", "A", "reward."]
+    assert "    code jane01|threeoff01" in lines
+    [robin] = [line for line in lines if "robin02" in line]
+    assert robin.split() == ["robin02", "-", "-", "Nothing."]
+    assert lines[-1] == "Stop with Ctrl-C."
+
+
+def test_json_is_one_line_with_every_credential(capsys: pytest.CaptureFixture[str]) -> None:
+    sandbox.as_json(SERVING)
+    said = capsys.readouterr().out
+    assert said.count("\n") == 1
+    told = json.loads(said)
+    assert set(told) == set(Serving.__dataclass_fields__)
+    assert told["people"][0]["qr_texts"] == ["jane01", "jane01|threeoff01"]
+
+
+def test_a_port_in_use_cant_be_reached() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        arguments = parsed("--port", str(taken.getsockname()[1]))
+        with pytest.raises(Unreachable, match="in use"):
+            arguments.run(arguments)
+
+
+@pytest.mark.parametrize("option", ["--faults", "--people"])
+def test_a_file_that_cant_be_used_is_misuse(option: str, tmp_path: Path) -> None:
+    arguments = parsed("--port", "0", option, str(tmp_path / "none.toml"))
+    with pytest.raises(Misuse, match=r"none\.toml"):
+        arguments.run(arguments)
