@@ -217,12 +217,13 @@ async def at_the_kiosk(
     clock: WoundClock | None = None,
     *,
     opens: bool = True,
+    speaks: type[ThanxLoyalty] = ThanxLoyalty,
 ) -> AsyncIterator[Walk]:
     """A kiosk that has opened (if it `opens`), with its store in `folder`; it is closed afterwards."""
     clock = clock or WoundClock(sandbox.clock_turn if sandbox else None)
     settings = _settings(sandbox)
     database = Database.open(folder / "kiosk.db")
-    loyalty = ThanxLoyalty(settings, clock)
+    loyalty = speaks(settings, clock)
     reader = terminal or SimulatedTerminal(clock)
     slips, eye = Slips(), Eye()
     house = House(

@@ -9,10 +9,10 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.domain.answer import Applied, Refused
+from kiosk.domain.answer import Answer, Applied, Refused, Unknown
 from kiosk.domain.basket import Basket
 from kiosk.domain.member import MemberId
-from kiosk.domain.order import Order, OrderId, OrderState, Redemption, Report, Sold
+from kiosk.domain.order import Order, OrderId, OrderState, Quote, Redemption, Report, Sold
 from kiosk.domain.payment import (
     Attempt,
     AttemptId,
@@ -121,20 +121,25 @@ class Checkout:
             await self._house.ledger.commit(change)
             self._dispatch.wake()
             return order
-        answer = await self._dispatch.at_once(change)
+        return await self._locked(order, await self._dispatch.at_once(change))
+
+    async def _locked(self, order: Order, answer: Answer[Quote]) -> Order:
+        """The order, once its reward is locked at the discount that was quoted. Raises Refusal or Outage."""
         if isinstance(answer, Applied):
-            if answer.value.discount.capped(order.totals.subtotal) == order.totals.discount:
+            if _is_as_quoted(answer.value, order.totals):
                 return order
             await self.void(order, "discount changed")
             raise Refusal(Code.REWARD_NOT_FITTING)
+        if isinstance(answer, Unknown):
+            await self.void(order, "reward not answered")
+            raise Outage(Code.LOYALTY_DOWN, answer.detail, may_have_happened=True)
+        # It certainly locked nothing: the report is closed, and there is nothing to void at Thanx.
+        voided = order.moving_to(OrderState.VOIDED)
+        await self._house.ledger.commit(Change(voided, "reward not locked", delivered=(OrderState.PLACED,)))
         if isinstance(answer, Refused):
-            # A definitive no has locked nothing: the report is closed and there is nothing to void at Thanx.
-            await self._house.ledger.commit(
-                Change(order.moving_to(OrderState.VOIDED), "reward refused", delivered=(OrderState.PLACED,))
-            )
-            raise Refusal(Code.REWARD_GONE, answer.detail)
-        await self.void(order, "reward not answered")
-        raise Outage(Code.LOYALTY_DOWN, answer.detail, may_have_happened=True)
+            fits = answer.code is not Code.REWARD_NOT_FITTING
+            raise Refusal(Code.REWARD_GONE if fits else answer.code, answer.detail)
+        raise Outage(Code.LOYALTY_DOWN, answer.detail)
 
     async def _charge(self, order: Order, sale: Sale) -> tuple[Attempt, SaleResult]:
         attempt = Attempt(self._house.ids.attempt_id(), order.id, order.totals.total)
@@ -211,3 +216,11 @@ class Checkout:
         if order.member_id is not None:
             reports = ((order.state, self._house.loyalty.written(Report.of(order))),)
         return Change(order, event, reports, detail=detail)
+
+
+def _is_as_quoted(quote: Quote, totals: Totals) -> bool:
+    """What was taken is taken, whatever its answer is worth: unreadable words change nothing (N12)."""
+    if quote.flaw and not quote.discount:
+        _log.warning("placed was taken with unreadable words")
+        return True
+    return quote.discount.capped(totals.subtotal) == totals.discount

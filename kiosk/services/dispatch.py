@@ -17,6 +17,7 @@ _log = logging.getLogger(__name__)
 
 _LONGEST_WAIT_S = 300.0
 _LOOK_AGAIN_S = 30.0
+_NOT_ABOUT_THE_BASKET = (Code.UNKNOWN_MEMBER, Code.LOYALTY_CREDENTIALS)
 
 
 class Dispatch:
@@ -26,35 +27,43 @@ class Dispatch:
         self._house = house
         self._turn = asyncio.Lock()
         self._wake = asyncio.Event()
-        self._leaving: dict[MemberId, Identifier] = {}
+        self._here: set[MemberId] = set()
+        self._gone: dict[MemberId, Identifier] = {}
 
     def wake(self) -> None:
         """Something was put into the outbox."""
         self._wake.set()
 
+    def greet(self, member_id: MemberId) -> None:
+        """The member is at the kiosk: their token is needed, whatever still waits from the last time."""
+        self._here.add(member_id)
+        self._gone.pop(member_id, None)
+
     def release(self, member_id: MemberId, who: Identifier) -> None:
         """The guest has left: their token is dropped as soon as nothing of theirs waits any more."""
-        self._leaving[member_id] = who
+        self._here.discard(member_id)
+        self._gone[member_id] = who
         self.wake()
 
     async def run(self) -> None:
         """Deliver what waits, for ever."""
         while True:
             self._wake.clear()
-            try:
-                pause_s = await self._empty()
-            except Outage as outage:
-                # The store can't be read now; what waits in it is safe and is tried again.
-                _log.error("outbox", extra={"code": outage.code})
-                pause_s = _LOOK_AGAIN_S
-            await self._rest(pause_s)
+            await self._rest(await self._emptied())
 
-    async def _empty(self) -> float | None:
+    async def _emptied(self) -> float | None:
         """Deliver all that is due; how long until something is, in seconds."""
-        while await self._deliver_next():
-            continue
-        await self._forget_the_gone()
-        return await self._pause_s()
+        try:
+            while await self._deliver_next():
+                continue
+            await self._forget_the_gone()
+            return await self._pause_s()
+        except Outage as outage:
+            # The store can't be used now; what waits in it is safe and is tried again.
+            _log.error("outbox", extra={"code": outage.code.value})
+        except Exception:  # noqa: BLE001  what waits must not wait for a restart; the fault is logged
+            _log.exception("outbox")
+        return _LOOK_AGAIN_S
 
     async def _rest(self, pause_s: float | None) -> None:
         with contextlib.suppress(TimeoutError):
@@ -68,17 +77,19 @@ class Dispatch:
         """
         async with self._turn:
             await self._house.ledger.commit(change)
-            answer = await self._deliver_basket(change.order.id)
-            if isinstance(answer, Unknown | NotApplied):
-                answer = await self._deliver_basket(change.order.id)
-            return answer
+            first = await self._deliver_basket(change.order.id)
+            if not isinstance(first, Unknown | NotApplied):
+                return first
+            second = await self._deliver_basket(change.order.id)
+            # A no to the same again does not tell what became of the first (reliability N8).
+            return first if isinstance(first, Unknown) and not isinstance(second, Applied) else second
 
     async def _deliver_basket(self, order_id: OrderId) -> Answer[Quote]:
         answer: Answer[Quote] = NotApplied(Code.LOYALTY_DOWN, "nothing waits")
         for outgoing in await self._house.outbox.waiting():
             if outgoing.order_id == order_id:
-                answer = await self._deliver(outgoing, park=False)
-                if not isinstance(answer, Applied):
+                answer, is_done = await self._deliver(outgoing, park=False)
+                if not is_done:
                     break
         return answer
 
@@ -89,12 +100,14 @@ class Dispatch:
                 await self._deliver(due, park=True)
             return due is not None
 
-    async def _deliver(self, outgoing: Outgoing, *, park: bool) -> Answer[Quote]:
+    async def _deliver(self, outgoing: Outgoing, *, park: bool) -> tuple[Answer[Quote], bool]:
+        """What Thanx says, and whether the report is done with."""
         who = Identifier(IdentifiedBy.USER_ID, outgoing.member_id)
+        if outgoing.member_id not in self._here:
+            self._gone.setdefault(outgoing.member_id, who)
         await self._house.outbox.sending(outgoing)
         answer = await self._house.loyalty.deliver(who, outgoing.body)
-        await self._settle(outgoing, answer, park=park)
-        return answer
+        return answer, await self._settle(outgoing, answer, park=park)
 
     async def _pause_s(self) -> float | None:
         """Until the first postponed report is due; None when nothing waits."""
@@ -105,32 +118,40 @@ class Dispatch:
         ]
         return max(min(waits), 0.05) if waits else None
 
-    async def _settle(self, outgoing: Outgoing, answer: Answer[Quote], *, park: bool) -> None:
+    async def _settle(self, outgoing: Outgoing, answer: Answer[Quote], *, park: bool) -> bool:
         outbox = self._house.outbox
-        if isinstance(answer, Applied) or (isinstance(answer, Refused) and _is_nothing_to_void(outgoing)):
+        if isinstance(answer, Applied) or await self._is_over(outgoing, answer):
             await outbox.delivered(outgoing)
-        elif isinstance(answer, Refused):
-            # The one who waits for the answer decides; otherwise it is set aside for staff.
-            if park:
-                await outbox.park(outgoing, answer.code)
-        else:
+            return True
+        if isinstance(answer, NotApplied | Unknown):
             until = self._house.clock.now() + timedelta(seconds=_wait_s(outgoing, answer))
             await outbox.postpone(outgoing, until, answer.code)
+        elif park:
+            # Where nobody waits for the answer it is set aside for staff.
+            await outbox.park(outgoing, answer.code)
+        return False
+
+    async def _is_over(self, outgoing: Outgoing, answer: Answer[Quote]) -> bool:
+        """A no that leaves nothing to be told (reliability N5, N8, N10).
+
+        What can't be voided holds no reward; `completed` is only recommended; and an order that was voided
+        meanwhile need not be placed.
+        """
+        if not isinstance(answer, Refused) or answer.code in _NOT_ABOUT_THE_BASKET:
+            return False
+        if outgoing.state is not OrderState.PLACED:
+            return outgoing.state in (OrderState.VOIDED, OrderState.COMPLETED)
+        waiting = {(each.order_id, each.state) for each in await self._house.outbox.waiting()}
+        return (outgoing.order_id, OrderState.VOIDED) in waiting
 
     async def _forget_the_gone(self) -> None:
         waiting = {each.member_id for each in await self._house.outbox.waiting()}
-        for member_id in [gone for gone in self._leaving if gone not in waiting]:
-            self._house.loyalty.forget(self._leaving.pop(member_id))
-
-
-def _is_nothing_to_void(outgoing: Outgoing) -> bool:
-    """A basket that Thanx does not know holds no reward: voiding it is done (reliability N5)."""
-    return outgoing.state is OrderState.VOIDED
+        for member_id in [gone for gone in self._gone if gone not in waiting]:
+            self._house.loyalty.forget(self._gone.pop(member_id))
 
 
 def _wait_s(outgoing: Outgoing, answer: NotApplied | Unknown) -> float:
-    """Full jitter, doubling up to five minutes (reliability 2.6)."""
-    if isinstance(answer, NotApplied) and answer.retry_after_s is not None:
-        return answer.retry_after_s
+    """Full jitter, doubling up to five minutes, but no less than is asked for (reliability 2.6)."""
     longest = min(_LONGEST_WAIT_S, 1.5 * 2.0 ** min(outgoing.attempts + 1, 10))
-    return float(longest * random.uniform(0.5, 1))
+    asked = answer.retry_after_s if isinstance(answer, NotApplied) else None
+    return max(longest * random.uniform(0.5, 1), asked or 0.0)

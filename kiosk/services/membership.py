@@ -68,3 +68,7 @@ class Membership:
     async def find(self, who: Identifier) -> Member:
         """The member with rewards and points. Raises Refusal or Outage."""
         return await self._house.loyalty.member(who)
+
+    def forget(self, who: Identifier) -> None:
+        """A sign-in that came to nothing leaves nothing behind."""
+        self._house.loyalty.forget(who)

@@ -129,10 +129,12 @@ class PayingDesk(SigningInDesk):
 
     def _return(self, code: Code) -> None:
         """Nothing was charged: the basket is kept and becomes a new order (reliability I5)."""
-        fields = {"redemption": None, "discount": ZERO} if code in _REWARD_TROUBLE else {}
+        redemption, is_off = self.visit.redemption, code in _REWARD_TROUBLE
+        subject = redemption.label if redemption is not None and is_off else ""
+        fields = {"redemption": None, "discount": ZERO} if is_off else {}
         self.go(
             Stage.REVIEW, paying=None, order_id=self.house.ids.order_id(),
-            trouble=self.trouble(code), **fields,
+            trouble=self.trouble(code, subject), **fields,
         )  # fmt: skip
 
     def _give_up(self, outage: Outage) -> None:

@@ -125,12 +125,16 @@ class SigningInDesk(Ordering):
             self.change(signing_in=looking)
 
     async def _find(self, who: Identifier, wish: OfferId | None) -> None:
+        member = None
         try:
             member = await self._membership.find(who)
         except (Refusal, Outage) as fault:
             self._fail(self.trouble(fault.code))
-            return
-        self._welcome(who, member, wish)
+        finally:
+            if member is None:
+                self._membership.forget(who)
+        if member is not None:
+            self._welcome(who, member, wish)
 
     def _welcome(self, who: Identifier, member: Member, wish: OfferId | None) -> None:
         stage = self.visit.came_from if self.visit.stage is Stage.SIGN_IN else self.visit.stage
@@ -138,6 +142,7 @@ class SigningInDesk(Ordering):
             self.visit.moving_to(stage), identifier=who, signed_in_by=who.by,
             member=member, signing_in=SigningIn(),
         )  # fmt: skip
+        self._dispatch.greet(member.id)
         self.become(visit)
         if wish is not None:
             self._wish(wish)

@@ -6,16 +6,19 @@ from pathlib import Path
 import pytest
 
 from kiosk.devices.terminal.simulated import SimulatedTerminal
+from kiosk.domain.answer import Answer, Applied
 from kiosk.domain.basket import Basket
 from kiosk.domain.health import Condition, Health
-from kiosk.domain.member import MemberId, OfferId
-from kiosk.domain.order import OrderId, OrderState
+from kiosk.domain.member import Identifier, MemberId, OfferId
+from kiosk.domain.money import ZERO
+from kiosk.domain.order import OrderId, OrderState, Quote
 from kiosk.domain.payment import Outcome
 from kiosk.domain.pricing import Totals
 from kiosk.domain.trouble import Code, Refusal
 from kiosk.domain.visit import PayStep, Stage
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.checkout import Checkout, Draft, Sale
+from kiosk.thanx.loyalty import ThanxLoyalty
 from tests.walk import Walk, WoundClock, at_the_kiosk, played
 
 SAM = "samr7420kfdp"
@@ -145,5 +148,50 @@ def test_without_a_reader_no_points_are_spent_and_what_is_free_is_sold(
             assert "placed" not in walk.states()
             free = Draft(OrderId("free-order"), Basket(), Totals())
             assert (await checkout.sell(free, Sale(lambda *_: None))).state is OrderState.BILLED
+
+    played(scene())
+
+
+class Garbled(ThanxLoyalty):
+    """Thanx takes the order, but what it says of it can't be read."""
+
+    async def deliver(self, who: Identifier, body: bytes) -> Answer[Quote]:
+        said = await super().deliver(who, body)
+        return Applied(Quote(ZERO, "unreadable answer")) if isinstance(said, Applied) else said
+
+
+def test_an_order_that_was_taken_with_unreadable_words_costs_what_was_quoted(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox, speaks=Garbled) as walk:
+            await _at_review(walk)
+            agreed = walk.snapshot.totals
+            assert agreed.discount
+            order = await walk.pays()
+            assert order.totals == agreed
+            await walk.drained()
+            assert walk.states()[-3:] == ["placed", "billed", "completed"]
+
+    played(scene())
+
+
+def test_a_discount_of_placed_that_is_another_is_voided_and_told(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            await _at_review(walk)
+            sandbox.fault("null_discount", state="placed")
+            walk.attendant.pay()
+            await walk.until(lambda: walk.visit.stage is Stage.REVIEW, "the review")
+            assert walk.visit.trouble is not None
+            assert (walk.visit.trouble.code, walk.visit.trouble.subject) == (
+                Code.REWARD_NOT_FITTING,
+                "Free Sea Salt Fries",
+            )
+            assert walk.terminal.history == {}
+            await walk.drained()
+            assert walk.states()[-2:] == ["placed", "voided"]
 
     played(scene())

@@ -1,8 +1,19 @@
 """Reports reach Thanx in order, again and again if need be, and are never dropped."""
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+from kiosk.domain.answer import Answer, NotApplied
+from kiosk.domain.member import Identifier, MemberId
+from kiosk.domain.order import Quote, Report
+from kiosk.domain.trouble import Code
+from kiosk.ports import Change, Loyalty
 from kiosk.sandbox.running import RunningSandbox
+from kiosk.services.dispatch import Dispatch
+from kiosk.services.house import House
+from kiosk.store.outbox import SqliteOutbox
+from tests.builders import an_order
 from tests.walk import Walk, at_the_kiosk, played
 
 SAM = "samr7420kfdp"
@@ -120,3 +131,142 @@ def test_a_members_token_is_dropped_once_nothing_of_theirs_waits(
             ]
 
     played(scene())
+
+
+def test_what_thanx_does_not_want_to_hear_at_the_end_is_done(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            sandbox.fault("too_many", state="completed")
+            order_id = await _buys(walk)
+            await walk.until(lambda: _is_asked(sandbox, order_id, "completed"), "the first try")
+            (basket,) = [each for each in sandbox.world.state.baskets.values() if each.id == order_id]
+            basket.state = "refunded"
+            await _drained_by_winding(walk)
+            assert await SqliteOutbox(walk.database).parked() == ()
+
+    played(scene())
+
+
+def test_a_void_for_somebody_whom_thanx_does_not_know_any_more_is_set_aside(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            sandbox.fault("server_error", state="voided", count=2)
+            await walk.scans(f"{SAM}|freefries02")
+            walk.adds("fries", "burger-sorrel")
+            await walk.reviews()
+            walk.terminal.script("cancel")
+            walk.attendant.pay()
+            await walk.until(lambda: walk.visit.trouble is not None, "the trouble")
+            sandbox.world.state.people[:] = [p for p in sandbox.world.state.people if p.user_id != SAM]
+            await _drained_by_winding(walk)
+            assert [each.state for each in await SqliteOutbox(walk.database).parked()] == ["voided"]
+
+    played(scene())
+
+
+class Spoken:
+    """The wire's end as it is told to: answers by a list, then as Thanx."""
+
+    def __init__(self, loyalty: Loyalty, *answers: Answer[Quote] | Exception) -> None:
+        self._loyalty = loyalty
+        self._answers = iter(answers)
+
+    async def deliver(self, who: Identifier, body: bytes) -> Answer[Quote]:
+        answer = next(self._answers, None)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer or await self._loyalty.deliver(who, body)
+
+    def written(self, report: Report) -> bytes:
+        return self._loyalty.written(report)
+
+    def forget(self, who: Identifier) -> None:
+        self._loyalty.forget(who)
+
+
+def _told(walk: Walk, *answers: Answer[Quote] | Exception) -> House:
+    return replace(walk.house, loyalty=Spoken(walk.house.loyalty, *answers))  # type: ignore[arg-type]
+
+
+def _placed(house: House) -> Change:
+    order = an_order("order-1", member_id=MemberId(SAM))
+    return Change(order, "placed", ((order.state, house.loyalty.written(Report.of(order))),))
+
+
+def test_a_limit_that_asks_for_no_pause_is_given_one(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            house = _told(walk, *[NotApplied(Code.LOYALTY_SLOW, retry_after_s=0.0)] * 2)
+            await Dispatch(house).at_once(_placed(house))
+            (waiting,) = await walk.house.outbox.waiting()
+            assert waiting.not_before is not None
+            assert waiting.not_before > walk.clock.now() + timedelta(seconds=1)
+
+    played(scene())
+
+
+def test_a_fault_that_nobody_thought_of_does_not_end_the_deliveries(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.attendant.safe.cancel("dispatch")
+            house = _told(walk, ValueError("nobody thought of this"))
+            await walk.house.ledger.commit(_placed(house))
+            dispatch = Dispatch(house)
+            walk.attendant.safe.start("dispatch", dispatch.run())
+            await walk.until(lambda: walk.attendant.safe.is_running("dispatch"), "it to start")
+            for _ in range(200):
+                dispatch.wake()
+                await walk.house.clock.sleep(0.02)
+                if not await walk.house.outbox.waiting():
+                    break
+            await walk.drained()
+
+    played(scene())
+
+
+def test_reports_of_people_who_left_before_a_restart_leave_no_token(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            sandbox.fault("drop_before", state="placed", always=True)
+            await _buys(walk)
+        sandbox.world.faults.clear()
+        async with at_the_kiosk(tmp_path, sandbox) as again:
+            await _drained_by_winding(again)
+            await again.house.clock.sleep(0.05)
+            before = _tokens(sandbox)
+            await again.scans(SAM)
+            assert _tokens(sandbox) == before + 1
+
+    played(scene())
+
+
+def test_who_comes_again_while_their_last_order_is_still_reported_keeps_the_token(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            sandbox.fault("too_many", state="billed")
+            await _buys(walk)
+            walk.attendant.finish()
+            await walk.scans(SAM)
+            await _drained_by_winding(walk)
+            before = _tokens(sandbox)
+            walk.adds("fries")
+            await walk.reviews()
+            assert _tokens(sandbox) == before
+
+    played(scene())
+
+
+def _tokens(sandbox: RunningSandbox) -> int:
+    return len([call for call in sandbox.journal() if call["path"].endswith("token")])
+
+
+def _is_asked(sandbox: RunningSandbox, order_id: str, state: str) -> bool:
+    return any(call["state"] == state for call in sandbox.journal(order_id))

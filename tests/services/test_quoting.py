@@ -4,12 +4,15 @@ from pathlib import Path
 
 from kiosk.domain.member import OfferId
 from kiosk.domain.money import Money
+from kiosk.domain.order import OrderState
 from kiosk.domain.trouble import Code
 from kiosk.domain.visit import QuoteState, Stage
 from kiosk.sandbox.running import RunningSandbox
+from kiosk.store.outbox import SqliteOutbox
 from tests.walk import Walk, at_the_kiosk, played
 
 JANE = "wroeiu2304hfwf"
+SAM = "samr7420kfdp"
 
 
 async def _with_three_off(walk: Walk) -> None:
@@ -219,5 +222,47 @@ def test_a_reward_that_comes_off_on_the_review_screen_leaves_a_basket_that_can_b
             await walk.quoted()
             assert walk.visit.quote_state is QuoteState.FRESH
             assert (await walk.pays()).totals.discount == Money(0)
+
+    played(scene())
+
+
+def test_an_order_that_thanx_certainly_did_not_take_is_not_told_of_later(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            await walk.scans(SAM)
+            walk.adds("burger-sorrel")
+            walk.attendant.use_offer(OfferId("fiveoff150"))
+            await walk.reviews()
+            sandbox.fault("too_many", state="placed", count=2)
+            walk.attendant.pay()
+            await walk.until(lambda: walk.visit.trouble is not None, "the trouble")
+            assert walk.visit.trouble is not None
+            assert walk.visit.trouble.code is Code.LOYALTY_DOWN
+            assert await walk.house.outbox.waiting() == ()
+            (order,) = await walk.house.ledger.recent(5)
+            assert order.state is OrderState.VOIDED
+            sam = next(each for each in sandbox.world.state.people if each.user_id == SAM)
+            assert sam.memberships[0].balance == 520
+
+    played(scene())
+
+
+def test_a_no_that_follows_an_unknown_is_voided_and_both_are_closed(
+    tmp_path: Path, busy_sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, busy_sandbox) as walk:
+            await _with_three_off(walk)
+            jane = next(each for each in busy_sandbox.world.state.people if each.user_id == JANE)
+            next(each for each in jane.rewards if each.id == "threeoff01").state = "used"
+            busy_sandbox.fault("server_error", state="placed")
+            walk.attendant.pay()
+            await walk.until(lambda: walk.visit.stage is Stage.REVIEW, "the review")
+            assert walk.visit.redemption is None
+            assert await walk.house.outbox.waiting() == ()
+            assert await SqliteOutbox(walk.database).parked() == ()
+            assert "voided" in [call["state"] for call in busy_sandbox.journal()]
 
     played(scene())

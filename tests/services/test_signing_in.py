@@ -156,3 +156,27 @@ def test_nothing_of_the_guest_stays_after_the_visit(tmp_path: Path, sandbox: Run
             assert walk.visit == Visit()
 
     played(scene())
+
+
+@pytest.mark.parametrize("how", ["cancelled", "not answered"])
+def test_a_sign_in_that_came_to_nothing_leaves_no_token(
+    tmp_path: Path, sandbox: RunningSandbox, how: str
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            if how == "cancelled":
+                sandbox.fault("latency", path="account", seconds=0.3)
+            else:
+                sandbox.fault("server_error", path="account")
+            walk.starts()
+            walk.attendant.open_sign_in()
+            walk.attendant.scanned(SAM)
+            await walk.until(lambda: any(call["path"].endswith("account") for call in sandbox.journal()))
+            walk.attendant.not_now()
+            await walk.until(lambda: not walk.visit.signing_in.is_looking)
+            await walk.house.clock.sleep(0.02)
+            await walk.scans(SAM)
+            tokens = [call for call in sandbox.journal() if call["path"].endswith("token")]
+            assert len(tokens) == 2
+
+    played(scene())
