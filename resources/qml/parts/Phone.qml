@@ -51,10 +51,15 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: Theme.px(336)
                 text: phone.words
+                // Part of a drawing: it stays inside the drawn glass in every language.
+                fontSizeMode: Text.HorizontalFit
+                horizontalAlignment: Text.AlignHCenter
+                minimumPixelSize: 8
                 step: "caption"
                 px: 24
                 leading: 1.35
                 heft: 600
+                width: parent.width - Theme.px(24)
                 color: phone.ink
             }
             Rectangle {

@@ -15,7 +15,7 @@ Item {
     property string headline: ""
     // Picture, side, x, y and the reach of its shadow, in reference pixels of the poster.
     property list<var> pictures: []
-    readonly property real stageScale: Math.min(width / 1080, (height - headlineBox.height * (Theme.small ? 0.5 : 0.86) - headlineBox.y) / 600)
+    readonly property real stageScale: Math.min(width / 1080, (height - headlineBox.height * (Theme.small ? 0.95 : 0.86) - headlineBox.y) / 600)
 
     opacity: shown ? 1 : 0
     visible: opacity > 0
@@ -47,6 +47,7 @@ Item {
 
         objectName: "headline"
         z: 1
+        px: Theme.small ? 96 : 176
         step: "hero"
         text: scene.headline
         x: Theme.pick(50, 28)

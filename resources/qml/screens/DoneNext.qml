@@ -16,14 +16,16 @@ Item {
         leading: 1.2
         step: "group"
         text: qsTr("What happens next")
+        // A small panel needs the room for the steps themselves.
+        visible: !Theme.small
         x: Theme.size.marginPoster
         y: Theme.landscape ? Theme.px(100) : Theme.pick(64, 36)
     }
     Column {
         id: steps
 
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.pick(32, 20)
+        anchors.top: Theme.small ? title.top : title.bottom
+        anchors.topMargin: Theme.pick(32, 4)
         spacing: Theme.pick(28, 14)
         width: parent.width - 2 * x
         x: Theme.size.marginPoster
@@ -49,6 +51,7 @@ Item {
         }
         CheckLine {
             text: qsTr("Bring the number %1 to the counter.").arg(next.model.orderNumber)
+            visible: !Theme.small || next.model.trouble === ""
             width: parent.width
         }
     }
