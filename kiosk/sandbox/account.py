@@ -7,7 +7,7 @@ from msgspec import UNSET, UnsetType
 
 from kiosk.sandbox.answers import Refused, plain
 from kiosk.sandbox.call import Call
-from kiosk.sandbox.quoting import in_window, is_retired, quote
+from kiosk.sandbox.quoting import in_window, is_held, quote
 from kiosk.sandbox.records import Membership, Merchant, Person, PointsProduct, Reward, Terms
 from kiosk.sandbox.shown import (
     Account,
@@ -89,7 +89,7 @@ def _takes_off(world: World, terms: Terms, body: QualifyingBody) -> bool:
 
 def _rewards(world: World, merchant: Merchant, person: Person, view: View) -> list[Reward]:
     mine = [r for r in person.rewards if r.merchant_id == merchant.id and r.state in view.states]
-    return [r for r in mine if not is_retired(r, world.now) and _listed(world, r, view)]
+    return [r for r in mine if is_held(r, world.now) and _listed(world, r, view)]
 
 
 def _products(world: World, merchant: Merchant, view: View) -> list[PointsProduct]:

@@ -16,7 +16,9 @@ _CODES = {
     403: "FORBIDDEN",
     404: "RESOURCE_NOT_FOUND",
     405: "METHOD_NOT_ALLOWED",
+    406: "BAD_REQUEST",
     413: "BAD_REQUEST",
+    422: "UNPROCESSABLE_ENTITY",
     429: "TOO_MANY_REQUESTS",
 }
 
@@ -36,22 +38,29 @@ class Answer:
 
 
 CUT = Answer(0)
+NOT_FOUND = "The resource you requested was not found."
 
 
 class Refused(Exception):
-    """A request that is turned away; the base decides the body's shape."""
+    """A request that is turned away; the base decides the body's shape.
 
-    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
+    `code` is Thanx's word for it where the status alone does not give it (contract 2.2).
+    """
+
+    def __init__(
+        self, status: int, message: str, headers: Mapping[str, str] | None = None, code: str = ""
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
         self.headers = headers or {}
+        self.code = code
 
     def answer(self, base: Base) -> Answer:
         """Flat with an integer on Loyalty, nested with a word on the others."""
         if base == "loyalty":
             return Answer(self.status, {"code": self.status, "message": self.message}, self.headers)
-        code = _CODES.get(self.status, "GENERIC_ERROR")
+        code = self.code or _CODES.get(self.status, "GENERIC_ERROR")
         return Answer(self.status, {"error": {"code": code, "message": self.message}}, self.headers)
 
 
@@ -59,3 +68,8 @@ def plain(shown: msgspec.Struct) -> dict[str, Any]:
     """A struct as a dict of JSON values, Decimals kept."""
     built: dict[str, Any] = msgspec.to_builtins(shown, builtin_types=(Decimal,))
     return built
+
+
+def not_found() -> Refused:
+    """What there is not, or not for this caller."""
+    return Refused(404, NOT_FOUND)

@@ -1,33 +1,17 @@
 """The two virtual hosts of the pretend Thanx as ASGI apps over one world."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from kiosk.sandbox import loyalty, partner
 from kiosk.sandbox.answers import Base
 from kiosk.sandbox.control import control_routes
-from kiosk.sandbox.door import Door, Handler
+from kiosk.sandbox.door import Door
 from kiosk.sandbox.openapi import openapi
+from kiosk.sandbox.served import SERVED
 from kiosk.sandbox.world import World
-
-HANDLERS: Mapping[Base, Mapping[tuple[str, str], Handler]] = {
-    "loyalty": {
-        ("GET", "/api/account"): loyalty.get_account,
-        ("POST", "/api/baskets"): loyalty.post_basket,
-        ("POST", "/api/baskets/qualifying"): loyalty.post_qualifying,
-    },
-    "api": {
-        ("POST", "/partner/oauth/token"): partner.post_token,
-        ("GET", "/partner/scopes"): partner.get_scopes,
-        ("GET", "/partner/merchants"): partner.get_merchants,
-        ("GET", "/partner/locations"): partner.get_locations,
-    },
-}
 
 
 def base_app(world: World, base: Base) -> Starlette:
@@ -36,8 +20,10 @@ def base_app(world: World, base: Base) -> Starlette:
     def document(request: Request) -> dict[str, Any]:
         return openapi(base, str(request.base_url).rstrip("/"), world.switches.qualifying)
 
-    door = Door(world, base, HANDLERS[base])
-    return Starlette(routes=[*control_routes(world, document), Route("/{rest:path}", door)])
+    app = Starlette(routes=control_routes(world, document))
+    # Not a route: no pattern matches a path with a line break in it.
+    app.router.default = Door(world, base, SERVED[base])
+    return app
 
 
 class TwoBases:

@@ -9,6 +9,7 @@ from kiosk.sandbox import accruing, redeeming
 from kiosk.sandbox.advice import advice
 from kiosk.sandbox.answers import Answer, Refused
 from kiosk.sandbox.call import Call
+from kiosk.sandbox.due import run_due
 from kiosk.sandbox.lifecycle import Verdict, verdict
 from kiosk.sandbox.quoting import ONLY_ONE, chosen, quote
 from kiosk.sandbox.records import KeptBasket, Merchant, Person
@@ -74,7 +75,7 @@ def _applied(post: Post, known: KeptBasket | None) -> Answer:
     basket.state = post.body.state
     if post.body.id is not None:
         post.world.state.baskets[basket.key] = basket
-    accruing.run_due(post.world)
+    run_due(post.world)
     for remark in advice(post.merchant, post.body, basket.discount):
         post.note(remark)
     return _shown(basket.state, post.body.id, written(basket.discount))
@@ -106,7 +107,7 @@ def _restated(post: Post, basket: KeptBasket) -> None:
     basket.location_uid = body.location_uid
     basket.asked = body.asked
     if body.state != "checkout":
-        redeeming.locked(post.merchant, post.person, choice, basket)
+        redeeming.locked(post.world, post.merchant, post.person, choice, basket)
 
 
 def _same_redemption(post: Post, basket: KeptBasket) -> None:
@@ -122,7 +123,7 @@ def _billed(post: Post, basket: KeptBasket) -> None:
     redeeming.used(post.world, basket)
     payment = post.body.payment
     if payment is not None and not post.code:
-        accruing.bought(post.world, basket, payment)
+        accruing.bought(post.world, basket, payment, [item.name for item in post.body.units])
 
 
 def _voided(post: Post, basket: KeptBasket) -> None:

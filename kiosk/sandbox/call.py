@@ -10,7 +10,10 @@ from kiosk.sandbox.wire import parsed
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request. `notes` collects what an integrator should know; they end up in the journal."""
+    """A request. `notes` collects what an integrator should know; they end up in the journal.
+
+    `parts` are the ids in the path, once its route is found.
+    """
 
     base: Base
     method: str
@@ -19,6 +22,7 @@ class Call:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     notes: list[str] = field(default_factory=list)
+    parts: Mapping[str, str] = field(default_factory=dict)
 
     def header(self, name: str) -> str:
         """The header's value without blanks around it; empty when absent."""

@@ -2,16 +2,17 @@
 
 import ipaddress
 from collections.abc import Callable
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from kiosk.sandbox.accruing import run_due
 from kiosk.sandbox.answers import Answer, Refused
 from kiosk.sandbox.clock import shown
+from kiosk.sandbox.crowd import gathered
+from kiosk.sandbox.due import run_due
 from kiosk.sandbox.faults import Fault
 from kiosk.sandbox.roster import roster
 from kiosk.sandbox.switches import changed
@@ -26,6 +27,19 @@ class Turn(msgspec.Struct, forbid_unknown_fields=True):
     """Body of POST /_sandbox/clock."""
 
     turn_s: float
+
+
+class Hook(msgspec.Struct, forbid_unknown_fields=True):
+    """Body of POST /_sandbox/webhooks: where they go, and the secret if another is wanted."""
+
+    url: str
+    secret: str = ""
+
+
+class Crowd(msgspec.Struct, forbid_unknown_fields=True):
+    """Body of POST /_sandbox/crowd: that many more members."""
+
+    count: Annotated[int, msgspec.Meta(ge=1, le=100_000)]
 
 
 class FaultsBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -48,6 +62,10 @@ def control_routes(world: World, document: Callable[[Request], dict[str, Any]]) 
         ("POST", "switches", _switches),
         ("POST", "clock", _clock),
         ("POST", "reset", _reset),
+        ("GET", "webhooks", _webhooks),
+        ("POST", "webhooks", _hook),
+        ("GET", "mail", lambda w, r, b: list(w.post.mail)),
+        ("POST", "crowd", lambda w, r, b: {"members": gathered(w, msgspec.convert(b, Crowd).count)}),
         ("POST", "run_due", lambda w, r, b: {"done": run_due(w, all_of_it=True)}),
     ]
     routes = [_route(world, method, name, deed) for method, name, deed in deeds]
@@ -121,6 +139,23 @@ def _faults(world: World, _: Request, body: Any) -> list[Fault]:
 def _switches(world: World, _: Request, body: Any) -> Any:
     world.switches = changed(world.switches, body)
     return world.switches
+
+
+def _webhooks(world: World, _: Request, __: Any) -> dict[str, Any]:
+    post = world.post
+    return {
+        "url": world.switches.webhook_url,
+        "waiting": len(post.waiting),
+        "delivered": list(post.delivered),
+    }
+
+
+def _hook(world: World, _: Request, body: Any) -> dict[str, str]:
+    wanted = msgspec.convert(body, Hook)
+    world.switches = changed(world.switches, {"webhook_url": wanted.url})
+    if wanted.secret:
+        world.state.credentials.webhook_secret = wanted.secret
+    return {"url": world.switches.webhook_url}
 
 
 def _clock(world: World, _: Request, body: Any) -> dict[str, str]:

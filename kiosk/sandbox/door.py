@@ -1,22 +1,23 @@
 """One base's door: every request is read, limited, troubled, handled, written down and answered here."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import replace
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from kiosk.sandbox.accruing import run_due
 from kiosk.sandbox.answers import CUT, Answer, Base, Refused
 from kiosk.sandbox.call import Call
+from kiosk.sandbox.due import run_due
 from kiosk.sandbox.faults import Fault
+from kiosk.sandbox.routes import Routes
 from kiosk.sandbox.shaping import bent
 from kiosk.sandbox.tokens import client_of
 from kiosk.sandbox.world import World
 
-Handler = Callable[[World, Call], Answer]
-LARGEST_BODY = 1_000_000
+LARGEST_BODY = 4_000_000
 DROP = "kiosk.sandbox.drop"
 _LOOK_S = 0.02
 
@@ -24,10 +25,10 @@ _LOOK_S = 0.02
 class Door:
     """An ASGI app for one base. Anything it does not serve is a 404 in that base's error shape."""
 
-    def __init__(self, world: World, base: Base, handlers: Mapping[tuple[str, str], Handler]) -> None:
+    def __init__(self, world: World, base: Base, routes: Routes) -> None:
         self._world = world
         self._base: Base = base
-        self._handlers = handlers
+        self._routes = routes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one request, or cuts the connection when a fault says so."""
@@ -85,28 +86,20 @@ class Door:
 
     def _limit(self, call: Call) -> None:
         """One count for all that a client does on both bases; strangers have none and get their 401."""
-        client = client_of(self._world, call.bearer)
+        client = client_of(self._world, call)
         if client is None or not self._world.switches.rate_limit:
             return
         if not self._world.limiter.lets_through(client, self._world.clock.now_s()):
             raise Refused(429, "Too Many Requests")
 
     def _handled(self, call: Call, too_large: bool) -> Answer:
-        handler = self._handlers.get((call.method, call.path))
-        if handler is None:
-            return self._not_here(call).answer(self._base)
-        if too_large:
-            return Refused(413, f"The body is larger than {LARGEST_BODY} bytes").answer(self._base)
         try:
-            return handler(self._world, call)
+            route, parts = self._routes.found(call.method, call.path)
+            if too_large:
+                raise Refused(413, f"The body is larger than {LARGEST_BODY} bytes")
+            return route.handler(self._world, replace(call, parts=parts))
         except Refused as refusal:
             return refusal.answer(self._base)
-
-    def _not_here(self, call: Call) -> Refused:
-        allowed = ", ".join(sorted(method for method, path in self._handlers if path == call.path))
-        if allowed:
-            return Refused(405, "Method Not Allowed", {"Allow": allowed})
-        return Refused(404, "The resource you requested was not found.")
 
     async def _troubled(self, call: Call, request: Request, faults: Iterable[Fault]) -> Answer | None:
         for fault in faults:

@@ -27,12 +27,18 @@ FaultName = Literal[
     "no_points",
     "no_progress",
     "null_email",
+    "null_balance",
+    "webhook_twice",
+    "webhook_lost",
+    "webhook_forged",
 ]
+_FOR_LETTERS = "webhook_"
 
 
 class Fault(msgspec.Struct, forbid_unknown_fields=True):
     """One trouble. It strikes calls whose path contains `path` and whose basket state is `state`, where set.
 
+    The ones named webhook_ strike webhooks instead, by a part of the event's name in `path`.
     `count` calls are struck, or every one with `always`. `after` makes latency, timeout and server_error come
     after the call had its effect. `seconds` is for latency and timeout, `status` (500-599) for server_error.
     """
@@ -50,7 +56,13 @@ class Fault(msgspec.Struct, forbid_unknown_fields=True):
     def strikes(self, call: Call) -> bool:
         """Whether it is meant for that call."""
         wanted = not self.method or self.method.upper() == call.method
+        wanted = wanted and not self.name.startswith(_FOR_LETTERS)
         return wanted and self.path in call.path and (not self.state or self.state == call.said("state"))
+
+
+    def strikes_letter(self, event: str) -> bool:
+        """Whether it is meant for a webhook of that event."""
+        return self.name.startswith(_FOR_LETTERS) and self.path in event
 
 
 class Faults:
@@ -69,7 +81,13 @@ class Faults:
 
     def due(self, call: Call) -> list[Fault]:
         """The faults that strike this call, counted down."""
-        struck = [fault for fault in self.waiting if fault.strikes(call)]
+        return self._counted([fault for fault in self.waiting if fault.strikes(call)])
+
+    def due_letter(self, event: str) -> list[Fault]:
+        """The faults that strike this webhook, counted down."""
+        return self._counted([fault for fault in self.waiting if fault.strikes_letter(event)])
+
+    def _counted(self, struck: list[Fault]) -> list[Fault]:
         for fault in struck:
             fault.count -= 0 if fault.always else 1
         self.waiting = [fault for fault in self.waiting if fault.count > 0]

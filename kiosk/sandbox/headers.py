@@ -4,12 +4,12 @@ import re
 
 from kiosk.sandbox.answers import Refused
 from kiosk.sandbox.call import Call
+from kiosk.sandbox.parameters import MEDIA_TYPE, VERSION
 from kiosk.sandbox.records import Merchant
 from kiosk.sandbox.world import World
 
-MEDIA_TYPE = "application/vnd.thanx-v1+json"
-VERSION = "v4.0"
 NOT_AUTHENTICATED = "There was an error authenticating you."
+NO_ACCESS = "You do not have access to this resource."
 BAD_KEY = "The Merchant-Key header is missing or invalid"
 _GENERIC = re.compile(
     r"(python-httpx|python-requests|python-urllib|aiohttp|curl|wget|axios|node-fetch|undici|okhttp|go-http-client|java)\b",
@@ -29,28 +29,61 @@ def loyalty_merchant(world: World, call: Call) -> Merchant:
 
 def loyalty_types(world: World, call: Call) -> None:
     """Checks both media types; comes after the token. Raises Refused 406 or 400."""
-    accepted = {part.partition(";")[0].strip().lower() for part in call.header("Accept").split(",")}
-    if world.switches.wrong_accept_is_406 and MEDIA_TYPE not in accepted:
-        raise Refused(406, f"The Accept header must be {MEDIA_TYPE}")
+    _accepts(world, call, MEDIA_TYPE)
     _json(call)
 
 
-def partner_client(world: World, call: Call) -> None:
-    """Checks every Partner header, the partner token among them. Raises Refused."""
-    credentials = world.state.credentials
-    if not call.bearer or call.bearer != credentials.partner_token:
+def partner_client(world: World, call: Call, scope: str = "") -> list[str]:
+    """Checks every Partner header, the partner token among them, and the scope. Raises Refused.
+
+    Gives the scopes of the token.
+    """
+    scopes = world.state.credentials.scopes_of(call.bearer) if call.bearer else None
+    if scopes is None:
         raise Refused(401, NOT_AUTHENTICATED)
-    if call.header("X-ClientId") != credentials.client_id:
-        raise Refused(401, "The X-ClientId header is missing or unknown")
+    _client(world, call)
     _agent(world, call)
+    _version(call)
+    _json(call)
+    if scope and scope not in scopes:
+        raise Refused(403, NO_ACCESS)
+    return scopes
+
+
+def _client(world: World, call: Call) -> None:
+    if call.header("X-ClientId") != world.state.credentials.client_id:
+        raise Refused(401, "The X-ClientId header is missing or unknown")
+
+
+def consumer_client(world: World, call: Call) -> None:
+    """Checks the headers of the Consumer API, but not who is signed in. Raises Refused."""
+    _client(world, call)
+    _version(call)
+    _accepts(world, call, "application/json")
+    if call.body or call.header("Content-Type"):
+        _json(call)
+    if is_generic(call.header("User-Agent")):
+        call.notes.append("User-Agent is missing or does not name your integration")
+
+
+def is_generic(agent: str) -> bool:
+    """Whether a User-Agent is missing or a library's own."""
+    return not agent or _GENERIC.match(agent) is not None
+
+
+def _version(call: Call) -> None:
     if call.header("Accept-Version") != VERSION:
         raise Refused(400, f"The Accept-Version header must be {VERSION}")
-    _json(call)
+
+
+def _accepts(world: World, call: Call, wanted: str) -> None:
+    accepted = {part.partition(";")[0].strip().lower() for part in call.header("Accept").split(",")}
+    if world.switches.wrong_accept_is_406 and wanted not in accepted:
+        raise Refused(406, f"The Accept header must be {wanted}")
 
 
 def _agent(world: World, call: Call) -> None:
-    agent = call.header("User-Agent")
-    if world.switches.agent_needed and (not agent or _GENERIC.match(agent)):
+    if world.switches.agent_needed and is_generic(call.header("User-Agent")):
         raise Refused(401, "The User-Agent header is missing or does not name your integration")
 
 

@@ -10,9 +10,13 @@ from kiosk.sandbox.call import Call
 from kiosk.sandbox.clock import shown
 
 KEPT = 20_000
-_SECRET = {"access_token", "refresh_token", "client_secret"}
+LONGEST_LIST = 100
+_SECRET = {"access_token", "refresh_token", "client_secret", "token", "pin", "number", "card_number"}
+_NUMBER = {"phone", "value", "user_identifier", "username"}
+_PERSONAL = {"first_name", "last_name", "zip_code", "review", "response", "birth_date"}
 _EMAIL = re.compile(r"[^\s@\"',;<>|/=]+@[^\s@\"',;<>|/=]+")
 _PHONE = re.compile(r"\+\d{7,15}")
+_TOKEN = re.compile(r"\b[0-9a-f]{60}(?=[0-9a-f]{4}\b)")
 
 
 class Journal:
@@ -66,14 +70,21 @@ class Journal:
 
 
 def masked(found: Any, name: str = "") -> Any:
-    """A copy without secrets, phone numbers and e-mail addresses, whatever field they hide in."""
+    """A copy without secrets, names, phone numbers and e-mail addresses, whatever field they hide in.
+
+    Of a long list the first hundred are kept.
+    """
+    if name in _PERSONAL and found is not None:
+        return "…"
     if isinstance(found, dict):
         return {_text(str(key)): masked(value, str(key)) for key, value in found.items()}
     if isinstance(found, list):
-        return [masked(value, name) for value in found]
+        more = [f"… {len(found) - LONGEST_LIST} more"] if len(found) > LONGEST_LIST else []
+        return [masked(value, name) for value in found[:LONGEST_LIST]] + more
     if not isinstance(found, str):
         return found
-    return _tail(found) if name in _SECRET else _phone(found) if name == "phone" else _text(found)
+    is_number = name in _NUMBER and "@" not in found
+    return _tail(found) if name in _SECRET else _phone(found) if is_number else _text(found)
 
 
 def _header(name: str, value: str) -> str:
@@ -92,7 +103,8 @@ def _phone(number: str) -> str:
 
 
 def _text(text: str) -> str:
-    without = _EMAIL.sub(lambda hit: f"{hit[0][0]}…@{hit[0].rpartition('@')[2]}", text)
+    without = _TOKEN.sub("…", text)
+    without = _EMAIL.sub(lambda hit: f"{hit[0][0]}…@{hit[0].rpartition('@')[2]}", without)
     return _PHONE.sub(lambda hit: _phone(hit[0]), without)
 
 

@@ -5,13 +5,17 @@ from kiosk.sandbox.answers import Answer, Refused
 from kiosk.sandbox.baskets import Post, posted
 from kiosk.sandbox.call import Call
 from kiosk.sandbox.headers import NOT_AUTHENTICATED, loyalty_merchant, loyalty_types
-from kiosk.sandbox.quoting import is_retired
+from kiosk.sandbox.parameters import LOYALTY, query, some_of
+from kiosk.sandbox.quoting import is_held
 from kiosk.sandbox.records import Merchant, Person
+from kiosk.sandbox.routes import Route
+from kiosk.sandbox.shown import Account, Basket, Qualifying
 from kiosk.sandbox.tokens import bearer_of
 from kiosk.sandbox.wire import BasketBody, QualifyingBody, read
 from kiosk.sandbox.world import World
 
 COUPON = "Reward-Redemption-Token"
+QUALIFYING = "/api/baskets/qualifying"
 
 
 def get_account(world: World, call: Call) -> Answer:
@@ -49,6 +53,20 @@ def _holder(world: World, merchant: Merchant, call: Call, code: str) -> Person:
     if not merchant.indirect:
         raise Refused(404, "This merchant does not take reward codes")
     found = world.coupon(merchant.id, code)
-    if call.bearer or found is None or is_retired(found[1], world.now):
+    if call.bearer or found is None or not is_held(found[1], world.now):
         raise Refused(401, NOT_AUTHENTICATED)
     return found[0]
+
+
+_VIEW = (
+    *LOYALTY,
+    query("redemption_venue", {"enum": ["instore", "online"]}),
+    query("location_id"),
+    some_of("reward_states", "delivered", "active"),
+)
+
+LOYALTY_ROUTES = (
+    Route("GET", "/api/account", get_account, Account, _VIEW),
+    Route("POST", "/api/baskets", post_basket, Basket, LOYALTY, BasketBody, 201),
+    Route("POST", QUALIFYING, post_qualifying, Qualifying, LOYALTY, QualifyingBody),
+)

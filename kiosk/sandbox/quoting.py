@@ -49,7 +49,7 @@ def chosen(world: World, merchant: Merchant, person: Person, body: BasketBody, c
 
 
 def _usable(world: World, reward: Reward | None) -> Reward:
-    if reward is None or reward.state == "reverted" or is_retired(reward, world.now):
+    if reward is None or reward.state == "reverted" or not is_held(reward, world.now):
         raise Refused(400, NOT_FOUND)
     if reward.state == "pending_use":
         raise Refused(400, "This reward is locked by another order")
@@ -66,6 +66,13 @@ def _affordable(merchant: Merchant, person: Person, product_id: str) -> PointsPr
     if member is None or member.balance < product.points:
         raise Refused(400, f"Not enough {merchant.experience.plural} for this points product")
     return product
+
+
+def is_held(reward: Reward, now: datetime) -> bool:
+    """Whether its owner has it: not expired, not revoked, and a campaign's has begun (contract C26)."""
+    starts = reward.redeemable_from if reward.campaign_id else None
+    pending = starts is not None and seconds_of(starts) > seconds_of(now)
+    return not (pending or reward.revoked or is_retired(reward, now))
 
 
 def is_retired(reward: Reward, now: datetime) -> bool:

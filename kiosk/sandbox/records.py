@@ -2,23 +2,23 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Literal
 
-import msgspec
+from kiosk.sandbox.belongings import BirthDate, Card, Feedback, GiftCard, ProviderCard, Purchase, Tag
+from kiosk.sandbox.campaign import Campaign, Job
+from kiosk.sandbox.record import Name, Record, Weekday
 
 RewardType = Literal["amount", "percent", "item", "fixed"]
 BasketState = Literal["checkout", "placed", "billed", "completed", "voided", "refunded"]
 RewardState = Literal["available", "active", "pending_use", "used", "reverted"]
+DueKind = Literal["accrue", "claw_back", "start_job", "work_job", "revoke_job"]
 Loyalty = Literal["points", "progress", "both", "neither"]
-Name = Annotated[str, msgspec.Meta(min_length=1)]
-Weekday = Annotated[int, msgspec.Meta(ge=0, le=6)]
-
-
-class Record(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
-    """Base of all records: an unknown field in a file is a mistake, not a surprise for later."""
+Tier = Literal["bronze", "silver", "gold"]
 
 
 class Location(Record, kw_only=True):
+    """A restaurant. `framed_codes`: its check-in codes come in a frame (contract 3.10)."""
+
     id: Name
     street: str
     city: str
@@ -26,6 +26,8 @@ class Location(Record, kw_only=True):
     zip: str
     name: str = ""
     phone: str = ""
+    time_zone: str = "America/Los_Angeles"
+    framed_codes: bool = False
 
 
 class Experience(Record, kw_only=True):
@@ -67,8 +69,18 @@ class PointsProduct(Terms, kw_only=True):
     points: Decimal
 
 
+class RewardTemplate(Terms, kw_only=True):
+    """What a campaign can give; only a published one may be used."""
+
+    description: str = ""
+    published: bool = True
+
+
 class Reward(Terms, kw_only=True):
-    """One person's reward. Weekdays: 0 is Monday, judged in UTC; `code` makes it a coupon."""
+    """One person's reward. Weekdays: 0 is Monday, judged in UTC; `code` makes it a coupon.
+
+    `window` is how many minutes it can be used after activation in the app. A `revoked` one is gone.
+    """
 
     merchant_id: str = ""
     state: RewardState = "available"
@@ -79,6 +91,14 @@ class Reward(Terms, kw_only=True):
     code: str | None = None
     basket: str | None = None
     from_product: str | None = None
+    earn: str = "loyalty"
+    window: int = 60
+    campaign_id: str | None = None
+    job_id: str | None = None
+    revoked: bool = False
+    available_at: datetime | None = None
+    activated_at: datetime | None = None
+    used_at: datetime | None = None
 
 
 class Membership(Record, kw_only=True):
@@ -87,6 +107,8 @@ class Membership(Record, kw_only=True):
     merchant_id: str = ""
     balance: Decimal = Decimal(0)
     spent: Decimal = Decimal(0)
+    tier: Tier = "bronze"
+    joined_at: datetime | None = None
 
 
 class Person(Record, kw_only=True):
@@ -97,9 +119,17 @@ class Person(Record, kw_only=True):
     phone: str | None = None
     first_name: str = ""
     last_name: str = ""
+    birth_date: BirthDate | None = None
+    zip_code: str | None = None
+    updated_at: datetime | None = None
     note: str = ""
     memberships: list[Membership] = []
     rewards: list[Reward] = []
+    purchases: list[Purchase] = []
+    feedbacks: list[Feedback] = []
+    cards: list[Card] = []
+    gift_cards: list[GiftCard] = []
+    tags: list[Tag] = []
 
     def membership(self, merchant_id: str) -> Membership | None:
         """Their membership of that merchant, if any."""
@@ -119,26 +149,33 @@ class Merchant(Record, kw_only=True):
     progress: ProgressPlan
     locations: list[Location] = []
     points_products: list[PointsProduct] = []
+    templates: list[RewardTemplate] = []
+    gift_card_provider: str = ""
+    provider_cards: list[ProviderCard] = []
+
+
+class Grant(Record, kw_only=True):
+    """One more partner token and what it may do."""
+
+    token: Name
+    scopes: list[str]
 
 
 class Credentials(Record, kw_only=True):
+    """Of one integration partner; `others` are tokens with fewer scopes."""
+
     client_id: Name
     client_secret: Name
     partner_token: Name
     partner_name: Name
     scopes: list[str]
+    webhook_secret: Name
+    others: list[Grant] = []
 
-
-class Purchase(Record, kw_only=True):
-    """What `billed` made. `accrued` turns true when the points have arrived."""
-
-    amount: Decimal
-    issuer: str
-    last4: str
-    authorized_at: datetime | None = None
-    points: Decimal = Decimal(0)
-    accrued: bool = False
-    clawed_back: bool = False
+    def scopes_of(self, bearer: str) -> list[str] | None:
+        """What that token may do; None when it is no partner token."""
+        grants = [Grant(token=self.partner_token, scopes=self.scopes), *self.others]
+        return next((grant.scopes for grant in grants if grant.token == bearer), None)
 
 
 class KeptBasket(Record, kw_only=True):
@@ -162,19 +199,39 @@ class KeptBasket(Record, kw_only=True):
 
 
 class Due(Record, kw_only=True):
-    """Work for later: points to add for a purchase, or to take back after a refund."""
+    """Work for later, on the basket, purchase or job that `of` names."""
 
     at_s: float
-    kind: Literal["accrue", "claw_back"]
-    basket: str
+    kind: DueKind
+    of: str
+    user_id: str = ""
 
 
 class Token(Record, kw_only=True):
+    """A user's access token; only those of the Consumer API can be refreshed."""
+
     value: str
     user_id: str
     merchant_id: str
     client_id: str
     expires_at_s: float | None = None
+    refresh_token: str | None = None
+
+
+class LoginCode(Record, kw_only=True):
+    """The code in a login link, good once."""
+
+    value: str
+    user_id: str
+    redirect_uri: str
+    expires_at_s: float
+
+
+class Kept(Record, kw_only=True):
+    """The answer to an X-Idempotency-Key and a mark of the body it was given for."""
+
+    mark: str
+    job_id: str
 
 
 class State(Record, kw_only=True):
@@ -188,4 +245,8 @@ class State(Record, kw_only=True):
     baskets: dict[str, KeptBasket] = {}
     due: list[Due] = []
     tokens: dict[str, Token] = {}
+    codes: dict[str, LoginCode] = {}
+    campaigns: list[Campaign] = []
+    jobs: dict[str, Job] = {}
+    kept: dict[str, Kept] = {}
     clock_offset_s: float = 0.0

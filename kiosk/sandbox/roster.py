@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.sandbox.quoting import in_window
+from kiosk.sandbox.quoting import in_window, is_held
 from kiosk.sandbox.records import Merchant, Person
 from kiosk.sandbox.world import World
 
@@ -22,6 +22,10 @@ class PersonShown:
     reward_ids: tuple[str, ...]
     points_product_ids: tuple[str, ...]
     note: str
+    is_member: bool = True
+    points: str = ""
+    gift_card_ids: tuple[str, ...] = ()
+    open_feedback_ids: tuple[str, ...] = ()
 
 
 def roster(world: World) -> tuple[PersonShown, ...]:
@@ -33,7 +37,7 @@ def roster(world: World) -> tuple[PersonShown, ...]:
 def _shown(merchant: Merchant, person: Person, now: datetime) -> PersonShown:
     member = person.membership(merchant.id)
     mine = [r for r in person.rewards if r.merchant_id == merchant.id and r.state in {"available", "active"}]
-    held = mine if member else []
+    held = [r for r in mine if is_held(r, now)] if member else []
     here = merchant.locations[0].id
     usable = [r for r in held if in_window(r, now) and here in (r.restriction_location_ids or [here])]
     products = [p.id for p in merchant.points_products if member and p.points <= member.balance]
@@ -46,4 +50,8 @@ def _shown(merchant: Merchant, person: Person, now: datetime) -> PersonShown:
         reward_ids=tuple(reward.id for reward in usable),
         points_product_ids=tuple(products),
         note=person.note,
+        is_member=member is not None,
+        points=format(member.balance.normalize(), "f") if member else "",
+        gift_card_ids=tuple(card.id for card in person.gift_cards if card.state == "active"),
+        open_feedback_ids=tuple(f.id for f in person.feedbacks if f.is_open(now)),
     )

@@ -2,17 +2,19 @@
 
 import asyncio
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from kiosk.sandbox.crowd import gathered
+from kiosk.sandbox.due import run_due
 from kiosk.sandbox.faults import Fault, fault
 from kiosk.sandbox.listening import bound
 from kiosk.sandbox.people import shipped
 from kiosk.sandbox.problems import SandboxProblem
 from kiosk.sandbox.server import SandboxServer
 from kiosk.sandbox.serving import Serving, new_world, serving_at
-from kiosk.sandbox.switches import Switches
+from kiosk.sandbox.switches import Switches, changed
 from kiosk.sandbox.world import World
 
 PATIENCE_S = 15.0
@@ -35,6 +37,11 @@ class RunningSandbox:
         """Without a slash at the end."""
         return self.credentials.api_url
 
+    @property
+    def secure_url(self) -> str:
+        """Where cards are created; without a slash at the end."""
+        return self.credentials.secure_url
+
     def journal(self, basket: str | None = None) -> list[dict[str, Any]]:
         """Every call so far, or those of one basket."""
         return self.world.journal.entries(basket)
@@ -47,6 +54,22 @@ class RunningSandbox:
         """Turns the sandbox's clock."""
         self.world.clock.turn(seconds)
 
+    def switch(self, **switches: Any) -> None:
+        """Sets fields of switches.Switches."""
+        self.world.switches = changed(self.world.switches, switches)
+
+    def run_due(self) -> int:
+        """Does now what waits for later: points, jobs, revoking. Says how much."""
+        return run_due(self.world, all_of_it=True)
+
+    def webhooks_to(self, url: str) -> None:
+        """Sends webhooks there from now on; it must be on this machine."""
+        self.switch(webhook_url=url)
+
+    def crowd(self, count: int) -> None:
+        """That many more members: crowd00001@example.com and on."""
+        gathered(self.world, count)
+
     def reset(self) -> None:
         """Back to the first day."""
         self.world.reset()
@@ -54,11 +77,16 @@ class RunningSandbox:
 
 @contextmanager
 def running(
-    *, strict: bool = False, rate_limit: bool = True, faults: Iterable[Fault | str] = ()
+    *,
+    strict: bool = False,
+    rate_limit: bool = True,
+    faults: Iterable[Fault | str] = (),
+    switches: Mapping[str, Any] | None = None,
 ) -> Iterator[RunningSandbox]:
     """Serves the shipped people on two free loopback ports until the block ends."""
     waiting = [fault(one) if isinstance(one, str) else one for one in faults]
-    world = new_world(shipped(), Switches(strict=strict, rate_limit=rate_limit), waiting)
+    wanted = changed(Switches(strict=strict, rate_limit=rate_limit), dict(switches or {}))
+    world = new_world(shipped(), wanted, waiting)
     sockets = bound("127.0.0.1", 0)
     ready = threading.Event()
     server = SandboxServer(world, list(sockets), ready.set)

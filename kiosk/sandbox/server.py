@@ -12,6 +12,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from kiosk.sandbox.app import TwoBases
 from kiosk.sandbox.door import DROP
+from kiosk.sandbox.postman import Postman
 from kiosk.sandbox.world import World
 
 
@@ -53,8 +54,13 @@ class SandboxServer(uvicorn.Server):
         self._ready = ready
 
     async def run_here(self) -> None:
-        """Serves until `stop`."""
-        await self.serve(sockets=self._sockets)
+        """Serves until `stop`, with the postman beside."""
+        async with asyncio.TaskGroup() as beside:
+            postman = beside.create_task(Postman(self._world).run())
+            try:
+                await self.serve(sockets=self._sockets)
+            finally:
+                postman.cancel()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Starts to listen, then says so."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from socket import socket
 
 from kiosk.sandbox.clock import SandboxClock
+from kiosk.sandbox.consumer.routes import SECURE
 from kiosk.sandbox.faults import Fault, FaultFile, load_faults
 from kiosk.sandbox.keeping import StateFile
 from kiosk.sandbox.listening import bound, url
@@ -33,6 +34,12 @@ class Serving:
     location_id: str
     partner_name: str
     people: tuple[PersonShown, ...]
+    secure_url: str = ""
+    webhook_secret: str = ""
+    scopes: tuple[str, ...] = ()
+    template_ids: tuple[str, ...] = ()
+    campaign_ids: tuple[str, ...] = ()
+    subscribers: tuple[str, ...] = ()
 
 
 def serve(
@@ -90,6 +97,12 @@ def serving_at(world: World, loyalty: socket, api: socket) -> Serving:
         location_id=merchant.locations[0].id,
         partner_name=credentials.partner_name,
         people=roster(world),
+        secure_url=f"{url(api)}{SECURE}",
+        webhook_secret=credentials.webhook_secret,
+        scopes=tuple(credentials.scopes),
+        template_ids=tuple(template.id for template in merchant.templates if template.published),
+        campaign_ids=tuple(c.id for c in world.state.campaigns if c.merchant_id == merchant.id),
+        subscribers=tuple(world.state.subscribers),
     )
 
 

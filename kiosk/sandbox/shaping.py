@@ -28,7 +28,8 @@ def _other_id(body: Body, _: Call) -> Body:
 
 def _mystery(body: Body, _: Call) -> Body:
     first, *others = body.get("rewards") or [None]
-    return body | {"rewards": [first | {"type": "mystery_box"}, *others]} if first else body
+    typed = isinstance(first, dict) and "type" in first
+    return body | {"rewards": [first | {"type": "mystery_box"}, *others]} if first and typed else body
 
 
 def _without(name: str) -> Callable[[Body, Call], Body]:
@@ -36,7 +37,14 @@ def _without(name: str) -> Callable[[Body, Call], Body]:
 
 
 def _no_email(body: Body, _: Call) -> Body:
+    if isinstance(body.get("user"), dict):
+        return body | {"user": body["user"] | {"email": None}}
     return body | {"email": None} if "email" in body else body
+
+
+def _no_balance(body: Body, _: Call) -> Body:
+    cards = body.get("gift_cards", [])
+    return body | {"gift_cards": [card | {"balance": None} for card in cards]} if cards else body
 
 
 SHAPES: dict[str, Callable[[Body, Call], Body]] = {
@@ -49,6 +57,7 @@ SHAPES: dict[str, Callable[[Body, Call], Body]] = {
     "no_points": _without("points"),
     "no_progress": _without("progress"),
     "null_email": _no_email,
+    "null_balance": _no_balance,
 }
 
 

@@ -1,4 +1,4 @@
-"""Bodies as they go out: Thanx's shapes of the account, the basket, tokens and metadata (contract 3, 4)."""
+"""Bodies as they go out: Thanx's shapes of the account, the basket and errors (contract 2.2, 3)."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -72,50 +72,6 @@ class Basket(msgspec.Struct):
 class Qualifying(msgspec.Struct):
     rewards: list[RewardShown]
     points_products: list[PointsProductShown]
-
-
-class AccessToken(msgspec.Struct, kw_only=True):
-    access_token: str
-    token_type: Literal["Bearer"] = "Bearer"  # noqa: S105 - a kind of token, not one
-    scope: Literal["passwordless"] = "passwordless"
-    created_at: int
-    expires_in: int | UnsetType = UNSET
-
-
-class Scopes(msgspec.Struct):
-    scopes: list[str]
-
-
-class MerchantShown(msgspec.Struct):
-    id: str
-    name: str
-    handle: str
-
-
-class Merchants(msgspec.Struct):
-    merchants: list[MerchantShown]
-
-
-class LocationShown(msgspec.Struct, kw_only=True):
-    id: str
-    merchant_id: str
-    street: str
-    city: str
-    state: str
-    zip: str
-    name: str | UnsetType = UNSET
-    phone: str
-
-
-class Pagination(msgspec.Struct):
-    current_page: int
-    per_page: int
-    total_pages: int
-
-
-class Locations(msgspec.Struct):
-    locations: list[LocationShown]
-    pagination: Pagination
 
 
 class FlatError(msgspec.Struct):

@@ -85,12 +85,12 @@ class BasketBody(QualifyingBody, kw_only=True):
         return shaped(self.payments[0], PaymentBody, "payments[0]") if self.payments else None
 
 
-class TokenBody(msgspec.Struct):
-    merchant_id: Id
-    user_id: Id | None = None
-    email: Id | None = None
-    phone: Id | None = None
-    expires_in: Annotated[int, msgspec.Meta(ge=60, le=3600)] | None = None
+class BirthDateBody(msgspec.Struct):
+    """A birthday; the year may be missing."""
+
+    month: Annotated[int, msgspec.Meta(ge=1, le=12)]
+    day: Annotated[int, msgspec.Meta(ge=1, le=31)]
+    year: Annotated[int, msgspec.Meta(ge=1900, le=2100)] | None = None
 
 
 def _dollars(kind: type, found: object) -> object:

@@ -1,14 +1,17 @@
 """The state of the pretend Thanx, and its machinery: clock, journal, faults, limiter, switches."""
 
 import copy
+import threading
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.sandbox.campaign import Campaign
 from kiosk.sandbox.clock import SandboxClock
 from kiosk.sandbox.faults import Faults
 from kiosk.sandbox.journal import Journal
+from kiosk.sandbox.letters import Post
 from kiosk.sandbox.limiter import Limiter
-from kiosk.sandbox.records import Loyalty, Merchant, Person, Reward, State
+from kiosk.sandbox.records import Loyalty, Merchant, Person, Reward, RewardTemplate, State
 from kiosk.sandbox.switches import Switches
 
 
@@ -29,6 +32,8 @@ class World:
         self.journal = Journal()
         self.faults = Faults()
         self.limiter = Limiter()
+        self.post = Post()
+        self.at_work = threading.Lock()
         self.closing = False
         self._keep: Callable[[State], None] | None = None
         self._fresh = fresh or (lambda: copy.deepcopy(first))
@@ -37,6 +42,11 @@ class World:
     def now(self) -> datetime:
         """The sandbox's own time, UTC."""
         return self.clock.now
+
+    @property
+    def stamp(self) -> datetime:
+        """The same in whole seconds, as Thanx writes times."""
+        return self.clock.now.replace(microsecond=0)
 
     def loyalty_of(self, merchant: Merchant) -> Loyalty:
         """What guests collect there, unless the switch overrules the merchant."""
@@ -55,6 +65,16 @@ class World:
         """The platform user of that id."""
         return next((p for p in self.state.people if p.user_id == user_id), None)
 
+    def campaign(self, campaign_id: str) -> Campaign | None:
+        """The campaign of that id."""
+        return next((c for c in self.state.campaigns if c.id == campaign_id), None)
+
+    def template(self, merchant_id: str, template_id: str | None) -> RewardTemplate | None:
+        """That merchant's published reward template."""
+        merchant = self.merchant(merchant_id)
+        found = merchant.templates if merchant else []
+        return next((t for t in found if t.id == template_id and t.published), None)
+
     def reward(self, merchant_id: str, user_id: str | None, reward_id: str | None) -> Reward | None:
         """That person's reward at that merchant."""
         person = self.person(user_id)
@@ -67,11 +87,12 @@ class World:
         return next(((p, r) for p, r in pairs if r.code == code and r.merchant_id == merchant_id), None)
 
     def reset(self) -> None:
-        """Back to the first day: people, baskets, clock, faults, journal. The switches stay."""
+        """Back to the first day: people, baskets, clock, faults, journal, post. The switches stay."""
         self.state = self._fresh()
         self.clock.offset_s = 0.0
         self.faults.clear()
         self.limiter.reset()
+        self.post.reset()
         self.journal.reset()
         self.keep()
 

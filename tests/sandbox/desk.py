@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,12 +11,12 @@ import msgspec
 from starlette.types import ASGIApp
 
 from kiosk.sandbox.answers import Answer, Refused
-from kiosk.sandbox.app import HANDLERS
 from kiosk.sandbox.call import Call
 from kiosk.sandbox.clock import SandboxClock
-from kiosk.sandbox.headers import MEDIA_TYPE
+from kiosk.sandbox.parameters import MEDIA_TYPE
 from kiosk.sandbox.people import first_day, shipped
 from kiosk.sandbox.records import Person, Reward
+from kiosk.sandbox.served import SERVED
 from kiosk.sandbox.switches import Switches, changed
 from kiosk.sandbox.tokens import minted
 from kiosk.sandbox.world import World
@@ -89,7 +90,8 @@ def without(headers: Mapping[str, str], name: str) -> dict[str, str]:
 def handled(world: World, call: Call) -> Answer:
     """The answer of the handler of that call, refusals included."""
     try:
-        return HANDLERS[call.base][call.method, call.path](world, call)
+        route, parts = SERVED[call.base].found(call.method, call.path)
+        return route.handler(world, replace(call, parts=parts))
     except Refused as refusal:
         return refusal.answer(call.base)
 
@@ -157,3 +159,42 @@ def partner(world: World, method: str, path: str, body: Any = None, **query: str
     """One call of the Partner API with all its headers."""
     content = b"" if body is None else msgspec.json.encode(body)
     return handled(world, Call("api", method, path, tuple(query.items()), partner_headers(world), content))
+
+
+def as_partner(world: World, method: str, path: str, body: Any = None, **headers: str) -> Answer:
+    """The same with more headers, or others."""
+    content = b"" if body is None else msgspec.json.encode(body)
+    given = partner_headers(world) | headers
+    return handled(world, Call("api", method, path, headers=given, body=content))
+
+
+def consumer_headers(world: World, bearer: str = "") -> dict[str, str]:
+    signed = {"authorization": f"Bearer {bearer}"} if bearer else {}
+    return signed | {
+        "x-clientid": world.state.credentials.client_id,
+        "accept-version": "v4.0",
+        "accept": "application/json",
+        "content-type": "application/json",
+        "user-agent": AGENT,
+    }
+
+
+class Shopper:
+    """Somebody signed in to the Consumer API, or nobody."""
+
+    def __init__(self, world: World, user_id: str = JANE) -> None:
+        self.world = world
+        self.headers = consumer_headers(world, token(world, user_id) if user_id else "")
+        self.notes: list[str] = []
+
+    def asks(self, method: str, path: str, body: Any = None, **query: str) -> Answer:
+        content = b"" if body is None else msgspec.json.encode(body)
+        call = Call("api", method, path, tuple(query.items()), self.headers, content)
+        answer = handled(self.world, call)
+        self.notes = call.notes
+        return answer
+
+    def sees(self, path: str, **query: str) -> Any:
+        answer = self.asks("GET", path, **query)
+        assert answer.status == 200
+        return answer.body

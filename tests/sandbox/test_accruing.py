@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from kiosk.sandbox.accruing import run_due
+from kiosk.sandbox.due import run_due
 from tests.sandbox.desk import BAKERY_KEY, Guest, a_world, balance, paid, person
 
 MILLER = "milldough7701"

@@ -9,9 +9,10 @@ from schemathesis.checks import CHECKS, load_all_checks
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from kiosk.sandbox.answers import Base
-from kiosk.sandbox.app import HANDLERS, base_app
+from kiosk.sandbox.app import base_app
 from kiosk.sandbox.openapi import openapi
-from tests.sandbox.desk import a_world, loyalty_headers, partner_headers, token
+from kiosk.sandbox.served import SERVED
+from tests.sandbox.desk import a_world, consumer_headers, loyalty_headers, partner_headers, token
 
 LOYALTY = a_world(rate_limit=False, qualifying=True)
 API = a_world(rate_limit=False)
@@ -28,8 +29,9 @@ def on_loopback(app: ASGIApp) -> ASGIApp:
 
 
 loyalty = schemathesis.openapi.from_asgi(DOCUMENT, on_loopback(base_app(LOYALTY, "loyalty")))
-partner = schemathesis.openapi.from_asgi(DOCUMENT, on_loopback(base_app(API, "api")))
+api = schemathesis.openapi.from_asgi(DOCUMENT, on_loopback(base_app(API, "api")))
 QUICK = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+BRIEF = settings(QUICK, max_examples=6)
 
 load_all_checks()
 # A member nobody knows and two rewards at once fit the document, and are refused all the same.
@@ -50,16 +52,22 @@ def test_loyalty_with_any_headers(case: schemathesis.Case[Any]) -> None:
     case.call_and_validate(excluded_checks=TOO_TRUSTING)
 
 
-@partner.parametrize()
-@QUICK
-def test_partner(case: schemathesis.Case[Any]) -> None:
-    case.call_and_validate(headers=partner_headers(API), excluded_checks=SIGNED)
+@api.parametrize()
+@BRIEF
+def test_api(case: schemathesis.Case[Any]) -> None:
+    case.call_and_validate(headers=signed(case), excluded_checks=SIGNED)
 
 
-@partner.parametrize()
-@QUICK
-def test_partner_with_any_headers(case: schemathesis.Case[Any]) -> None:
+@api.parametrize()
+@BRIEF
+def test_api_with_any_headers(case: schemathesis.Case[Any]) -> None:
     case.call_and_validate(excluded_checks=TOO_TRUSTING)
+
+
+def signed(case: schemathesis.Case[Any]) -> dict[str, str]:
+    if case.path.startswith("/partner/"):
+        return partner_headers(API)
+    return consumer_headers(API, token(API))
 
 
 BASES: tuple[Base, ...] = ("loyalty", "api")
@@ -69,7 +77,7 @@ BASES: tuple[Base, ...] = ("loyalty", "api")
 def test_every_handler_is_listed_and_nothing_else(base: Base) -> None:
     paths: dict[str, Any] = openapi(base, "http://127.0.0.1:1", qualifying=True)["paths"]
     listed = {(method.upper(), path) for path, methods in paths.items() for method in methods}
-    assert listed == set(HANDLERS[base])
+    assert listed == {(route.method, route.path) for route in SERVED[base]}
 
 
 def test_the_dry_run_is_listed_when_it_is_served() -> None:

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from kiosk.sandbox.answers import plain
-from kiosk.sandbox.shown import AccessToken, Account, PointsProductShown, ProgressShown, RewardShown
+from kiosk.sandbox.partner.shown import AccessToken
+from kiosk.sandbox.shown import Account, PointsProductShown, ProgressShown, RewardShown
 
 
 def test_an_account_of_nothing() -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.sandbox.answers import Refused
-from kiosk.sandbox.tokens import bearer_of, client_of, minted
+from kiosk.sandbox.call import Call
+from kiosk.sandbox.tokens import bearer_of, client_of, minted, user_of
 from tests.sandbox.desk import JANE, a_world, person
 
 
@@ -60,10 +61,30 @@ def test_long_expired_tokens_are_forgotten() -> None:
     assert old not in world.state.tokens
 
 
-def test_a_bearer_belongs_to_its_client() -> None:
+def a_call(bearer: str = "", **headers: str) -> Call:
+    return Call("api", "GET", "/", headers=headers | {"authorization": f"Bearer {bearer}"})
+
+
+def test_a_call_counts_for_the_client_of_its_bearer_or_its_own_word() -> None:
     world = a_world()
     credentials = world.state.credentials
     value = minted(world, world.state.merchants[0], person(world), 60).value
-    assert client_of(world, value) == credentials.client_id
-    assert client_of(world, credentials.partner_token) == credentials.client_id
-    assert client_of(world, "stranger") is None
+    for bearer in (value, credentials.partner_token, credentials.others[0].token):
+        assert client_of(world, a_call(bearer)) == credentials.client_id
+    assert client_of(world, a_call(**{"x-clientid": credentials.client_id})) == credentials.client_id
+    assert client_of(world, a_call("stranger")) is None
+    assert client_of(world, a_call()) is None
+
+
+def test_the_signed_in_user_is_the_clients_own() -> None:
+    world = a_world()
+    named = {"x-clientid": world.state.credentials.client_id}
+    value = minted(world, world.state.merchants[0], person(world), 60).value
+    assert user_of(world, a_call(value, **named)).user_id == JANE
+    for bearer, headers in ((value, {}), (value, {"x-clientid": "other"}), ("", named), ("0" * 64, named)):
+        with pytest.raises(Refused) as refusal:
+            user_of(world, a_call(bearer, **headers))
+        assert refusal.value.status == 401
+    world.clock.turn(60)
+    with pytest.raises(Refused):
+        user_of(world, a_call(value, **named))

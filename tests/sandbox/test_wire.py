@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.sandbox.answers import Refused
-from kiosk.sandbox.wire import BasketBody, TokenBody, parsed, read, seconds_of
+from kiosk.sandbox.partner.wire import TokenBody
+from kiosk.sandbox.wire import BasketBody, parsed, read, seconds_of
 
 
 def basket(extra: str) -> BasketBody:

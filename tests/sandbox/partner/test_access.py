@@ -1,10 +1,11 @@
-"""The Partner API: tokens for members only, metadata, pages with bounds (contract 4.1, 4.2)."""
+"""The Partner API: tokens for members only, and what each token may do (contract 4.1, 4.2)."""
 
 from typing import Any
 
 import pytest
 
-from tests.sandbox.desk import JANE, PLACE, Guest, a_world, partner
+from kiosk.sandbox.call import Call
+from tests.sandbox.desk import JANE, Guest, a_world, handled, partner, partner_headers
 
 MERCHANT = "k2lye10h32l5wzo"
 TOKEN = "/partner/oauth/token"
@@ -94,48 +95,10 @@ def test_strange_merchants_and_missing_scopes_are_forbidden() -> None:
     assert (answer.status, answer.body["error"]["code"]) == (403, "FORBIDDEN")
 
 
-def test_scopes_and_merchants() -> None:
+def test_each_token_has_its_own_scopes() -> None:
     world = a_world()
-    assert partner(world, "GET", "/partner/scopes").body == {"scopes": ["auth.create"]}
-    [first, second] = partner(world, "GET", "/partner/merchants").body["merchants"]
-    assert first == {"id": MERCHANT, "name": "Sorrel & Rye", "handle": "sorrelandrye"}
-    assert second["id"] == "9a1f0772c9ac"
-
-
-def locations(**query: str) -> Any:
-    return partner(a_world(), "GET", "/partner/locations", **query)
-
-
-def test_locations() -> None:
-    body = locations(merchant_id=MERCHANT).body
-    assert body["locations"][0] == {
-        "id": PLACE,
-        "merchant_id": MERCHANT,
-        "street": "12 Mill Lane",
-        "city": "Smalltown",
-        "state": "CA",
-        "zip": "94999",
-        "name": "Sorrel & Rye Mill Lane",
-        "phone": "(415) 555-0190",
-    }
-    assert "name" not in body["locations"][2]
-    assert body["pagination"] == {"current_page": 1, "per_page": 10, "total_pages": 1}
-    assert len(locations().body["locations"]) == 4
-
-
-def test_pages() -> None:
-    seen = [locations(merchant_id=MERCHANT, per_page="2", page=str(page)).body for page in (1, 2, 3)]
-    assert [len(body["locations"]) for body in seen] == [2, 1, 0]
-    assert seen[1]["pagination"] == {"current_page": 2, "per_page": 2, "total_pages": 2}
-
-
-@pytest.mark.parametrize("name", ["page", "per_page"])
-@pytest.mark.parametrize("value", ["0", "-1", "x", "", "1.5", "٣", "9" * 5000, "²"])
-def test_page_bounds(name: str, value: str) -> None:
-    assert locations(**{name: value}).status == 400
-
-
-def test_page_limits() -> None:
-    assert locations(per_page="100").status == 200
-    assert locations(per_page="101").status == 400
-    assert locations(merchant_id="other").status == 403
+    everything = partner(world, "GET", "/partner/scopes").body["scopes"]
+    assert {"auth.create", "rewards.issue", "users.read", "feedbacks.write"} <= set(everything)
+    headers = partner_headers(world) | {"authorization": "Bearer sandbox-tokens-only-opens-nothing"}
+    answer = handled(world, Call("api", "GET", "/partner/scopes", headers=headers))
+    assert answer.body == {"scopes": ["auth.create"]}
