@@ -33,9 +33,7 @@ Languages = Annotated[tuple[Language, ...], Meta(min_length=1, description='a li
 Dinings = Annotated[tuple[Dining, ...], Meta(min_length=1, description='a list of "eat_in", "take_away"')]
 HandedOver = Annotated[Literal["at_once", "by_staff"], Meta(description='"at_once" or "by_staff"')]
 Driver = Annotated[Literal["simulated"], Meta(description='"simulated"')]
-Level = Annotated[
-    Literal["debug", "info", "warning", "error"], Meta(description="debug, info, warning or error")
-]
+Level = Annotated[Literal["debug", "info", "warning", "error"], Meta(description="a level such as info")]
 Seconds = Annotated[float, Meta(ge=5, le=600, description="5 to 600 seconds")]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="0 to 5000 millimetres")]
 Pixels = Annotated[int, Meta(ge=240, le=16384, description="240 to 16384 pixels")]
@@ -57,14 +55,16 @@ class Thanx(Struct, frozen=True):
     merchant_id: Text
     merchant_key: MerchantKey
     partner_name: Text
-    location_id: Text
+    location_id: Text = ""
     secure_url: Address = "https://secure.api.thanx.com"
 
 
 class Site(Struct, frozen=True):
-    """Without a name the menu's is shown; without a time zone the machine's holds."""
+    """Without a name the menu's is shown; without a time zone the machine's holds. `id` is the shop's own."""
 
+    id: Title = "this shop"
     name: Title = ""
+    address: Title = ""
     country: Country = "US"
     languages: Languages = ("en", "es")
     timezone: Zone = ""
@@ -131,6 +131,8 @@ class Config:
     log: Log
     partner_token: str = field(repr=False)
     client_secret: str = field(repr=False, default="")
+    partner_api_token: str = field(repr=False, default="")
+    webhook_secret: str = field(repr=False, default="")
     warnings: tuple[str, ...] = ()
 
 
@@ -149,7 +151,7 @@ class _Given(NamedTuple):
 
 
 _Values = dict[tuple[str, str], _Given]
-_SECRETS = ("partner_token", "client_secret")
+_SECRETS = ("partner_token", "client_secret", "partner_api_token", "webhook_secret")
 _SECRET = re.compile(r"[\x21-\x7e]{1,4096}")
 
 
@@ -161,6 +163,8 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Config:
     values |= _read_variables(environment)
     origin = str(path) if path else "no configuration file"
     sections: dict[str, Any] = {name: _section(name, values, origin) for name in SECTIONS}
+    if not sections["thanx"].location_id and not sections["site"].address:
+        raise ConfigError(f"{origin}: thanx.location_id is missing: a plain text, or else a site.address")
     warnings: list[str] = []
     secrets: dict[str, Any] = {name: _secret(name, environment, warnings) for name in _SECRETS}
     if not secrets["partner_token"]:
@@ -269,7 +273,8 @@ _RULES: dict[Any, Callable[[Any, Path], Any]] = {Zone: _zone, File: _file, Place
 
 def _secret(name: str, environment: Mapping[str, str], warnings: list[str]) -> str:
     """Empty if there is none. Raises ConfigError; a file that others may read is a warning."""
-    where, text = f"environment: {_variable(name)}", environment.get(_variable(name), "")
+    variable = f"KIOSK_THANX_{name.upper()}"
+    where, text = f"environment: {variable}", environment.get(variable, "")
     folder = environment.get("CREDENTIALS_DIRECTORY", "")
     if not text and folder and (file := Path(folder) / name).exists():
         where, text = str(file), _read(file, warnings)
@@ -280,12 +285,8 @@ def _secret(name: str, environment: Mapping[str, str], warnings: list[str]) -> s
     return text
 
 
-def _variable(name: str) -> str:
-    return f"KIOSK_THANX_{name.upper()}"
-
-
 def _where_to_put(name: str) -> str:
-    return f"put it in the file {name} in $CREDENTIALS_DIRECTORY or in {_variable(name)}"
+    return f"put it in the file {name} in $CREDENTIALS_DIRECTORY or in KIOSK_THANX_{name.upper()}"
 
 
 def _read(file: Path, warnings: list[str]) -> str:

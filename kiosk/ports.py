@@ -6,23 +6,27 @@ Adapters raise only `Refusal` (the guest may choose again) or `Outage` (the hous
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NewType, Protocol
+from decimal import Decimal
+from typing import NewType, Protocol, TypeVar
 
 from kiosk.domain.answer import Answer
+from kiosk.domain.campaign import Campaign, CampaignId
+from kiosk.domain.feedback import Feedback, FeedbackId, FeedbackState
 from kiosk.domain.health import Health
+from kiosk.domain.holdings import GiftCard
+from kiosk.domain.issuance import Batch, Issuance, Job, JobId
 from kiosk.domain.joining import Enrolled, NewMember
+from kiosk.domain.location import Location
 from kiosk.domain.member import Identifier, Member, MemberId
 from kiosk.domain.menu import Menu
+from kiosk.domain.merchant import Merchant, Template
+from kiosk.domain.notice import Notice
 from kiosk.domain.order import Order, OrderId, OrderState, Quote, Report
-from kiosk.domain.payment import (
-    Attempt,
-    AttemptId,
-    RefundRequest,
-    SaleRequest,
-    SaleResult,
-    TerminalStep,
-)
+from kiosk.domain.payment import Attempt, AttemptId, RefundRequest, SaleRequest, SaleResult, TerminalStep
+from kiosk.domain.profile import Profile, Sought, Subscriber
 from kiosk.domain.ticket import Receipt, Ticket
+
+T = TypeVar("T")
 
 OutgoingId = NewType("OutgoingId", int)
 
@@ -40,6 +44,7 @@ class Ids(Protocol):
 
     def order_id(self) -> OrderId: ...
     def attempt_id(self) -> AttemptId: ...
+    def call_key(self) -> str: ...
 
 
 class Menus(Protocol):
@@ -81,11 +86,74 @@ class Enrolment(Protocol):
     """Joining the merchant's programme (contract 5.1)."""
 
     async def enrol(self, person: NewMember) -> Enrolled:
-        """A member now, new or not: an account that existed has joined. The same again is harmless.
+        """A member now, also if the account existed; then sign in by `Loyalty.member(enrolled.who)`.
 
-        Raises Refusal(NAME_INVALID, EMAIL_INVALID, PHONE_INVALID: the field to mend; or LOYALTY_REFUSED) or
-        Outage. The token follows by `Loyalty.member(enrolled.who)`.
+        Raises Refusal(NAME_INVALID, EMAIL_INVALID, PHONE_INVALID: what to mend; LOYALTY_REFUSED) or Outage.
         """
+        ...
+
+
+class Programme(Protocol):
+    """What else a signed-in member has (contract 5). Raises Refusal or Outage; of nothing, it is empty."""
+
+    async def points(self, who: Identifier, experience_id: str) -> Decimal: ...
+    async def gift_cards(self, who: Identifier) -> tuple[GiftCard, ...]: ...
+    async def feedbacks(self, who: Identifier) -> tuple[Feedback, ...]: ...
+    async def rate(self, who: Identifier, feedback_id: FeedbackId, rating: int, review: str = "") -> None:
+        """Once, 1 to 10 and a few words."""
+        ...
+
+
+class Partner(Protocol):
+    """The Partner API of one merchant (contract 4). Reading raises Refusal or Outage; writing never does."""
+
+    async def scopes(self) -> tuple[str, ...]: ...
+    async def merchants(self) -> tuple[Merchant, ...]: ...
+    async def locations(self) -> tuple[Location, ...]: ...
+    async def templates(self) -> tuple[Template, ...]: ...
+    async def campaigns(self) -> tuple[Campaign, ...]: ...
+    async def campaign(self, campaign_id: CampaignId) -> Campaign: ...
+    async def create(self, campaign: Campaign) -> Answer[Campaign]: ...
+    def written(self, batch: Batch) -> bytes:
+        """What `issue` sends: the same batch always gives the same bytes, the same key the same job."""
+        ...
+
+    async def issue(self, key: str, body: bytes) -> Answer[Job]: ...
+    async def job(self, job_id: JobId) -> Job: ...
+    async def revoke(self, job_id: JobId) -> Answer[Job]: ...
+    async def users(self, sought: Sought) -> tuple[Profile, ...]: ...
+    async def subscribe(self, subscriber: Subscriber) -> Answer[None]: ...
+    async def feedbacks(self, states: tuple[FeedbackState, ...], most: int) -> tuple[Feedback, ...]: ...
+    async def respond(self, feedback_id: FeedbackId, words: str) -> Answer[None]: ...
+
+
+class Issuances(Protocol):
+    """Jobs that were asked for here, and what Thanx told of them unasked."""
+
+    async def begin(self, issuance: Issuance, *, anew: bool) -> Issuance:
+        """Write it down, unless its batch was begun before and not refused: then that one, if not `anew`."""
+        ...
+
+    async def keep(self, issuance: Issuance) -> None:
+        """What is new of it; its key, digest and lines never change."""
+        ...
+
+    async def of_source(self, source: str) -> tuple[Issuance, ...]: ...
+    async def by_job(self, job_id: JobId) -> Issuance | None: ...
+    async def recent(self, most: int) -> tuple[Issuance, ...]: ...
+    async def hear(self, notice: Notice) -> bool:
+        """Keep what was told; False if it was known already."""
+        ...
+
+    async def is_told_done(self, job_id: JobId) -> bool: ...
+
+
+class Shelf(Protocol):
+    """Copies of what was fetched, by kind and owner, so that it is not asked for again."""
+
+    async def put(self, owner: str, kind: type[T], things: tuple[T, ...], at: datetime) -> None: ...
+    async def get(self, owner: str, kind: type[T]) -> tuple[tuple[T, ...], datetime] | None:
+        """What was put last and when; None if there is nothing, or nothing that can still be read."""
         ...
 
 

@@ -31,11 +31,12 @@ class TurnedClock:
 
 
 class CountedIds:
-    """ports.Ids that count: order-1, order-2; A000000001, A000000002."""
+    """ports.Ids that count: order-1, order-2; A000000001, A000000002; key-1."""
 
     def __init__(self) -> None:
         self._orders = 0
         self._attempts = 0
+        self._keys = 0
 
     def order_id(self) -> OrderId:
         self._orders += 1
@@ -44,3 +45,7 @@ class CountedIds:
     def attempt_id(self) -> AttemptId:
         self._attempts += 1
         return AttemptId(f"A{self._attempts:09}")
+
+    def call_key(self) -> str:
+        self._keys += 1
+        return f"key-{self._keys}"

@@ -103,7 +103,7 @@ def test_a_camera_may_be_a_number_and_home_is_known(tmp_path: Path) -> None:
     [
         ("location_id = ", "place = ", "kiosk.toml: there is no key thanx.place"),
         ("merchant_key", "mechant_key", "there is no key thanx.mechant_key, did you mean merchant_key?"),
-        ('location_id = "92b7b0dac4"', "", "kiosk.toml: thanx.location_id is missing: a plain text"),
+        ('location_id = "92b7b0dac4"', "", "kiosk.toml: thanx.location_id is missing: a plain text, or"),
         ('"cb71e3"', '"4711"', "thanx.merchant_key: expected the hashid such as cb71e3, not a number"),
         ('"cb71e3"', "4711", "thanx.merchant_key: expected the hashid"),
         ('"client"', '""', "thanx.client_id: expected a plain text"),
@@ -164,11 +164,12 @@ def test_a_file_that_is_not_there_is_a_folder_or_no_text(tmp_path: Path) -> None
 
 
 def test_credentials_come_from_their_files(tmp_path: Path) -> None:
-    for name in ("partner_token", "client_secret"):
+    for name in ("partner_token", "client_secret", "partner_api_token", "webhook_secret"):
         (tmp_path / name).write_text(f"the-{name}\n")
         (tmp_path / name).chmod(0o400)
     config = _load(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path), KIOSK_THANX_PARTNER_TOKEN="")
     assert (config.partner_token, config.client_secret) == ("the-partner_token", "the-client_secret")
+    assert (config.partner_api_token, config.webhook_secret) == ("the-partner_api_token", "the-webhook_secret")
     assert config.warnings == ()
 
 
@@ -207,5 +208,6 @@ def test_nothing_secret_is_shown(tmp_path: Path) -> None:
     config = _load(tmp_path, _THANX, KIOSK_THANX_CLIENT_SECRET="hush-hush")
     assert "hush-hush" not in repr(config)
     assert "token-of-the-sandbox" not in repr(config)
-    assert {each.name for each in fields(Config) if not each.repr} == {"partner_token", "client_secret"}
+    secrets = {"partner_token", "client_secret", "partner_api_token", "webhook_secret"}
+    assert {each.name for each in fields(Config) if not each.repr} == secrets
     assert "token-of" not in _fault(tmp_path, _THANX.replace('"cb71e3"', "4711"))

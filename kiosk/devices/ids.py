@@ -20,3 +20,7 @@ class RandomIds:
     def attempt_id(self) -> AttemptId:
         """Ten letters or digits: what terminals take as a reference."""
         return AttemptId("".join(secrets.choice(_LETTERS) for _ in range(10)))
+
+    def call_key(self) -> str:
+        """A version 4 UUID for X-Idempotency-Key (contract 2.4)."""
+        return str(uuid.uuid4())

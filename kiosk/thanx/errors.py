@@ -24,6 +24,11 @@ class Problem:
         return 400 <= self.status < 500 and "unknown user" in self.message.lower()
 
     @property
+    def is_existing_account(self) -> bool:
+        """Whoever wanted to join has an account, and has joined by asking (contract 5.1)."""
+        return 400 <= self.status < 500 and "account exists" in self.message.lower()
+
+    @property
     def detail(self) -> str:
         """Status and code, for staff and the journal."""
         return f"{self.status} {self.code}".rstrip()

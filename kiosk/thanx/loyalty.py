@@ -11,6 +11,7 @@ from kiosk.ports import Clock
 from kiosk.thanx import baskets, translate
 from kiosk.thanx.exchange import Call, Reply, Request
 from kiosk.thanx.headers import loyalty_headers
+from kiosk.thanx.reading import UNREADABLE
 from kiosk.thanx.sessions import Sessions, Trouble
 from kiosk.thanx.settings import ThanxSettings
 
@@ -43,7 +44,7 @@ class ThanxLoyalty:
         try:
             member = translate.member(_content(said))
         except ValueError:
-            raise Outage(Code.LOYALTY_DOWN, translate.UNREADABLE) from None
+            raise Outage(Code.LOYALTY_DOWN, UNREADABLE) from None
         self.sessions.tokens.also(who, Identifier(IdentifiedBy.USER_ID, member.id))
         return member
 
@@ -55,7 +56,7 @@ class ThanxLoyalty:
         try:
             return translate.quote(_content(said), report.subtotal)
         except ValueError:
-            raise Outage(Code.LOYALTY_DOWN, translate.UNREADABLE) from None
+            raise Outage(Code.LOYALTY_DOWN, UNREADABLE) from None
 
     def written(self, report: Report) -> bytes:
         """See ports.Loyalty."""
@@ -73,7 +74,7 @@ class ThanxLoyalty:
         try:
             return Applied(translate.quote(said.body, subtotal))
         except ValueError:
-            return Applied(Quote(ZERO, translate.UNREADABLE))
+            return Applied(Quote(ZERO, UNREADABLE))
 
     def forget(self, who: Identifier) -> None:
         """See ports.Loyalty."""
@@ -85,9 +86,10 @@ class ThanxLoyalty:
 
     def _account(self) -> Request:
         """In-store products, this location, also rewards activated in the app (contract C11, C33)."""
+        here = self._settings.location_id
         query = (
             ("redemption_venue", "instore"),
-            ("location_id", self._settings.location_id),
+            *((("location_id", here),) if here else ()),
             ("reward_states[]", "delivered"),
             ("reward_states[]", "active"),
         )

@@ -7,11 +7,11 @@ from urllib.parse import SplitResult, urlsplit
 
 LOYALTY_HOSTS = frozenset({"loyalty.thanx.com", "loyalty.thanxsandbox.com"})
 API_HOSTS = frozenset({"api.thanx.com", "api.thanxsandbox.com"})
+SECURE_HOSTS = frozenset({"secure.api.thanx.com", "secure.api.thanxsandbox.com"})
 
 _HEADER_TEXT = re.compile(r"[\x21-\x7e]+(?: [\x21-\x7e]+)*")
 _NEEDED = (
-    "loyalty_url", "api_url", "client_id", "merchant_id", "merchant_key", "partner_name",
-    "location_id", "partner_token",
+    "loyalty_url", "api_url", "client_id", "merchant_id", "merchant_key", "partner_name", "partner_token",
 )  # fmt: skip
 
 
@@ -21,7 +21,10 @@ class SettingsFault(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class ThanxSettings:
-    """One merchant's location at Thanx. Raises SettingsFault. `deadline_s` is for one whole call."""
+    """One merchant's location at Thanx. Raises SettingsFault. `deadline_s` is for one whole call.
+
+    `location_id` may be empty as long as nobody knows it: then no location is named to Thanx.
+    """
 
     loyalty_url: str
     api_url: str
@@ -33,12 +36,17 @@ class ThanxSettings:
     partner_token: str = field(repr=False)
     expires_in_s: int = 900
     deadline_s: float = 8.0
+    partner_api_token: str = field(default="", repr=False)
+    secure_url: str = "https://secure.api.thanx.com"
 
     def __post_init__(self) -> None:
         for name in _NEEDED:
             _check_text(name, getattr(self, name))
+        _check_text("partner_api_token", self.api_token)
+        _check_text("location_id", self.location_id or "none")
         _check_url("loyalty_url", self.loyalty_url, LOYALTY_HOSTS)
         _check_url("api_url", self.api_url, API_HOSTS)
+        _check_url("secure_url", self.secure_url, SECURE_HOSTS)
         if self.merchant_key.isdigit():
             raise SettingsFault("merchant_key is a number: Thanx wants the merchant's hashid, like cb71e3")
         if not 60 <= self.expires_in_s <= 3600:
@@ -56,6 +64,16 @@ class ThanxSettings:
     def api_base(self) -> str:
         """What `/partner/...` hangs under, without a slash at the end."""
         return self.api_url.rstrip("/")
+
+    @property
+    def secure_base(self) -> str:
+        """Where payment cards may be sent, and nothing else; without a slash at the end (contract 1)."""
+        return self.secure_url.rstrip("/")
+
+    @property
+    def api_token(self) -> str:
+        """For all of the Partner API but Create Access Token, if Thanx gave two (contract 4)."""
+        return self.partner_api_token or self.partner_token
 
     @property
     def user_agent(self) -> str:

@@ -16,3 +16,10 @@ def test_attempt_ids_are_ten_letters_or_digits_and_differ() -> None:
     made = {ids.attempt_id() for _ in range(200)}
     assert len(made) == 200
     assert all(re.fullmatch("[A-Z0-9]{10}", each) for each in made)
+
+
+def test_call_keys_are_uuids_and_differ() -> None:
+    ids = RandomIds()
+    made = {ids.call_key() for _ in range(200)}
+    assert len(made) == 200
+    assert all(uuid.UUID(each).version == 4 for each in made)

@@ -111,7 +111,7 @@ def test_a_damaged_database(path: Path) -> None:
 
 def test_a_newer_database_is_named_in_one_sentence(path: Path) -> None:
     connection = connect(path)
-    connection.pragma("user_version", 2)
+    connection.pragma("user_version", 3)
     connection.close()
-    expected = "a newer kiosk wrote it: its schema is 2, this one knows 1"
+    expected = "a newer kiosk wrote it: its schema is 3, this one knows 2"
     assert _sentence(path) == f"the store {path} can't be used: {expected}"

@@ -1,0 +1,118 @@
+"""The composition root of the back office: what `kiosk partner` works with, far from any till."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from kiosk.config import Config
+from kiosk.devices.clock import SystemClock
+from kiosk.devices.ids import RandomIds
+from kiosk.domain.ending import Misuse, Unreachable
+from kiosk.domain.location import Shop
+from kiosk.domain.member import LocationId
+from kiosk.ports import Clock, Issuances, Partner
+from kiosk.services.catalogue import Catalogue
+from kiosk.services.issuing import Issuing
+from kiosk.services.locations import Locations
+from kiosk.services.recovery_rewards import RecoveryRewards
+from kiosk.store.database import Database
+from kiosk.store.issuances import SqliteIssuances
+from kiosk.store.shelf import SqliteShelf
+from kiosk.thanx.http import Http
+from kiosk.thanx.partner import ThanxPartner
+from kiosk.thanx.receiving import Receiver, bound
+from kiosk.thanx.settings import SettingsFault, ThanxSettings
+from kiosk.thanx.webhooks import Webhooks
+
+# A batch of 10,000 takes its time on a slow line.
+_DEADLINE_S = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One merchant's campaigns, people and places."""
+
+    clock: Clock
+    country: str
+    shop: Shop
+    partner: Partner
+    catalogue: Catalogue
+    issuances: Issuances
+    issuing: Issuing
+    recovery: RecoveryRewards
+    locations: Locations
+
+
+@asynccontextmanager
+async def partner_house(config: Config, merchant_id: str = "") -> AsyncIterator[Office]:
+    """The office of the configured merchant, or of another that the credentials reach. Raises Ending."""
+    clock, settings = SystemClock(), settings_of(config, merchant_id)
+    database = Database.open(config.store.path)
+    http = Http(clock, _DEADLINE_S, lambda _: None)
+    try:
+        partner = ThanxPartner(settings, clock, http)
+        shelf, issuances = SqliteShelf(database), SqliteIssuances(database)
+        catalogue = Catalogue(partner, shelf, clock, settings.merchant_id)
+        issuing = Issuing(partner, issuances, clock, RandomIds())
+        recovery = RecoveryRewards(partner, catalogue, issuing, clock)
+        shop = shop_of(config)
+        locations = Locations(shop, catalogue, shelf, clock)
+        yield Office(
+            clock, config.site.country, shop, partner, catalogue, issuances, issuing, recovery, locations
+        )
+    finally:
+        await http.aclose()
+        database.close()
+
+
+def settings_of(config: Config, merchant_id: str = "") -> ThanxSettings:
+    """Raises Misuse for what can't work."""
+    thanx = config.thanx
+    try:
+        return ThanxSettings(
+            thanx.loyalty_url, thanx.api_url, thanx.client_id, merchant_id or thanx.merchant_id,
+            thanx.merchant_key, thanx.partner_name, thanx.location_id, config.partner_token,
+            deadline_s=_DEADLINE_S, partner_api_token=config.partner_api_token, secure_url=thanx.secure_url,
+        )  # fmt: skip
+    except SettingsFault as fault:
+        raise Misuse(f"[thanx] {fault}") from fault
+
+
+def shop_of(config: Config) -> Shop:
+    """This shop as the site describes it."""
+    site = config.site
+    configured = LocationId(config.thanx.location_id) if config.thanx.location_id else None
+    return Shop(site.id, site.name, site.address, configured)
+
+
+def receive_webhooks(config: Config, host: str, port: int, ready: Callable[[str], None]) -> None:
+    """Until it is asked to end; `ready` is told the address. Raises Ending."""
+    if not config.webhook_secret:
+        raise Misuse(
+            "credential webhook_secret is missing: put it in the file webhook_secret in"
+            " $CREDENTIALS_DIRECTORY or in KIOSK_THANX_WEBHOOK_SECRET"
+        )
+    listening = _bound(host, port)
+    try:
+        asyncio.run(_receive(config, listening, lambda real: ready(f"http://{host}:{real}/")))
+    finally:
+        listening.close()
+
+
+async def _receive(config: Config, listening: socket.socket, ready: Callable[[int], None]) -> None:
+    database = Database.open(config.store.path)
+    try:
+        app = Webhooks(config.webhook_secret, SqliteIssuances(database).hear)
+        await Receiver(app, listening, ready).run_here()
+    finally:
+        database.close()
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    try:
+        return bound(host, port)
+    except (OSError, UnicodeError, OverflowError) as fault:
+        why = getattr(fault, "strerror", None) or fault
+        raise Unreachable(f"can't listen on {host} port {port}: {str(why).lower()}") from fault
