@@ -250,10 +250,10 @@ async def _menu(config: Config) -> Menu:
 
 
 def _printer(config: Config) -> Printer:
-    """A path is a folder that keeps what is printed; without a target it is one beside the store."""
+    """A path is a folder that keeps what is printed, unless it is a device; it is one beside the store."""
     target = str(config.printer.target) or str(config.store.path.parent / "paper")
     try:
-        return printer_at(target if ":" in target else f"folder:{target}")
+        return printer_at(target if ":" in target or target.startswith("/dev/") else f"folder:{target}")
     except ValueError as fault:
         raise Misuse(f"[printer] target: {fault}") from fault
 

@@ -13,12 +13,16 @@ from kiosk import app
 from kiosk.app import BRISK, Call, Keys, Serving
 from kiosk.config import Config, load
 from kiosk.domain.ending import Ending, Misuse, Unreachable
+from kiosk.domain.health import Condition, Health
 from kiosk.domain.menu import Dining, ItemId
 from kiosk.domain.order import OrderState
+from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.visit import Stage
 from kiosk.proving.waiting import until
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.shell.display import Panel
+from tests.builders import a_paid_order
+from tests.devices.printer.loopback import LoopbackPrinter, serving
 
 TOKEN = {"KIOSK_THANX_PARTNER_TOKEN": "opens-nothing"}
 NOBODY = """
@@ -130,6 +134,35 @@ def test_what_is_printed_is_kept_in_a_folder(tmp_path: Path, target: str, qapp: 
 
     asyncio.run(scene())
     assert (tmp_path / "paper").is_dir()
+
+
+def test_a_printer_in_the_network_prints_the_ticket_and_the_receipt(
+    tmp_path: Path, qapp: QGuiApplication
+) -> None:
+    async def scene() -> LoopbackPrinter:
+        async with serving(LoopbackPrinter()) as printer:
+            config = site(tmp_path, f'{NOBODY}[printer]\ntarget = "tcp://127.0.0.1:{printer.port}"\n')
+            async with app.standing(config, Keys(BRISK)) as kiosk:
+                paid = a_paid_order(number=47)
+                await kiosk.house.kitchen.send(Ticket.of(paid))
+                await kiosk.house.printer.print(
+                    "receipt-047", kiosk.house.paper.receipt(Receipt.of(paid, ""))
+                )
+        return printer
+
+    ticket, receipt = asyncio.run(scene()).sheets
+    assert (ticket.width, receipt.width) == (576, 576)
+    assert not (tmp_path / "paper").exists()
+
+
+def test_a_printer_at_a_device_is_no_folder(tmp_path: Path, qapp: QGuiApplication) -> None:
+    config = site(tmp_path, NOBODY + '[printer]\ntarget = "/dev/no-such-printer"\n')
+
+    async def scene() -> Health:
+        async with app.standing(config) as kiosk:
+            return await kiosk.house.printer.health()
+
+    assert asyncio.run(scene()) == Health(Condition.AWAY, "no such file or directory")
 
 
 def test_the_site_tells_the_house_its_manners(tmp_path: Path, qapp: QGuiApplication) -> None:
