@@ -105,7 +105,10 @@ class OpenItem:
 
 @dataclass(frozen=True, slots=True)
 class SigningIn:
-    """The sign-in screen: its face and what was typed. Personal: wiped with the visit."""
+    """The sign-in screen: its face and what was typed. Personal: wiped with the visit.
+
+    `tries` counts numbers and addresses of nobody in this visit.
+    """
 
     by: SignInBy = SignInBy.SCAN
     typed: str = ""
@@ -192,11 +195,11 @@ class Visit:
 
     def starting(self, dining: Dining) -> Self:
         """A fresh visit with that dining, in the language that is on."""
-        return replace(self, stage=Stage.MENU, basket=Basket(dining))
+        return type(self)(stage=Stage.MENU, language=self.language, basket=Basket(dining))
 
     def signed_out(self) -> Self:
-        """Without the member; the basket stays."""
+        """Without the member; the basket stays, and so do the tries: guessing does not start anew."""
         return replace(
             self, identifier=None, signed_in_by=None, member=None, redemption=None, wished=None,
-            discount=ZERO, quote_state=QuoteState.NONE, signing_in=SigningIn(),
+            discount=ZERO, quote_state=QuoteState.NONE, signing_in=SigningIn(tries=self.signing_in.tries),
         )  # fmt: skip

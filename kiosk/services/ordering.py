@@ -25,7 +25,7 @@ class Ordering(Desk):
             self.change(basket=self.visit.basket.moving_to(dining))
 
     def show_category(self, category_id: CategoryId) -> None:
-        if self.menu.category(category_id) is not None:
+        if self.visit.may_edit and self.menu.category(category_id) is not None:
             self.change(category=category_id)
 
     def open_item(self, item_id: ItemId) -> None:
@@ -72,7 +72,7 @@ class Ordering(Desk):
             self.change(open_item=replace(sheet, missing=missing, pointed=sheet.pointed + 1))
             return
         basket = self.visit.basket
-        if sheet.line is None:
+        if sheet.line is None or basket.line(sheet.line) is None:
             basket = basket.adding(sheet.item, sheet.chosen, sheet.quantity)
         else:
             basket = basket.choosing(sheet.line, sheet.chosen, sheet.quantity)
@@ -143,8 +143,9 @@ class Ordering(Desk):
         self.go(Stage.MENU if emptied else self.visit.stage, basket=basket, removed=removed)
 
     def _home(self) -> Stage:
-        """The screen under the sheet."""
-        return Stage.REVIEW if self.visit.stage is Stage.REVIEW else Stage.MENU
+        """The screen under the sheet, also from one sheet to another."""
+        stage = self.visit.came_from if self.visit.stage in (Stage.ITEM, Stage.SIGN_IN) else self.visit.stage
+        return Stage.REVIEW if stage is Stage.REVIEW else Stage.MENU
 
     def _all_can_be_sold(self) -> bool:
         for line in self.visit.basket.lines:

@@ -6,13 +6,15 @@ from kiosk.domain.codes import Code as ScannedCode
 from kiosk.domain.codes import RewardCode, UnsupportedCode, parse
 from kiosk.domain.member import IdentifiedBy, Identifier, Member, OfferId
 from kiosk.domain.menu import Menu
-from kiosk.domain.trouble import Code, Outage, Refusal, Trouble
+from kiosk.domain.offers import Hindrance
+from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.domain.visit import Dialog, SignInBy, SigningIn, Stage
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.house import House
 from kiosk.services.membership import MOST_TYPED, Membership
 from kiosk.services.ordering import Ordering
 
+_MENDABLE = (None, Hindrance.ITEM_MISSING, Hindrance.SPEND_MORE)
 _BY = {SignInBy.PHONE: IdentifiedBy.PHONE, SignInBy.EMAIL: IdentifiedBy.EMAIL}
 
 
@@ -26,9 +28,11 @@ class SigningInDesk(Ordering):
         self._second: ScannedCode | None = None
 
     def open_sign_in(self) -> None:
-        if self.visit.may_edit:
-            tries = self.visit.signing_in.tries
-            self.go(Stage.SIGN_IN, came_from=self._home(), signing_in=SigningIn(tries=tries))
+        """Over a search that goes on, if a code was just held up."""
+        visit = self.visit
+        if visit.may_edit and visit.member is None and visit.stage is not Stage.SIGN_IN:
+            signing_in = SigningIn(is_looking=visit.signing_in.is_looking, tries=visit.signing_in.tries)
+            self.go(Stage.SIGN_IN, came_from=self._home(), open_item=None, signing_in=signing_in)
 
     def sign_in_by(self, by: SignInBy) -> None:
         if self.visit.stage is Stage.SIGN_IN:
@@ -48,17 +52,19 @@ class SigningInDesk(Ordering):
         self.change(signing_in=replace(self.visit.signing_in, typed="", trouble=None))
 
     def submit_sign_in(self) -> None:
-        """Look for the member that was typed."""
-        signing_in = self.visit.signing_in
+        """Look for the member that was typed; after too many guesses only the app is left."""
+        visit, signing_in = self.visit, self.visit.signing_in
         by = _BY.get(signing_in.by)
-        if self.visit.stage is not Stage.SIGN_IN or by is None or not signing_in.typed:
+        is_wanted = visit.stage is Stage.SIGN_IN and visit.member is None and signing_in.typed != ""
+        if by is None or not is_wanted:
+            return
+        if signing_in.tries >= self.house.manners.most_tries:
+            self._fail(Code.TOO_MANY_TRIES)
             return
         try:
-            who = self._membership.identifier(by, signing_in.typed)
+            self._look_for(self._membership.identifier(by, signing_in.typed))
         except Refusal as refusal:
-            self._fail(self.trouble(refusal.code))
-            return
-        self._look_for(who)
+            self._fail(refusal.code)
 
     def not_now(self) -> None:
         if self.visit.stage is Stage.SIGN_IN:
@@ -66,10 +72,11 @@ class SigningInDesk(Ordering):
             self.go(self.visit.came_from, signing_in=SigningIn(tries=self.visit.signing_in.tries))
 
     def dismiss_strip(self) -> None:
-        self.change(strip_dismissed=True)
+        if self.visit.may_edit:
+            self.change(strip_dismissed=True)
 
     def sign_out(self) -> None:
-        if self.visit.may_edit:
+        if self.visit.may_edit and self.visit.member is not None:
             self.let_go()
             # What Thanx knows of this basket belongs to the member who left: the next one gets another.
             self.become(replace(self.visit.signed_out(), order_id=self.house.ids.order_id()))
@@ -77,7 +84,7 @@ class SigningInDesk(Ordering):
     def scanned(self, text: str) -> None:
         """A code was read: it starts a visit, signs in, puts a reward on, or asks who is who."""
         code = parse(text)
-        if not self.visit.may_sign_in or self.closed_for is not None or self.visit.dialog is not None:
+        if not self.visit.may_sign_in or self.visit.dialog is not None:
             return
         if isinstance(code, UnsupportedCode):
             self.change(trouble=self.trouble(Code.CODE_UNSUPPORTED))
@@ -87,7 +94,7 @@ class SigningInDesk(Ordering):
             self._second = code
             self.change(dialog=Dialog.SECOND_PERSON)
         elif isinstance(code, RewardCode):
-            self._wish(code.reward_id)
+            self._wish(OfferId(code.reward_id))
 
     def keep_member(self) -> None:
         """The first person stays signed in."""
@@ -101,6 +108,11 @@ class SigningInDesk(Ordering):
             self.change(dialog=None)
             self.sign_out()
             self._enter(code)
+
+    def wipe(self, stage: Stage = Stage.ATTRACT) -> None:
+        """The second person is forgotten too."""
+        self._second = None
+        super().wipe(stage)
 
     def let_go(self) -> None:
         """The member's token goes as soon as nothing of theirs waits to be reported."""
@@ -117,19 +129,18 @@ class SigningInDesk(Ordering):
         self._look_for(Identifier(IdentifiedBy.USER_ID, code.user_id), wish)
 
     def _look_for(self, who: Identifier, wish: OfferId | None = None) -> None:
-        signing_in = self.visit.signing_in
-        if signing_in.tries >= self.house.manners.most_tries:
-            self._fail(self.trouble(Code.TOO_MANY_TRIES))
-        elif self.guests.start("sign in", self._find(who, wish)):
-            looking = replace(signing_in, is_looking=True, trouble=None, tries=signing_in.tries + 1)
-            self.change(signing_in=looking)
+        if self.guests.start("sign in", self._find(who, wish)):
+            self.change(signing_in=replace(self.visit.signing_in, is_looking=True, trouble=None))
 
     async def _find(self, who: Identifier, wish: OfferId | None) -> None:
         member = None
         try:
             member = await self._membership.find(who)
-        except (Refusal, Outage) as fault:
-            self._fail(self.trouble(fault.code))
+        except Refusal as refusal:
+            # A scanned code is not guessed; what is typed may be.
+            self._fail(refusal.code, tries=0 if who.by is IdentifiedBy.USER_ID else 1)
+        except Outage as outage:
+            self._fail(outage.code)
         finally:
             if member is None:
                 self._membership.forget(who)
@@ -140,24 +151,27 @@ class SigningInDesk(Ordering):
         stage = self.visit.came_from if self.visit.stage is Stage.SIGN_IN else self.visit.stage
         visit = replace(
             self.visit.moving_to(stage), identifier=who, signed_in_by=who.by,
-            member=member, signing_in=SigningIn(),
+            member=member, signing_in=SigningIn(tries=self.visit.signing_in.tries),
         )  # fmt: skip
         self._dispatch.greet(member.id)
         self.become(visit)
         if wish is not None:
             self._wish(wish)
 
-    def _wish(self, wish: str) -> None:
-        member = self.visit.member
-        offer = member.offer(OfferId(wish)) if member else None
+    def _wish(self, wish: OfferId) -> None:
+        """Goes on as soon as the basket lets it be used; if no basket could, that is said."""
+        standing = next((each for each in self._offers() if each.offer.id == wish), None)
         on = self.visit.redemption
-        if offer is None:
+        if standing is None or standing.hindrance is Hindrance.EXPIRED:
             self.change(trouble=self.trouble(Code.REWARD_GONE))
-        elif on is None or on.id != offer.id:
-            self.change(wished=offer.id, redemption=None)
+        elif standing.hindrance not in _MENDABLE:
+            self.change(trouble=self.trouble(Code.REWARD_NOT_FITTING, standing.offer.label))
+        elif on is None or on.id != wish:
+            self.change(wished=wish, redemption=None)
 
-    def _fail(self, trouble: Trouble) -> None:
+    def _fail(self, code: Code, tries: int = 0) -> None:
         """Shown on the sign-in screen, or as a notice when the code was scanned somewhere else."""
-        signing_in = replace(self.visit.signing_in, is_looking=False, trouble=trouble)
+        trouble, before = self.trouble(code), self.visit.signing_in
+        signing_in = replace(before, is_looking=False, trouble=trouble, tries=before.tries + tries)
         notice = self.visit.trouble if self.visit.stage is Stage.SIGN_IN else trouble
         self.change(signing_in=signing_in, trouble=notice)

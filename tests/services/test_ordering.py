@@ -1,13 +1,14 @@
 """Building a basket: cards, the item sheet, lines, Undo. Nobody at Thanx is asked."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.menu import Dining, GroupId, ItemId, OptionId
 from kiosk.domain.trouble import Code
-from kiosk.domain.visit import Stage
+from kiosk.domain.visit import Stage, Visit
 from tests.builders import a_group, a_menu, a_size, an_item, an_option
 from tests.walk import Walk, at_the_kiosk, played
 
@@ -194,5 +195,53 @@ def test_what_comes_too_late_changes_nothing(play: Callable[[Scene], None]) -> N
         walk.attendant.review()
         assert walk.visit.stage is Stage.ATTRACT
         assert walk.visit.basket.is_empty
+
+    play(scene)
+
+
+def test_two_touches_on_a_line_in_review_lead_back_to_review(play: Callable[[Scene], None]) -> None:
+    def scene(walk: Walk) -> None:
+        walk.adds("fries", "burger")
+        walk.attendant.review()
+        line = walk.visit.basket.lines[1]
+        walk.attendant.edit_line(line.id)
+        walk.attendant.edit_line(line.id)
+        walk.attendant.confirm_item()
+        assert walk.visit.stage is Stage.REVIEW
+
+    play(scene)
+
+
+def test_a_sheet_that_gave_way_to_signing_in_is_put_away(play: Callable[[Scene], None]) -> None:
+    def scene(walk: Walk) -> None:
+        walk.attendant.open_item(ItemId("burger"))
+        walk.attendant.open_sign_in()
+        walk.attendant.not_now()
+        assert (walk.visit.stage, walk.visit.open_item) == (Stage.MENU, None)
+
+    play(scene)
+
+
+def test_a_line_that_went_while_its_sheet_was_open_comes_back_with_it(play: Callable[[Scene], None]) -> None:
+    def scene(walk: Walk) -> None:
+        walk.adds("burger")
+        line = walk.visit.basket.lines[0]
+        walk.attendant.edit_line(line.id)
+        walk.attendant.remove_line(line.id)
+        walk.attendant.confirm_item()
+        assert walk.visit.basket.count == 1
+
+    play(scene)
+
+
+def test_who_touches_an_empty_kiosk_leaves_nothing_for_the_next_guest(play: Callable[[Scene], None]) -> None:
+    def scene(walk: Walk) -> None:
+        walk.attendant.start_over()
+        walk.attendant.dismiss_strip()
+        walk.attendant.show_category(walk.attendant.menu.categories[0].id)
+        walk.attendant.scanned("http://not.ours")
+        assert replace(walk.visit, trouble=None) == Visit()
+        walk.starts()
+        assert walk.visit.trouble is None
 
     play(scene)
