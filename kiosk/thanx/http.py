@@ -38,7 +38,9 @@ class _Progress:
 class Http:
     """Sends requests. Never raises for what the network does; a reason holds only names of faults."""
 
-    def __init__(self, clock: Clock, deadline_s: float, heard: Callable[[Call], None]) -> None:
+    def __init__(
+        self, clock: Clock, deadline_s: float, heard: Callable[[Call], None], *, idle_s: float = 2.0
+    ) -> None:
         self._clock = clock
         self._deadline_s = deadline_s
         self._heard = heard
@@ -51,7 +53,8 @@ class Http:
             # cleanly when its own limit ends it.
             timeout=httpx.Timeout(None, connect=deadline_s / 2),
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
+            # Servers end idle connections, often after 5 s: one that ends as we call looks like an outage.
+            limits=httpx.Limits(max_connections=8, max_keepalive_connections=4, keepalive_expiry=idle_s),
         )
 
     async def send(self, request: Request) -> Reply | NotApplied | Unknown:

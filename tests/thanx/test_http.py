@@ -197,3 +197,16 @@ def test_a_request_may_ask_for_a_longer_answer() -> None:
     said = asyncio.run(scene())
     assert isinstance(said, Reply)
     assert len(said.body) == 2 * MOST_BYTES
+
+
+@pytest.mark.parametrize(("idle_s", "connections"), [(0.0, 2), (60.0, 1)])
+def test_a_connection_that_was_idle_too_long_is_not_used_again(idle_s: float, connections: int) -> None:
+    async def scene() -> None:
+        async with serving(replies(200)) as server:
+            http = Http(TurnedClock(), DEADLINE_S, lambda _call: None, idle_s=idle_s)
+            for _ in range(2):
+                assert isinstance(await http.send(Request("GET", server.url)), Reply)
+            assert server.connections == connections
+            await http.aclose()
+
+    asyncio.run(scene())

@@ -24,9 +24,11 @@ class WireServer:
         self._acts = list(acts)
         self._unasked = unasked
         self.heard: list[Heard] = []
+        self.connections = 0
         self.url = ""
 
     async def talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
         try:
             while not writer.is_closing():
                 if not self._unasked:
