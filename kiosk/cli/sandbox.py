@@ -6,12 +6,22 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from kiosk.cli.table import table
+from kiosk.domain.ending import Misuse
+
 if TYPE_CHECKING:
-    from kiosk.app import Serving
+    from kiosk.app import PersonShown, Serving
+
+_COLUMNS = (
+    "user_id", "phone", "e-mail", "signs in by", "points", "rewards", "points products", "gift cards",
+    "to rate",
+)  # fmt: skip
 
 
 def add(commands: Any) -> None:
@@ -25,6 +35,7 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--people", type=Path, help="TOML file of people, instead of the ones that come along"
     )
+    parser.add_argument("--codes", type=Path, metavar="DIR", help="write the people's QR codes there as PNG")
     parser.add_argument("--json", action="store_true", help="print what it serves as one line of JSON")
     parser.add_argument("--until-eof", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=run)
@@ -35,7 +46,14 @@ def run(arguments: argparse.Namespace) -> int:
 
     if arguments.until_eof:
         threading.Thread(target=_end_with_parent, daemon=True).start()
-    announce = as_json if arguments.json else as_text
+
+    def announce(serving: "Serving") -> None:
+        codes = draw(serving.people, arguments.codes) if arguments.codes else {}
+        if arguments.json:
+            as_json(serving)
+        else:
+            as_text(serving, codes)
+
     serve_sandbox(
         arguments.host, arguments.port, arguments.state, arguments.faults, announce, arguments.people
     )
@@ -52,13 +70,49 @@ def as_json(serving: "Serving") -> None:
     print(json.dumps(asdict(serving)), flush=True)
 
 
-def as_text(serving: "Serving") -> None:
-    for name, value in asdict(serving).items():
-        if name != "people":
-            print(f"{name:14} {value}")
-    print("\nPeople (all invented):")
+def as_text(serving: "Serving", codes: Mapping[str, Path] = MappingProxyType({})) -> None:
+    """`codes` says which file holds the QR code of a text."""
+    told = asdict(serving)
+    for name in (name for name in told if name != "people"):
+        value = told[name]
+        print(f"{name:14} {', '.join(value) if isinstance(value, list | tuple) else value}".rstrip())
+    print("\nPeople (all invented) and what they can do:\n")
+    print("\n".join(table([_can(person) for person in serving.people], _COLUMNS)))
+    print("\nTheir codes, to hold before the camera:")
     for person in serving.people:
-        print(f"  {person.user_id:16} {person.phone or '-':14} {person.email or '-':28} {person.note}")
-        for text in person.qr_texts[1:]:
-            print(f"    code {text}")
+        print(f"\n  {person.user_id:16} {person.note}")
+        for text in person.qr_texts:
+            print(f"    code {text:30} {codes.get(text, '')}".rstrip())
     print("\nStop with Ctrl-C.", flush=True)
+
+
+def _can(person: "PersonShown") -> dict[str, str]:
+    may_call = bool(person.phone and person.phone.startswith("+"))
+    ways = [name for name, may in (("code", True), ("phone", may_call), ("e-mail", person.email)) if may]
+    told = {
+        "user_id": person.user_id,
+        "phone": person.phone,
+        "e-mail": person.email,
+        "signs in by": " ".join(ways) if person.is_member else "",
+        "points": person.points,
+        "rewards": " ".join(person.reward_ids),
+        "points products": " ".join(person.points_product_ids),
+        "gift cards": " ".join(person.gift_card_ids),
+        "to rate": " ".join(person.open_feedback_ids),
+    }
+    return {name: text or "-" for name, text in told.items()}
+
+
+def draw(people: "Sequence[PersonShown]", folder: Path) -> dict[str, Path]:
+    """The people's codes as PNG files in that folder, by their text. Raises Misuse."""
+    import segno
+
+    texts = [text for person in people for text in person.qr_texts]
+    files = {text: folder / f"{text.replace('|', '-')}.png" for text in texts}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for text, file in files.items():
+            segno.make(text, micro=False).save(str(file), kind="png", scale=8, border=4)
+    except OSError as fault:
+        raise Misuse(f"--codes: {folder} can't be written: {fault.strerror}") from fault
+    return files

@@ -55,12 +55,13 @@ class SandboxServer(uvicorn.Server):
 
     async def run_here(self) -> None:
         """Serves until `stop`, with the postman beside."""
-        async with asyncio.TaskGroup() as beside:
-            postman = beside.create_task(Postman(self._world).run())
-            try:
-                await self.serve(sockets=self._sockets)
-            finally:
-                postman.cancel()
+        postman = asyncio.get_running_loop().create_task(Postman(self._world).run())
+        try:
+            await self.serve(sockets=self._sockets)
+        finally:
+            postman.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await postman
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Starts to listen, then says so."""

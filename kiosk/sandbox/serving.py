@@ -58,9 +58,10 @@ def serve(
     troubles = load_faults(faults_file) if faults_file else FaultFile()
     keeper = StateFile(state_file) if state_file else None
     world = new_world(people_file or shipped(), troubles.switches, troubles.faults, keeper)
-    sockets = bound(host, port)
-    server = SandboxServer(world, list(sockets), lambda: announce(serving_at(world, *sockets)))
-    asyncio.run(_until_signalled(server))
+    loyalty, api = bound(host, port)
+    with loyalty, api:
+        server = SandboxServer(world, [loyalty, api], lambda: announce(serving_at(world, loyalty, api)))
+        asyncio.run(_until_signalled(server))
 
 
 def new_world(

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import cv2
 import httpx
 import pytest
+import zxingcpp
 
 from kiosk.app import PersonShown, Serving
 from kiosk.cli import sandbox
@@ -19,9 +21,9 @@ from kiosk.domain.ending import Misuse, Unreachable
 
 JANE = PersonShown(
     "jane01", "jane.smith@example.com", "+14155550101", ("jane01", "jane01|threeoff01"), ("threeoff01",), (),
-    "A reward.",
+    "A reward.", points="248", gift_card_ids=("gcjane01",),
 )  # fmt: skip
-ROBIN = PersonShown("robin02", None, None, ("robin02",), (), (), "Nothing.")
+ROBIN = PersonShown("robin02", None, None, ("robin02",), (), (), "Nothing.", is_member=False)
 SERVING = Serving(
     "http://127.0.0.1:8701/api/", "http://127.0.0.1:8702", "client", "secret", "token", "merchant", "cb71e3",
     "92b7b0dac4", "partner", (JANE, ROBIN),
@@ -77,11 +79,34 @@ def test_people_read_where_it_serves_and_who_can_be_who(capsys: pytest.CaptureFi
     assert "merchant_key   cb71e3" in lines
     assert "partner_token  token" in lines
     [jane] = [line for line in lines if "jane.smith@example.com" in line]
-    assert jane.split() == ["jane01", "+14155550101", "jane.smith@example.com", "A", "reward."]
+    who = ["jane01", "+14155550101", "jane.smith@example.com", "code", "phone", "e-mail"]
+    assert jane.split() == [*who, "248", "threeoff01", "-", "gcjane01", "-"]
     assert "    code jane01|threeoff01" in lines
-    [robin] = [line for line in lines if "robin02" in line]
-    assert robin.split() == ["robin02", "-", "-", "Nothing."]
+    robin, noted = [line.split() for line in lines if line.split()[:1] == ["robin02"]]
+    assert robin == ["robin02", *"--------"]
+    assert noted == ["robin02", "Nothing."]
     assert lines[-1] == "Stop with Ctrl-C."
+
+
+def test_codes_are_drawn_for_the_camera(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    files = sandbox.draw(SERVING.people, tmp_path / "codes")
+    assert {file.name for file in (tmp_path / "codes").iterdir()} == {
+        "jane01.png", "jane01-threeoff01.png", "robin02.png",
+    }  # fmt: skip
+    for text, file in files.items():
+        picture = cv2.imread(str(file))
+        assert picture is not None
+        assert zxingcpp.read_barcodes(picture)[0].text == text
+    sandbox.as_text(SERVING, files)
+    [line] = [line for line in capsys.readouterr().out.splitlines() if "jane01|threeoff01" in line]
+    assert line.split()[-1] == str(files["jane01|threeoff01"])
+
+
+def test_a_folder_for_codes_that_cant_be_written_is_misuse(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    arguments = parsed("--port", "0", "--codes", str(tmp_path / "file" / "codes"))
+    with pytest.raises(Misuse, match="--codes"):
+        arguments.run(arguments)
 
 
 def test_json_is_one_line_with_every_credential(capsys: pytest.CaptureFixture[str]) -> None:
