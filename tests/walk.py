@@ -68,6 +68,7 @@ class Eye:
 
     def __init__(self) -> None:
         self._texts: asyncio.Queue[str] = asyncio.Queue()
+        self.condition = Condition.READY
 
     def hold_up(self, text: str) -> None:
         self._texts.put_nowait(text)
@@ -83,7 +84,7 @@ class Eye:
         """Nothing to stop."""
 
     def health(self) -> Health:
-        return Health(Condition.READY)
+        return Health(self.condition)
 
 
 class Slips:

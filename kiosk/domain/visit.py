@@ -128,7 +128,7 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Paying:
-    """The pay screen: the order that was placed and what the terminal does."""
+    """The pay screen: the order that was placed and what the terminal does. `tries` counts declined cards."""
 
     step: PayStep
     amount: Money

@@ -6,7 +6,7 @@ from kiosk.domain.health import Condition
 from kiosk.domain.menu import Menu
 from kiosk.domain.payment import TerminalStep
 from kiosk.domain.trouble import Code, Outage, Trouble
-from kiosk.domain.visit import Dialog, PayStep, Stage
+from kiosk.domain.visit import Dialog, PayStep, Stage, Visit
 from kiosk.services.checkout import Checkout
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.fulfilment import Fulfilment
@@ -94,11 +94,14 @@ class Attendant(PayingDesk):
         now = self.house.clock.monotonic_s()
         if self.visit.stage is Stage.DONE:
             self._tick_done(now)
+        elif self.visit.stage is Stage.PAY and not self._may_be_idle():
+            # While the reader has the word nobody is idle.
+            self._touched_at_s = now
         elif self._may_be_idle():
             self._tick_idle(now)
-        elif self.house.scanner.health().condition is not self._scanner_was:
-            self._scanner_was = self.house.scanner.health().condition
-            self.publish()
+        elif self.visit.stage is Stage.ATTRACT and now - self._touched_at_s >= self.house.manners.idle_s:
+            self._forget_the_passer_by()
+        self._see_the_scanner()
 
     def set_language(self, code: str) -> None:
         if code in self.house.manners.languages:
@@ -163,6 +166,17 @@ class Attendant(PayingDesk):
         self.done_at_s = None
         self.wipe()
 
+    def _forget_the_passer_by(self) -> None:
+        """Who only chose a language or held up a code that is none."""
+        if self.visit != Visit(language=self.house.manners.languages[0]):
+            self.become(Visit(language=self.house.manners.languages[0]))
+
+    def _see_the_scanner(self) -> None:
+        condition = self.house.scanner.health().condition
+        if condition is not self._scanner_was:
+            self._scanner_was = condition
+            self.publish()
+
     def _tick_done(self, now: float) -> None:
         if self.done_at_s is None:
             if now - self._touched_at_s >= self.house.manners.idle_s * 2:
@@ -211,10 +225,11 @@ class Attendant(PayingDesk):
     async def _listen_to_terminal(self) -> None:
         async for step in self.house.terminal.events():
             paying = self.visit.paying
-            if paying is not None and step is not TerminalStep.PRESENT_CARD and not _is_settled(paying.step):
+            # An approval is shown once it is written down, not when the reader shows it.
+            if paying is not None and step is TerminalStep.READING and not _is_settled(paying.step):
                 self._step(PayStep.of(step), paying.order, None)
 
 
 def _is_settled(step: PayStep) -> bool:
     """What the terminal still shows must not overwrite what is known better."""
-    return step in (PayStep.DECLINED, PayStep.UNKNOWN, PayStep.CANCELLING)
+    return step not in (PayStep.PREPARING, PayStep.PRESENT_CARD)

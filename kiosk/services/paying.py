@@ -150,9 +150,11 @@ class PayingDesk(SigningInDesk):
         self.wipe(Stage.CLOSED)
 
     def _step(self, step: PayStep, order: Order | None, code: Code | None) -> None:
-        if self.visit.stage is Stage.PAY and self.visit.paying is not None:
+        paying = self.visit.paying
+        if self.visit.stage is Stage.PAY and paying is not None:
             trouble = self.trouble(code) if code else None
-            self.change(paying=Paying(step, self.visit.paying.amount, order, trouble))
+            tries = paying.tries + (step is PayStep.DECLINED)
+            self.change(paying=Paying(step, paying.amount, order, trouble, tries))
 
     def _start_done_clock(self) -> None:
         self.done_at_s = self.house.clock.monotonic_s()

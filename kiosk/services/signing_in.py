@@ -71,6 +71,13 @@ class SigningInDesk(Ordering):
             self.guests.cancel("sign in")
             self.go(self.visit.came_from, signing_in=SigningIn(tries=self.visit.signing_in.tries))
 
+    def back(self) -> None:
+        """From the sign-in screen it is "not now"."""
+        if self.visit.stage is Stage.SIGN_IN:
+            self.not_now()
+        else:
+            super().back()
+
     def dismiss_strip(self) -> None:
         if self.visit.may_edit:
             self.change(strip_dismissed=True)

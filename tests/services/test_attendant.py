@@ -4,8 +4,11 @@ import asyncio
 from pathlib import Path
 
 from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
+from kiosk.domain.health import Condition
 from kiosk.domain.menu import Dining
 from kiosk.domain.order import OrderState
+from kiosk.domain.payment import SaleRequest, SaleResult
+from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code
 from kiosk.domain.visit import Dialog, Stage, Visit
 from kiosk.sandbox.running import RunningSandbox
@@ -207,3 +210,69 @@ def test_staff_who_came_before_the_doors_opened_stay(tmp_path: Path, sandbox: Ru
 def _reason(walk: Walk) -> Code | None:
     closed_for = walk.snapshot.closed_for
     return closed_for.code if closed_for else None
+
+
+class Patient(SimulatedTerminal):
+    """A reader that waits for a card as long as the test likes."""
+
+    def __init__(self) -> None:
+        super().__init__(WoundClock())
+        self.card = asyncio.Event()
+
+    async def start_sale(self, request: SaleRequest) -> SaleResult:
+        await self.card.wait()
+        return await super().start_sale(request)
+
+
+def test_time_at_the_reader_is_not_idle_time(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        terminal = Patient()
+        terminal.script("decline:bank")
+        async with at_the_kiosk(tmp_path, sandbox, terminal=terminal) as walk:
+            walk.starts()
+            walk.adds("fries")
+            await walk.reviews()
+            walk.attendant.pay()
+            await walk.until(lambda: walk.visit.paying is not None and walk.visit.paying.may_cancel)
+            for _ in range(4):
+                walk.clock.turn(50)
+                walk.attendant.tick()
+            terminal.card.set()
+            await walk.until(lambda: walk.visit.paying is not None and walk.visit.paying.trouble is not None)
+            walk.attendant.tick()
+            assert walk.snapshot.idle_left_s is None
+            walk.clock.turn(61)
+            walk.attendant.tick()
+            assert walk.snapshot.idle_left_s is not None
+
+    played(scene())
+
+
+def test_a_passer_by_leaves_the_first_language(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.attendant.touched()
+            walk.attendant.set_language("es")
+            walk.attendant.scanned("http://not.ours")
+            walk.clock.turn(59)
+            walk.attendant.tick()
+            assert walk.visit.language == "es"
+            walk.clock.turn(2)
+            walk.attendant.tick()
+            assert walk.visit == Visit()
+
+    played(scene())
+
+
+def test_a_scanner_that_goes_is_seen_during_a_visit(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.starts()
+            walk.attendant.tick()
+            seen: list[Snapshot] = []
+            walk.attendant.listen(seen.append)
+            walk.eye.condition = Condition.AWAY
+            walk.attendant.tick()
+            assert [each.scanner.condition for each in seen] == [Condition.AWAY]
+
+    played(scene())

@@ -1,12 +1,15 @@
 """What a guest may wish while paying, and what comes of it."""
 
+import asyncio
 from pathlib import Path
 
+from kiosk.devices.terminal.simulated import SimulatedTerminal
+from kiosk.domain.payment import SaleRequest, SaleResult, TerminalStep
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code
 from kiosk.domain.visit import PayStep, Stage
 from kiosk.sandbox.running import RunningSandbox
-from tests.walk import Walk, at_the_kiosk, played
+from tests.walk import Walk, WoundClock, at_the_kiosk, played
 
 SAM = "samr7420kfdp"
 
@@ -147,5 +150,30 @@ def test_a_screen_that_can_not_be_drawn_does_not_stop_a_sale(tmp_path: Path, san
             walk.adds("fries")
             await walk.reviews()
             assert (await walk.pays()).payment is not None
+
+    played(scene())
+
+
+class Hasty(SimulatedTerminal):
+    """A reader that shows an approval long before it answers."""
+
+    async def start_sale(self, request: SaleRequest) -> SaleResult:
+        self._steps.put_nowait(TerminalStep.READING)
+        self._steps.put_nowait(TerminalStep.APPROVED)
+        await asyncio.Event().wait()
+        raise AssertionError("never")
+
+
+def test_an_approval_is_shown_once_it_is_written_down(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        terminal = Hasty(WoundClock())
+        async with at_the_kiosk(tmp_path, sandbox, terminal=terminal) as walk:
+            walk.starts()
+            walk.adds("fries")
+            await walk.reviews()
+            walk.attendant.pay()
+            await walk.until(lambda: _step(walk) is PayStep.READING, "the reader")
+            await walk.until(terminal._steps.empty, "all it shows")
+            assert _step(walk) is PayStep.READING
 
     played(scene())
