@@ -12,17 +12,18 @@ from kiosk.domain.pricing import Totals
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """What the kitchen cooks. `key` is the same however often it is sent."""
+    """What the kitchen cooks. `key` is the same however often it is sent; `may_repeat`: look for another."""
 
     key: OrderId
     number: int
     dining: Dining
     lines: tuple[Sold, ...]
     at: datetime
+    may_repeat: bool = False
 
     @classmethod
-    def of(cls, order: Order) -> Self:
-        return cls(order.id, order.number, order.dining, order.lines, order.placed_at)
+    def of(cls, order: Order, *, may_repeat: bool = False) -> Self:
+        return cls(order.id, order.number, order.dining, order.lines, order.placed_at, may_repeat)
 
 
 @dataclass(frozen=True, slots=True)

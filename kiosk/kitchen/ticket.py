@@ -1,6 +1,7 @@
 """The kitchen's printer: each order is one ticket."""
 
 import asyncio
+from dataclasses import replace
 
 from kiosk.domain.order import OrderId
 from kiosk.domain.ticket import Ticket
@@ -15,15 +16,23 @@ class KitchenPrinter:
         self._printer = printer
         self._paper = paper
         self._printed: set[OrderId] = set()
+        self._doubtful: set[OrderId] = set()
         self._turn = asyncio.Lock()
 
     async def send(self, ticket: Ticket) -> None:
-        """One sheet for a key, however often it is sent; a ticket that failed may be sent again."""
+        """One sheet for a key, however often it is sent; a ticket that failed may be sent again.
+
+        It is marked then, if some of it may be on paper already.
+        """
         async with self._turn:
             if ticket.key in self._printed:
                 return
+            marked = replace(ticket, may_repeat=ticket.may_repeat or ticket.key in self._doubtful)
             try:
-                await self._printer.print(f"ticket-{ticket.number:03}", self._paper.ticket(ticket))
+                await self._printer.print(f"ticket-{ticket.number:03}", self._paper.ticket(marked))
             except Outage as outage:
-                raise Outage(Code.KITCHEN_SILENT, outage.detail) from outage
+                if outage.may_have_happened:
+                    self._doubtful.add(ticket.key)
+                is_doubtful = ticket.key in self._doubtful
+                raise Outage(Code.KITCHEN_SILENT, outage.detail, may_have_happened=is_doubtful) from outage
             self._printed.add(ticket.key)

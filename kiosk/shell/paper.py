@@ -52,7 +52,7 @@ class PaintedPaper:
         items = "1 item" if count == 1 else f"{count} items"
         return painted(
             [
-                Plate(_DINING[ticket.dining], font(56, _BOLD), is_full=True),
+                Plate(_DINING[ticket.dining], font(56, _BOLD), is_full=True), *_repeat(ticket),
                 _centred(str(ticket.number), font(250, _BOLD, display=True)),
                 _pair(self._time(ticket.at), items, font(32, _MEDIUM)),
                 Gap(12), Rule(6), Gap(8),
@@ -85,6 +85,10 @@ def _head(receipt: Receipt) -> list[Block]:
         _centred(str(receipt.number), font(176, _BOLD, display=True)),
         Plate(_DINING[receipt.dining], font(32, _BOLD)), Gap(24), Rule(dashed=True), Gap(12),
     ]  # fmt: skip
+
+
+def _repeat(ticket: Ticket) -> list[Block]:
+    return [Gap(12), Plate("MAY BE A COPY", font(36, _BOLD))] if ticket.may_repeat else []
 
 
 def _sold(sold: Sold, indent: int) -> list[Block]:

@@ -8,6 +8,8 @@ def test_a_ticket_has_the_orders_own_key_however_often_it_is_made() -> None:
     assert Ticket.of(order) == Ticket.of(order)
     ticket = Ticket.of(order)
     assert (ticket.key, ticket.number, ticket.lines, ticket.at) == ("order-1", 47, order.lines, NOON)
+    assert not ticket.may_repeat
+    assert Ticket.of(order, may_repeat=True).may_repeat
 
 
 def test_a_receipt_names_the_offer_and_no_member() -> None:
