@@ -24,10 +24,10 @@ class Fulfilment:
         self._house = house
         self._checkout = checkout
 
-    async def serve(self, order: Order) -> Code | None:
+    async def serve(self, order: Order, *, may_repeat: bool = False) -> Code | None:
         """Everything after `billed`; the code of what the guest must be told, or None. Never raises."""
         try:
-            return await self._served(order)
+            return await self._served(order, may_repeat)
         except Exception:  # noqa: BLE001  paid is paid: it is logged, and somebody must look after the order
             _log.exception("order not served", extra={"order": order.id})
             return Code.KITCHEN_SILENT
@@ -35,28 +35,29 @@ class Fulfilment:
     async def resume(self, order: Order) -> bool:
         """After a restart: finish what was left undone for a billed order; whether there was anything.
 
-        A ticket that the kitchen did not take is in the hands of staff: it is not sent again.
+        A ticket that the kitchen did not take is in the hands of staff: it is not sent again. One that may
+        have been sent before the restart is marked.
         """
         events = {each.event for each in await self._house.ledger.events(order.id)}
         if not events & {_COOKED, _NOT_COOKED}:
-            await self.serve(order)
+            await self.serve(order, may_repeat=True)
         elif _COOKED in events and self._house.manners.handed_over_at_once:
             await self._checkout.complete(order)
         else:
             return False
         return True
 
-    async def _served(self, order: Order) -> Code | None:
-        trouble = await self._cook(order)
+    async def _served(self, order: Order, may_repeat: bool) -> Code | None:
+        trouble = await self._cook(Ticket.of(order, may_repeat=may_repeat))
         await self._note(Change(order, _NOT_COOKED if trouble else _COOKED))
         printing = await self._print(order)
         if self._house.manners.handed_over_at_once and trouble is None:
             await self._hand_over(order)
         return trouble or printing
 
-    async def _cook(self, order: Order) -> Code | None:
+    async def _cook(self, ticket: Ticket) -> Code | None:
         try:
-            await self._house.kitchen.send(Ticket.of(order))
+            await self._house.kitchen.send(ticket)
         except (Outage, Refusal) as fault:
             return fault.code
         return None

@@ -24,7 +24,7 @@ def test_a_ticket_is_cooked_a_receipt_printed_and_the_order_handed_over(tmp_path
     async def scene() -> None:
         async with at_the_kiosk(tmp_path) as walk:
             order = await _sold(walk)
-            assert [ticket.key for ticket in walk.slips.cooked] == [order.id]
+            assert [(ticket.key, ticket.may_repeat) for ticket in walk.slips.cooked] == [(order.id, False)]
             assert walk.slips.printed == [f"receipt-{order.number:03}"]
             assert order.state is OrderState.COMPLETED
 
