@@ -1,6 +1,7 @@
 """The composition root: the only file that knows everyone. The demo is the same house with other keys."""
 
 import asyncio
+import logging
 import os
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -42,6 +43,7 @@ from kiosk.thanx.settings import SettingsFault, ThanxSettings
 
 __all__ = ["Call", "PersonShown", "Read", "Serving", "check_menu", "read_camera", "read_files"]
 
+_log = logging.getLogger(__name__)
 _CREDENTIALS = (
     "loyalty_url", "api_url", "client_id", "client_secret", "partner_token", "merchant_id",
     "merchant_key", "partner_name", "location_id",
@@ -188,6 +190,7 @@ def _run(config: Config, *, windowed: bool) -> int:
                 try:
                     window.show(windowed=windowed)
                     kiosk.attendant.begin()
+                    _log.info("the kiosk is up")
                     await leaving.wait()
                 finally:
                     window.close()

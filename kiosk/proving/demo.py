@@ -55,7 +55,7 @@ def run_demo(wish: Wish, told: Callable[[Result], None]) -> int:
             configure(site.log.level)
             prepare(panel_of(site), folder, is_hidden=True)
             perform(site, named or known, codes, wish, noted)
-    _must_end(site, ends)
+    must_end(site, ends)
     return 0
 
 
@@ -129,7 +129,8 @@ def _end_by_signals() -> None:
         asyncio.get_running_loop().add_signal_handler(wish, task.cancel)
 
 
-def _must_end(site: Config, ends: Sequence[str]) -> None:
+def must_end(site: Config, ends: Sequence[str]) -> None:
+    """Raises NeverCame unless every order ended where orders of that site end."""
     last = "completed" if site.orders.handed_over == "at_once" else "billed"
     short = [f"{number} ({end})" for number, end in enumerate(ends, 1) if end != last]
     if short:

@@ -14,9 +14,9 @@ _LOOK_EVERY_S = 0.02
 _PATIENCE_S = 20.0
 # A finger that rests this long before it lifts throws nothing.
 _REST_S = 0.12
-_STROKE_STEPS = 8
+_STROKE_STEPS = 6
 # How much of a list one stroke may cross, and what a list lets pass before it follows the finger.
-_STROKE = 0.6
+_STROKE = 0.75
 _SLACK = 20
 
 
@@ -43,7 +43,7 @@ class Hand:
         while loop.time() < deadline:
             item = self.find(name)
             if item is not None and item.isEnabled():
-                if _middle(item) != rested:
+                if _middle(item) != rested or _is_moving(item):
                     rested = _middle(item)
                 elif (stroke := _stroke_to(item)) is not None:
                     await self._drag(*stroke)
@@ -87,8 +87,11 @@ class Hand:
 
     def _is_on_top(self, item: QQuickItem) -> bool:
         """Would a touch in its middle come to it or to a part of it?"""
-        top = _touched_at(self._window.contentItem(), _middle(item).toPointF())
-        return top is not None and (top is item or top == item or item.isAncestorOf(top))
+        spot = _middle(item).toPointF()
+        if not QRectF(0, 0, self._window.width(), self._window.height()).contains(spot):
+            return False
+        top = _touched_at(self._window.contentItem(), spot)
+        return top is not None and (top is item or item.isAncestorOf(top))
 
     def _why_not(self, name: str) -> str:
         item = self.find(name)
@@ -119,6 +122,9 @@ def _touched_at(root: QQuickItem, spot: QPointF) -> QQuickItem | None:
 
 
 def _listens(item: QQuickItem) -> bool:
+    # A MouseArea can be switched off and still be an enabled item.
+    if not item.property("enabled"):
+        return False
     if item.acceptedMouseButtons() != Qt.MouseButton.NoButton or item.acceptTouchEvents():
         return True
     return any(each.inherits("QQuickPointerHandler") and each.property("enabled") for each in item.children())
@@ -150,6 +156,12 @@ def _list_of(item: QQuickItem) -> QQuickItem | None:
     while parent and not (parent.inherits("QQuickFlickable") and parent.property("interactive")):
         parent = parent.parentItem()
     return parent
+
+
+def _is_moving(item: QQuickItem) -> bool:
+    """A list that still moves takes the next touch for itself, to be held."""
+    flickable = _list_of(item)
+    return flickable is not None and bool(flickable.property("moving"))
 
 
 def _spans(low: float, high: float, first: float, last: float) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.sandbox.running import RunningSandbox
+
 WITHIN_S = 240
 
 
@@ -33,3 +35,28 @@ def started(*words: str | Path, **environment: str) -> "Iterator[subprocess.Pope
     finally:
         process.kill()
         process.communicate()
+
+
+def site(folder: Path, sandbox: RunningSandbox, more: str = "") -> Path:
+    """A configuration of a site whose Thanx is that sandbox; its token belongs into the environment."""
+    told = sandbox.credentials
+    file = folder / "kiosk.toml"
+    file.write_text(
+        f"""
+        [thanx]
+        loyalty_url = "{told.loyalty_url}"
+        api_url = "{told.api_url}"
+        client_id = "{told.client_id}"
+        merchant_id = "{told.merchant_id}"
+        merchant_key = "{told.merchant_key}"
+        partner_name = "{told.partner_name}"
+        location_id = "{told.location_id}"
+        [store]
+        path = "orders.db"
+        [scanner]
+        source = "codes"
+        {more}
+        """,
+        "utf-8",
+    )
+    return file

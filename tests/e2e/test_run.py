@@ -1,0 +1,62 @@
+"""The kiosk itself as a process: it comes up, serves a guest, and ends cleanly when it is asked to."""
+
+import asyncio
+import json
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from kiosk.proving.demo import holding_up
+from kiosk.proving.waiting import until
+from kiosk.sandbox.running import RunningSandbox
+from tests.e2e.commands import site, started
+
+JANE = "wroeiu2304hfwf"
+
+
+def is_up(process: "subprocess.Popen[str]") -> bool:
+    """Its first words; a process that dies before says none."""
+    assert process.stderr is not None
+    return json.loads(process.stderr.readline())["event"] == "the kiosk is up"  # type: ignore[no-any-return]
+
+
+def told_at_the_end(process: "subprocess.Popen[str]", wish: signal.Signals) -> list[str]:
+    """The last lines of one that ends with 0 when it is asked to."""
+    process.send_signal(wish)
+    out, errors = process.communicate(timeout=30)
+    assert (process.returncode, out) == (0, "")
+    return errors.splitlines()
+
+
+@pytest.mark.parametrize("wish", [signal.SIGTERM, signal.SIGINT])
+def test_without_a_configuration_it_brings_its_own_house_and_takes_it_away(
+    tmp_path: Path, wish: signal.Signals
+) -> None:
+    with started("run", "--windowed", TMPDIR=str(tmp_path)) as process:
+        assert is_up(process)
+        assert children_of(process.pid)
+        assert told_at_the_end(process, wish) == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_with_a_configuration_it_asks_thanx_who_holds_up_a_code(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    codes = tmp_path / "codes"
+    codes.mkdir()
+    token = sandbox.credentials.partner_token
+    with started("--config", site(tmp_path, sandbox), KIOSK_THANX_PARTNER_TOKEN=token) as process:
+        assert is_up(process)
+        holding_up(codes)(JANE)
+        asyncio.run(until(lambda: len(sandbox.journal()) >= 2, what="Thanx to be asked"))
+        assert [call["status"] for call in sandbox.journal()][:2] == [200, 200]
+        lines = told_at_the_end(process, signal.SIGTERM)
+    assert not any(JANE in line or token in line for line in lines)
+    assert [line for line in lines if json.loads(line)["level"] == "error"] == []
+    assert (tmp_path / "orders.db").is_file()
+
+
+def children_of(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
