@@ -13,7 +13,7 @@ from kiosk.devices.printer.thermal import Patience, ThermalPrinter
 from kiosk.ports import Raster
 
 WELL, OFFLINE, COVER, CUTTER, PAPER_LOW, PAPER_OUT = 0x12, 0x1A, 0x16, 0x1A, 0x1E, 0x72
-BRISK = Patience(link_s=1.0, answer_s=0.25, printed_s=0.25, job_s=1.5)
+BRISK = Patience(link_s=3.0, answer_s=2.0, printed_s=0.4, job_s=15.0)
 _COMMAND = re.compile(rb"\x10\x04(?P<asked>.)|\x1d\(H\x06\x0000(?P<marked>.{4})", re.DOTALL)
 
 

@@ -16,7 +16,8 @@ from tests.devices.printer.loopback import BRISK, OFFLINE, PAPER_LOW, PAPER_OUT,
 
 SHEET = Raster(64, 600, bytes(range(200)) * 24)
 HUGE = Raster(480_000, 128, bytes(60_000 * 128))
-HURRIED = replace(BRISK, answer_s=5.0, job_s=0.5)
+HURRIED = replace(BRISK, answer_s=5.0, job_s=1.0)
+IMPATIENT = replace(BRISK, answer_s=0.5)
 
 
 def with_printer(
@@ -44,13 +45,13 @@ def outage_of(printer: LoopbackPrinter, sheet: Raster = SHEET, patience: Patienc
     return faults[0]
 
 
-def health_of(printer: LoopbackPrinter) -> Health:
+def health_of(printer: LoopbackPrinter, patience: Patience = BRISK) -> Health:
     found: list[Health] = []
 
     async def scene(driver: ThermalPrinter) -> None:
         found.append(await driver.health())
 
-    with_printer(printer, scene)
+    with_printer(printer, scene, patience)
     return found[0]
 
 
@@ -69,7 +70,7 @@ def test_jobs_at_once_are_sheets_one_after_the_other() -> None:
     async def scene(driver: ThermalPrinter) -> None:
         await asyncio.gather(*(driver.print(f"receipt-{number}", SHEET) for number in range(3)))
 
-    with_printer(printer, scene, replace(BRISK, job_s=10.0))
+    with_printer(printer, scene)
     assert printer.sheets == (SHEET, SHEET, SHEET)
     assert printer.links == 3
 
@@ -103,10 +104,10 @@ def test_what_keeps_it_from_printing_is_told_before_anything_is_sent(
 ) -> None:
     printer = LoopbackPrinter()
     printer.answers |= answers
-    outage = outage_of(printer)
+    outage = outage_of(printer, patience=IMPATIENT)
     assert (outage.detail, outage.may_have_happened) == (detail, False)
     assert printer.sheets == ()
-    assert health_of(printer) == Health(Condition.AWAY, detail)
+    assert health_of(printer, IMPATIENT) == Health(Condition.AWAY, detail)
 
 
 def test_paper_that_runs_out_in_the_middle_is_told() -> None:
@@ -116,8 +117,9 @@ def test_paper_that_runs_out_in_the_middle_is_told() -> None:
     assert printer.sheets == ()
 
 
-def test_paper_that_runs_out_before_the_cut_is_told() -> None:
-    printer = LoopbackPrinter(changes=(4850, {4: PAPER_OUT}), gives_its_word=False)
+@pytest.mark.parametrize("after", [4850, 4890], ids=["at the cut", "after it"])
+def test_paper_that_runs_out_at_the_end_is_told(after: int) -> None:
+    printer = LoopbackPrinter(changes=(after, {4: PAPER_OUT}), gives_its_word=False)
     outage = outage_of(printer)
     assert (outage.detail, outage.may_have_happened) == ("no paper", True)
 
