@@ -13,15 +13,16 @@ def bound(host: str, port: int) -> tuple[socket.socket, socket.socket]:
     """
     if not 0 <= port < 65_535:
         raise CannotListen(f"port {port} can't be used: choose 0, or 1 to 65534")
-    loyalty = _bound(host, port)
+    loyalty = listening_on(host, port)
     try:
-        return loyalty, _bound(host, port + 1 if port else 0)
+        return loyalty, listening_on(host, port + 1 if port else 0)
     except CannotListen:
         loyalty.close()
         raise
 
 
-def _bound(host: str, port: int) -> socket.socket:
+def listening_on(host: str, port: int) -> socket.socket:
+    """One of them; port 0 takes any free one. Raises PortInUse or CannotListen."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
     except (OSError, UnicodeError) as unknown:

@@ -1,0 +1,145 @@
+"""The pretend terminal as a server: a process's main work until a signal, or a thread beside a test."""
+
+import asyncio
+import contextlib
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import uvicorn
+
+from kiosk.sandbox.listening import listening_on, url
+from kiosk.sandbox.problems import SandboxProblem
+from kiosk.sandbox.server import CuttingProtocol
+from kiosk.sandbox.terminal.app import API_KEY, TerminalApp
+from kiosk.sandbox.terminal.reader import PretendReader
+from kiosk.sandbox.terminal.seal import SharedKey
+
+_PATIENCE_S = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """Files in PEM: with them the terminal speaks HTTPS."""
+
+    chain: Path
+    private_key: Path
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalServing:
+    """Where the terminal answers, and what a kiosk needs to know of it."""
+
+    url: str
+    cloud_url: str
+    poi_id: str = "PRETEND-000000001"
+    key: SharedKey = field(default_factory=SharedKey)
+    api_key: str = field(default=API_KEY, repr=False)
+
+
+class TerminalServer(uvicorn.Server):
+    """Serves on a socket that is bound already and calls `ready` once it answers."""
+
+    def __init__(
+        self,
+        reader: PretendReader,
+        bound: socket.socket,
+        certificate: Certificate | None,
+        ready: Callable[[], None],
+    ) -> None:
+        super().__init__(
+            uvicorn.Config(
+                TerminalApp(reader, SharedKey()).asgi,
+                http=CuttingProtocol,
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                proxy_headers=False,
+                timeout_graceful_shutdown=1,
+                ssl_certfile=certificate.chain if certificate else None,
+                ssl_keyfile=certificate.private_key if certificate else None,
+            )
+        )
+        self._reader = reader
+        self._bound = bound
+        self._ready = ready
+
+    async def run_here(self) -> None:
+        """Serves until `should_exit`."""
+        await self.serve(sockets=[self._bound])
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Starts to listen, then says so."""
+        await super().startup(sockets)
+        self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Lets go of payments that wait for a card."""
+        self._reader.stop_all()
+        await super().shutdown(sockets)
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leaves signals to the process around it."""
+        yield
+
+
+def serve_terminal(
+    host: str,
+    port: int,
+    parts: tuple[str, ...],
+    announce: Callable[[TerminalServing], None],
+    certificate: Certificate | None = None,
+) -> None:
+    """Serves on `port` (0: any) and returns after SIGTERM or SIGINT; `announce` is called when it answers.
+
+    Raises CannotListen, or ValueError for parts that it can't play.
+    """
+    reader = PretendReader()
+    reader.script(*parts)
+    bound = listening_on(host, port)
+    server = TerminalServer(reader, bound, certificate, lambda: announce(_at(bound, certificate)))
+    asyncio.run(_until_signalled(server))
+
+
+@contextmanager
+def running_terminal(
+    *parts: str, certificate: Certificate | None = None
+) -> Iterator[tuple[PretendReader, TerminalServing]]:
+    """A terminal in a thread of this process, on a free loopback port, until the block ends."""
+    reader = PretendReader()
+    reader.script(*parts)
+    bound = listening_on("127.0.0.1", 0)
+    ready = threading.Event()
+    server = TerminalServer(reader, bound, certificate, ready.set)
+    thread = threading.Thread(target=lambda: asyncio.run(server.run_here()), name="terminal", daemon=True)
+    thread.start()
+    try:
+        if not ready.wait(_PATIENCE_S):
+            raise SandboxProblem("the pretend terminal did not start in its thread")
+        yield reader, _at(bound, certificate)
+    finally:
+        server.should_exit = True
+        thread.join(_PATIENCE_S)
+
+
+def _at(bound: socket.socket, certificate: Certificate | None) -> TerminalServing:
+    base = url(bound)
+    base = base.replace("http:", "https:", 1) if certificate else base
+    return TerminalServing(f"{base}/nexo", f"{base}/sync")
+
+
+async def _until_signalled(server: TerminalServer) -> None:
+    def stop() -> None:
+        server.should_exit = True
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop)
+    await server.run_here()
