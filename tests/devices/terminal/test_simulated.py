@@ -1,5 +1,6 @@
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -15,7 +16,9 @@ from kiosk.domain.payment import (
     SaleResult,
     TerminalStep,
 )
+from kiosk.ports import Terminal
 from tests.clock import TurnedClock
+from tests.devices.terminal.contract import TerminalContract
 
 FIRST, SECOND, THIRD = AttemptId("A000000001"), AttemptId("A000000002"), AttemptId("A000000003")
 SLOW = Pace(present_s=2, answer_s=1)
@@ -269,3 +272,9 @@ def test_a_refund_is_no_sale_and_nothing_is_no_refund() -> None:
         assert await terminal.refund(refund(FIRST, 100)) == SaleResult(Outcome.BUSY)
 
     run(scene)
+
+
+class TestTheContract(TerminalContract):
+    @asynccontextmanager
+    async def staged(self, *acts: str) -> AsyncIterator[Terminal]:
+        yield a_terminal(*acts)
