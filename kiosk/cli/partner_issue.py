@@ -75,7 +75,8 @@ async def _issue(office: "Office", arguments: argparse.Namespace) -> int:
     if not arguments.no_wait:
         issuances = await follow(office, issuances)
     code = tell(issuances, _people(roll.recipients, show_all=arguments.show), arguments)
-    _tell_bad(roll.bad, arguments, "left out: ")
+    if roll.bad:
+        _tell_bad(roll.bad, arguments, "left out: ")
     return code
 
 
@@ -85,6 +86,12 @@ async def _sent(office: "Office", wanted: Wanted, *, anew: bool) -> list[Issuanc
         parts = await office.issuing.begin(wanted, anew=anew)
     except SourceChanged as changed:
         raise Misuse(_changed(changed)) from changed
+    if all(part.issuance.is_done for part in parts):
+        begun = parts[0].issuance.made_at
+        print(
+            f"kiosk: this was given before, at {begun:%Y-%m-%d %H:%M} UTC; --new gives it again",
+            file=sys.stderr,
+        )
     return [await office.issuing.send(part) for part in parts]
 
 
@@ -161,4 +168,5 @@ def _tell_dry(wanted: Wanted, variant: Variant, roll: Roll, arguments: argparse.
     if arguments.json:
         print(json.dumps(said))
     else:
-        print(f"{count} people would get {variant.template_id or 'nothing'} by {jobs} jobs; nothing was sent")
+        template = variant.template_id or "nothing"
+        print(f"recipients {count}, jobs {jobs}, reward template {template}; nothing was sent")

@@ -18,6 +18,8 @@ _FATES = {True: "got it", False: "did not get it", None: "not known"}
 
 async def follow(office: "Office", issuances: Sequence[Issuance]) -> list[Issuance]:
     """Until all of them have ended, with a bar on stderr. Raises Refusal or Outage."""
+    if all(each.is_done for each in issuances):
+        return list(issuances)
     # Loaded late: only those who wait need a bar.
     from tqdm import tqdm
 
