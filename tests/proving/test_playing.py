@@ -60,7 +60,7 @@ def test_five_guests_end_completed_and_every_amount_adds_up(tmp_path: Path, sand
         assert round(each.subtotal - each.discount + each.tax, 2) == each.total == each.paid
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_everybody_in_turn_for_forty_orders(tmp_path: Path, sandbox: RunningSandbox, seed: int) -> None:
     told = results(tmp_path, sandbox, everybody(sandbox.credentials.people), 40, seed)
     assert {each.states[-1] for each in told} == {"completed"}
