@@ -13,11 +13,27 @@ KEY = Key("kiosk", 1, "a pretend passphrase")
 ENVELOPE = Envelope(KEY)
 MESSAGE = b'{"SaleToPOIRequest":{}}'
 HEADER = {"MessageClass": "Service"}
+# MESSAGE as Adyen's own library (@adyen/api-library 32.1.0) sealed it with KEY.
+OFFICIAL = {
+    "MessageHeader": HEADER,
+    "NexoBlob": "lBy2XIk52y3pOhZykjxXaa8DVu1PSzIqIWvwMwHsMBg=",
+    "SecurityTrailer": {
+        "AdyenCryptoVersion": 1,
+        "KeyIdentifier": "kiosk",
+        "KeyVersion": 1,
+        "Nonce": "nIjJB7CaSWpL9DDPh6SrsQ==",
+        "Hmac": "97xkqaDXoexLpkOVEAYS34eqkxWzowlmYOfAShfD2w8=",
+    },
+}
 
 
 @pytest.mark.parametrize("length", [0, 1, 15, 16, 17, 4000])
 def test_what_was_sealed_can_be_opened(length: int) -> None:
     assert ENVELOPE.opened(ENVELOPE.sealed(HEADER, b"x" * length)) == b"x" * length
+
+
+def test_what_the_makers_library_sealed_can_be_opened() -> None:
+    assert ENVELOPE.opened(OFFICIAL) == MESSAGE
 
 
 def test_the_terminals_own_cryptography_understands_it_both_ways() -> None:
