@@ -51,6 +51,8 @@ _CREDENTIALS = (
 # As long as people take; scripted guests are quicker.
 _LIVELY = Pace(present_s=2.5, answer_s=1.5)
 BRISK = Pace(present_s=0.15, answer_s=0.1)
+# Long enough for the pay screen to come to rest for its picture.
+POSED = Pace(present_s=1.5, answer_s=0.2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import segno
 
-from kiosk.app import BRISK, Call, Keys, demo_house, load, panel_of, standing
+from kiosk.app import BRISK, POSED, Call, Keys, demo_house, load, panel_of, standing
 from kiosk.config import Config, Scanner
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.trouble import Outage
@@ -69,10 +69,11 @@ def perform(
     from kiosk.shell.window import Window
 
     calls: list[Call] = []
+    keys = Keys(BRISK if wish.pictures is None else POSED, calls.append)
 
     async def main(_leaving: asyncio.Event) -> None:
         _end_by_signals()
-        async with standing(site, Keys(BRISK, calls.append)) as kiosk:
+        async with standing(site, keys) as kiosk:
             window = Window(kiosk.attendant, panel_of(site))
             try:
                 window.show(windowed=True)
