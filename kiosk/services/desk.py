@@ -117,6 +117,8 @@ class Desk:
         """Put on the reward that came with the code as soon as the basket lets it be used."""
         if visit.wished is None or visit.member is None or visit.redemption is not None:
             return visit
+        if not visit.may_edit:
+            return visit
         for standing in standings(visit.member, visit.basket, self.house.location, self.house.clock.now()):
             if standing.offer.id == visit.wished and standing.is_usable and not visit.basket.is_empty:
                 return replace(visit, wished=None, redemption=Redemption.of(standing.offer), discount=ZERO)

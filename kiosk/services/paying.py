@@ -1,8 +1,10 @@
 """From the review screen to the number: rewards, paying, and what comes after."""
 
 import logging
+from dataclasses import replace
+from typing import Any
 
-from kiosk.domain.member import OfferId
+from kiosk.domain.member import OfferId, OfferKind
 from kiosk.domain.menu import Menu
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.offers import Hindrance
@@ -110,10 +112,11 @@ class PayingDesk(SigningInDesk):
     async def _agreed(self, reviewed: Visit, agreed: Money) -> Draft | None:
         """What the guest agreed to, once Thanx has said its last word; None if they must look again."""
         await self.guests.ended("sign in")
+        await self.guests.ended("account")
         await self.quote_settled()
         visit, now = self.visit, self.totals
         is_sure = visit.redemption is None or visit.quote_state is QuoteState.FRESH
-        is_same = (visit.member, visit.redemption) == (reviewed.member, reviewed.redemption)
+        is_same = (visit.identifier, visit.redemption) == (reviewed.identifier, reviewed.redemption)
         if not is_same or not is_sure or now.total > agreed or visit.order_id is None:
             return None
         self.change(paying=Paying(PayStep.PREPARING, now.total))
@@ -129,13 +132,18 @@ class PayingDesk(SigningInDesk):
 
     def _return(self, code: Code) -> None:
         """Nothing was charged: the basket is kept and becomes a new order (reliability I5)."""
-        redemption, is_off = self.visit.redemption, code in _REWARD_TROUBLE
-        subject = redemption.label if redemption is not None and is_off else ""
-        fields = {"redemption": None, "discount": ZERO} if is_off else {}
-        self.go(
-            Stage.REVIEW, paying=None, order_id=self.house.ids.order_id(),
-            trouble=self.trouble(code, subject), **fields,
-        )  # fmt: skip
+        visit, on = self.visit, self.visit.redemption
+        is_exchanged = on is not None and on.offer is OfferKind.POINTS_PRODUCT
+        is_off = code in _REWARD_TROUBLE
+        subject = on.label if on is not None and is_off else ""
+        fields: dict[str, Any] = {"redemption": None, "discount": ZERO} if is_off or is_exchanged else {}
+        if is_exchanged and visit.member is not None:
+            # Its points are spent and do not come back: bought again, it costs them twice (contract 3.7).
+            fields["member"] = replace(visit.member, points_products=())
+        order_id, trouble = self.house.ids.order_id(), self.trouble(code, subject)
+        self.go(Stage.REVIEW, paying=None, order_id=order_id, trouble=trouble, **fields)
+        if on is not None and (is_off or is_exchanged):
+            self.read_account(on if is_exchanged else None)
 
     def _give_up(self, outage: Outage) -> None:
         if outage.code is Code.LOYALTY_DOWN:

@@ -7,12 +7,14 @@ from kiosk.domain.codes import RewardCode, UnsupportedCode, parse
 from kiosk.domain.member import IdentifiedBy, Identifier, Member, OfferId
 from kiosk.domain.menu import Menu
 from kiosk.domain.offers import Hindrance
+from kiosk.domain.order import Redemption
 from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.domain.visit import Dialog, SignInBy, SigningIn, Stage
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.house import House
 from kiosk.services.membership import MOST_TYPED, Membership
 from kiosk.services.ordering import Ordering
+from kiosk.services.quoting import Reply
 
 _MENDABLE = (None, Hindrance.ITEM_MISSING, Hindrance.SPEND_MORE)
 _BY = {SignInBy.PHONE: IdentifiedBy.PHONE, SignInBy.EMAIL: IdentifiedBy.EMAIL}
@@ -84,6 +86,7 @@ class SigningInDesk(Ordering):
 
     def sign_out(self) -> None:
         if self.visit.may_edit and self.visit.member is not None:
+            self.guests.cancel("account")
             self.let_go()
             # What Thanx knows of this basket belongs to the member who left: the next one gets another.
             self.become(replace(self.visit.signed_out(), order_id=self.house.ids.order_id()))
@@ -125,6 +128,29 @@ class SigningInDesk(Ordering):
         """The member's token goes as soon as nothing of theirs waits to be reported."""
         if self.visit.member is not None and self.visit.identifier is not None:
             self._dispatch.release(self.visit.member.id, self.visit.identifier)
+
+    def read_account(self, exchanged: Redemption | None = None) -> None:
+        """Rewards and points may have changed at Thanx; what was `exchanged` for points is now a reward."""
+        if (who := self.visit.identifier) is not None:
+            self.guests.start("account", self._read_account(who, exchanged))
+
+    async def _read_account(self, who: Identifier, exchanged: Redemption | None) -> None:
+        try:
+            member = await self._membership.find(who)
+        except (Refusal, Outage):
+            return
+        before = self.visit.member
+        if before is None or before.id != member.id:
+            return
+        new = [each for each in member.rewards if before.offer(each.id) is None]
+        made = [each.id for each in new if exchanged is not None and each.label == exchanged.label]
+        self.change(member=member, wished=made[0] if len(made) == 1 else self.visit.wished)
+
+    def _quoted(self, reply: Reply) -> None:
+        """What Thanx refuses is no longer as the account said (reliability N7)."""
+        super()._quoted(reply)
+        if reply.was_refused:
+            self.read_account()
 
     def _enter(self, code: ScannedCode) -> None:
         if isinstance(code, UnsupportedCode):

@@ -4,6 +4,8 @@ import asyncio
 from pathlib import Path
 
 from kiosk.devices.terminal.simulated import SimulatedTerminal
+from kiosk.domain.member import OfferId, OfferKind
+from kiosk.domain.money import Money
 from kiosk.domain.payment import SaleRequest, SaleResult, TerminalStep
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code
@@ -175,5 +177,67 @@ def test_an_approval_is_shown_once_it_is_written_down(tmp_path: Path, sandbox: R
             await walk.until(lambda: _step(walk) is PayStep.READING, "the reader")
             await walk.until(terminal._steps.empty, "all it shows")
             assert _step(walk) is PayStep.READING
+
+    played(scene())
+
+
+async def _cancels_with_points(walk: Walk) -> None:
+    await walk.scans(SAM)
+    walk.adds("burger-sorrel", "fries")
+    walk.attendant.use_offer(OfferId("fiveoff150"))
+    await walk.reviews()
+    walk.terminal.script("cancel")
+    walk.attendant.pay()
+    await walk.until(lambda: walk.visit.trouble is not None, "the cancel")
+
+
+def test_points_that_became_a_reward_are_not_spent_twice(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            await _cancels_with_points(walk)
+            await walk.until(lambda: walk.visit.redemption is not None, "the reward that came of it")
+            assert walk.visit.redemption is not None
+            assert walk.visit.redemption.offer is OfferKind.REWARD
+            await walk.quoted()
+            order = await walk.pays()
+            await walk.drained()
+            assert order.totals.discount == Money(500)
+            sam = next(each for each in sandbox.world.state.people if each.user_id == SAM)
+            spent = 520 - sam.memberships[0].balance + order.totals.eligible.dollars
+            assert spent == 150
+
+    played(scene())
+
+
+def test_while_the_account_can_not_be_read_again_no_points_are_offered(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            await walk.scans(SAM)
+            sandbox.fault("server_error", path="account")
+            walk.adds("burger-sorrel")
+            walk.attendant.use_offer(OfferId("fiveoff150"))
+            await walk.reviews()
+            walk.terminal.script("cancel")
+            walk.attendant.pay()
+            await walk.until(lambda: walk.visit.trouble is not None, "the cancel")
+            await walk.until(lambda: not walk.attendant.guests.is_running("account"), "the account")
+            assert walk.visit.redemption is None
+            assert (await walk.pays()).redemption is None
+
+    played(scene())
+
+
+def test_a_reward_that_was_refused_is_not_offered_again(tmp_path: Path, busy_sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, busy_sandbox) as walk:
+            await _at_review(walk)
+            sam = next(each for each in busy_sandbox.world.state.people if each.user_id == SAM)
+            next(each for each in sam.rewards if each.id == "freefries02").state = "used"
+            walk.attendant.pay()
+            await walk.until(lambda: walk.visit.trouble is not None, "the refusal")
+            await walk.until(lambda: not walk.attendant.guests.is_running("account"), "the account")
+            assert "freefries02" not in [each.offer.id for each in walk.snapshot.offers]
 
     played(scene())
