@@ -2,52 +2,75 @@
 
 import logging
 import time
+from collections.abc import Callable
 
-from kiosk.devices.scanner.grey import Grey, as_grey
-from kiosk.devices.scanner.stages import STAGES, Found, Stage
+from kiosk.devices.scanner.follower import Follower
+from kiosk.devices.scanner.grey import as_grey
+from kiosk.devices.scanner.look import Look
+from kiosk.devices.scanner.stages import CASCADE, FIRST, OTHERS, Found, Stage
 from kiosk.devices.scanner.texts import presentable
 
 MOST_TEXTS = 8
 
+# Of the processor, for a frame of the camera; no way is begun after it. Larger pictures get more.
+_STILL_S = 0.015
+_FRAME_PIXELS = 1280 * 720
+
 _log = logging.getLogger(__name__)
 
 
-def decode(picture: object) -> tuple[str, ...]:
+def decode(picture: object, stages: tuple[Stage, ...] = CASCADE) -> tuple[str, ...]:
     """All that can be read from one still picture, most prominent first; nothing from what is no picture.
 
     Never raises, whatever it is handed.
     """
-    return StreamDecoder().read(picture, budget_s=None)
+    frame = as_grey(picture)
+    if frame is None:
+        return ()
+    look, until = Look(frame), time.thread_time() + _STILL_S * max(frame.size / _FRAME_PIXELS, 1)
+    for stage in stages:
+        if found := _tried(stage, look):
+            return _ranked(found)
+        if time.thread_time() > until:
+            break
+    return ()
 
 
 class StreamDecoder:
-    """Reads frame after frame: the first way on each, and of the others as many as fit a budget.
+    """Reads frame after frame: the first way on each, then a code that is followed, then of the others some.
 
-    It goes on where the last frame stopped, so that a code held still meets every way in turn.
+    Of the others one is tried on each frame and as many as fit the budget; it goes on where the last frame
+    stopped, so that a code held still meets every way in turn.
     """
 
-    def __init__(self, stages: tuple[Stage, ...] = STAGES) -> None:
-        self._first, self._others = stages[0], stages[1:]
+    def __init__(self, first: Stage = FIRST, others: tuple[Stage, ...] = OTHERS) -> None:
+        self._first, self._others = first, others
+        self._follower = Follower()
         self._next = 0
 
-    def read(self, picture: object, budget_s: float | None = 0.008) -> tuple[str, ...]:
-        """The texts of the first way that finds a code; without a budget every way is tried."""
+    def read(self, picture: object, budget_s: float = 0.008) -> tuple[str, ...]:
+        """The texts of the first way that finds a code. Never raises."""
         frame = as_grey(picture)
         if frame is None:
             return ()
-        deadline = None if budget_s is None else time.perf_counter() + budget_s
-        found = _tried(self._first, frame)
-        for _ in self._others:
-            if found or (deadline is not None and time.perf_counter() >= deadline):
-                break
-            found = _tried(self._others[self._next], frame)
-            self._next = (self._next + 1) % len(self._others)
+        look, until = Look(frame), time.thread_time() + budget_s
+        found = _tried(self._first, look) or _tried(self._follower.read, look) or self._rotated(look, until)
+        if found:
+            self._follower.forget()
         return _ranked(found)
 
+    def _rotated(self, look: Look, until: float) -> list[Found]:
+        for _ in self._others:
+            found = _tried(self._others[self._next], look)
+            self._next = (self._next + 1) % len(self._others)
+            if found or time.thread_time() > until:
+                return found
+        return []
 
-def _tried(stage: Stage, frame: Grey) -> list[Found]:
+
+def _tried(stage: Callable[[Look], list[Found]], look: Look) -> list[Found]:
     try:
-        return stage(frame)
+        return stage(look)
     except Exception:  # noqa: BLE001 - decoders throw what they like at hostile frames; the next way may do
         _log.debug("a way of decoding failed", exc_info=True)
         return []

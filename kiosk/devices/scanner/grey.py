@@ -9,8 +9,9 @@ import numpy.typing as npt
 Grey = npt.NDArray[np.uint8]
 
 _LONGEST_SIDE = 2400
-_SEARCHED_SIDE = 640
+_SEARCHED_SIDE = 400
 _REGION_SIDE = 480
+_MOST_REGION_SIDE = 720
 _MOST_ENLARGED = 4
 _LUMA = np.array([0.114, 0.587, 0.299])
 
@@ -54,7 +55,7 @@ def without_specks(frame: Grey) -> Grey:
 
 def black_and_white(frame: Grey) -> Grey:
     """Each pixel against the mean around it: shadows and glare go."""
-    mean, binary = cv2.ADAPTIVE_THRESH_GAUSSIAN_C, cv2.THRESH_BINARY
+    mean, binary = cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY
     return _grey(cv2.adaptiveThreshold(blurred(frame, 2), 255, mean, binary, 31, 2))
 
 
@@ -64,6 +65,8 @@ def region(frame: Grey) -> Grey:
     margin = max(width, height) * 2 // 5 + 4
     cut = frame[max(top - margin, 0) : top + height + margin, max(left - margin, 0) : left + width + margin]
     scale = min(max(_REGION_SIDE / max(cut.shape), 1), _MOST_ENLARGED)
+    if scale == 1:
+        return _bounded(cut, _MOST_REGION_SIDE)
     return _grey(cv2.resize(cut, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC))
 
 
@@ -72,20 +75,21 @@ def _crowded(frame: Grey) -> tuple[int, int, int, int]:
     scale = min(_SEARCHED_SIDE / max(frame.shape), 1)
     small = cv2.resize(frame, [max(int(side * scale), 1) for side in reversed(frame.shape)])
     around = (max(min(small.shape) // 20, 3),) * 2
-    across = cv2.boxFilter(np.abs(cv2.Sobel(small, cv2.CV_32F, 1, 0)), -1, around)
-    down = cv2.boxFilter(np.abs(cv2.Sobel(small, cv2.CV_32F, 0, 1)), -1, around)
-    density = np.minimum(across, down)
+    across = cv2.blur(cv2.convertScaleAbs(cv2.Sobel(small, cv2.CV_16S, 1, 0)), around)
+    down = cv2.blur(cv2.convertScaleAbs(cv2.Sobel(small, cv2.CV_16S, 0, 1)), around)
+    density = cv2.min(across, down)
     _, most, _, (x, y) = cv2.minMaxLoc(density)
-    _, places, sizes, _ = cv2.connectedComponentsWithStats((density >= most * 0.4).astype(np.uint8))
+    dense = cv2.threshold(density, max(most * 0.4, 1.0) - 0.5, 1, cv2.THRESH_BINARY)[1]
+    _, places, sizes, _ = cv2.connectedComponentsWithStats(dense)
     left, top, width, height, _ = (int(size / scale) for size in sizes[places[y, x]])
     return left, top, width, height
 
 
-def _bounded(frame: Grey) -> Grey:
+def _bounded(frame: Grey, most: int = _LONGEST_SIDE) -> Grey:
     longest = max(frame.shape)
-    if longest <= _LONGEST_SIDE:
-        return frame
-    size = [max(side * _LONGEST_SIDE // longest, 1) for side in reversed(frame.shape)]
+    if longest <= most:
+        return _grey(frame)
+    size = [max(side * most // longest, 1) for side in reversed(frame.shape)]
     return _grey(cv2.resize(frame, size, interpolation=cv2.INTER_AREA))
 
 

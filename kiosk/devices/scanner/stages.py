@@ -7,10 +7,16 @@ import cv2
 import numpy as np
 import zxingcpp
 
-from kiosk.devices.scanner.grey import Grey, black_and_white, blurred, half, region, toned, without_specks
+from kiosk.devices.scanner.closer import Place, is_hopeful, is_place, modules, placed, settled
+from kiosk.devices.scanner.grey import Grey, black_and_white, blurred, toned, without_specks
+from kiosk.devices.scanner.grid import Corners
+from kiosk.devices.scanner.look import Look
+from kiosk.devices.scanner.squares import LOOKS, squares
+from kiosk.devices.scanner.texts import is_ours, presentable
 
 # Only QR model 2: with every format allowed, decoders find codes where there are none.
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
+_MOST_PLACES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +33,36 @@ class Found:
         return self.area * (1 - self.distance / 2)
 
 
-Stage = Callable[[Grey], list[Found]]
+Stage = Callable[[Look], list[Found]]
 
 
-def _zxing(frame: Grey, binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage) -> list[Found]:
-    codes = zxingcpp.read_barcodes(frame, formats=_QR, binarizer=binarizer)
-    return [_found(frame, code.bytes, _corners(code.position)) for code in codes]
+def _zxing(
+    look: Look, frame: Grey, shrunk: int = 1, binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage
+) -> list[Found]:
+    """All codes that can be read; those that were only located are kept in the look."""
+    codes = zxingcpp.read_barcodes(frame, formats=_QR, binarizer=binarizer, return_errors=True)
+    for code in codes:
+        if not code.valid and len(look.places) < _MOST_PLACES:
+            _keep(look, code, shrunk)
+    return [found(frame, code.bytes, _corners(code.position)) for code in codes if code.valid]
+
+
+def _keep(look: Look, code: zxingcpp.Barcode, shrunk: int) -> None:
+    corners = np.array(_corners(code.position), np.float32) * shrunk
+    said = code.extra if isinstance(code.extra, dict) else {}
+    version = str(said.get("Version", ""))
+    if not version.isdigit() or not is_place(corners, int(version)):
+        return
+    apart = np.sqrt(cv2.contourArea(corners)) / 4
+    if all(np.abs(corners - other.corners).max() > apart for other in look.places):
+        look.places.append(Place(corners, int(version)))
 
 
 def _zbar(frame: Grey) -> list[Found]:
     from pyzbar import pyzbar  # needs libzbar, which may be missing: then this way alone is closed
 
     codes = pyzbar.decode(frame, symbols=[pyzbar.ZBarSymbol.QRCODE])
-    return [_found(frame, code.data, [(p.x, p.y) for p in code.polygon]) for code in codes]
+    return [found(frame, code.data, [(p.x, p.y) for p in code.polygon]) for code in codes]
 
 
 def _corners(place: zxingcpp.Position) -> list[tuple[int, int]]:
@@ -47,8 +70,8 @@ def _corners(place: zxingcpp.Position) -> list[tuple[int, int]]:
     return [(corner.x, corner.y) for corner in corners]
 
 
-def _found(frame: Grey, payload: bytes, corners: Sequence[tuple[int, int]]) -> Found:
-    if not corners:
+def found(frame: Grey, payload: bytes, corners: Sequence[tuple[int, int]] | Corners) -> Found:
+    if not len(corners):
         return Found(payload, 0.0, 1.0)
     outline = np.array(corners, dtype=np.float32)
     height, width = frame.shape
@@ -57,17 +80,52 @@ def _found(frame: Grey, payload: bytes, corners: Sequence[tuple[int, int]]) -> F
     return Found(payload, float(cv2.contourArea(outline)), min(distance, 1.0))
 
 
-STAGES: tuple[Stage, ...] = (
-    _zxing,
-    lambda frame: _zxing(half(frame), zxingcpp.Binarizer.GlobalHistogram),
-    lambda frame: _zxing(half(frame)),
-    lambda frame: _zxing(black_and_white(region(frame))),
-    lambda frame: _zxing(toned(half(frame), 5)),
-    lambda frame: _zxing(toned(frame, 2.2)),
-    lambda frame: _zxing(blurred(frame, 1.3)),
-    lambda frame: _zxing(black_and_white(frame)),
-    lambda frame: _zxing(toned(frame, 0.45)),
-    lambda frame: _zxing(without_specks(frame)),
-    # It can do what the others can't: a finger over a corner, a steep tilt.
-    lambda frame: _zbar(black_and_white(region(frame))),
+def drawn_anew(frame: Grey, picture: Grey | None, corners: Corners) -> list[Found]:
+    """What a code says that was made out module by module: only what is ours is believed."""
+    if picture is None:
+        return []
+    codes = zxingcpp.read_barcodes(picture, formats=_QR)
+    return [found(frame, code.bytes, corners) for code in codes if is_ours(presentable(code.bytes))]
+
+
+def closer(look: Look) -> list[Found]:
+    """Where a code was located but not read."""
+    for place in look.places:
+        near = settled(look.frame, place)
+        if is_hopeful(near) and (read := drawn_anew(look.frame, modules(look.frame, near)[1], near.corners)):
+            return read
+    return []
+
+
+def by_its_square(look: Look) -> list[Found]:
+    """Where something square is that fits a code: what is smeared too much to be located by its finders."""
+    for place in placed(look.frame, squares(look.frame, LOOKS[:1])):
+        near = settled(look.frame, place)
+        if is_hopeful(near) and (read := drawn_anew(look.frame, modules(look.frame, near)[1], near.corners)):
+            return read
+    return []
+
+
+FIRST: Stage = lambda look: _zxing(look, look.frame)  # noqa: E731 - one of the list below, and like them
+
+_BY_HALF: tuple[Stage, ...] = (
+    lambda look: _zxing(look, look.half, 2, zxingcpp.Binarizer.GlobalHistogram),
+    lambda look: _zxing(look, look.half, 2),
+    lambda look: _zxing(look, toned(look.half, 5), 2),
 )
+_BY_REGION: tuple[Stage, ...] = (
+    lambda look: _zxing(Look(look.region), look.region),
+    # It can do what the others can't: a finger over a corner, a steep tilt.
+    lambda look: _zbar(look.region),
+)
+_LAST: tuple[Stage, ...] = (
+    lambda look: _zxing(look, blurred(look.frame, 1.3)),
+    lambda look: _zxing(look, toned(look.frame, 2.2)),
+    lambda look: _zxing(look, black_and_white(look.frame)),
+    lambda look: _zxing(look, toned(look.frame, 0.45)),
+    lambda look: _zxing(look, without_specks(look.frame)),
+)
+
+# In the order of gain for the time: of a still picture, and of a stream, which follows places by itself.
+CASCADE: tuple[Stage, ...] = (FIRST, *_BY_HALF, closer, *_BY_REGION, _LAST[0], by_its_square, *_LAST[1:])
+OTHERS: tuple[Stage, ...] = (*_BY_HALF, *_BY_REGION, *_LAST)

@@ -1,26 +1,45 @@
 import numpy as np
 import pytest
 
-from kiosk.devices.scanner.stages import STAGES, Found
+from kiosk.devices.scanner.closer import Place
+from kiosk.devices.scanner.look import Look
+from kiosk.devices.scanner.stages import CASCADE, FIRST, OTHERS, Found, Stage, by_its_square, closer
 from tests.devices.scanner.make_pictures import REWARD, code, held
+from tests.devices.scanner.seen import seen
+
+READERS = [stage for stage in (FIRST, *OTHERS) if stage is not closer]
 
 
-@pytest.mark.parametrize("number", range(len(STAGES)))
-def test_every_way_reads_a_code(number: int) -> None:
-    found = STAGES[number](held(REWARD)) or STAGES[number](code(REWARD))
+@pytest.mark.parametrize("stage", READERS)
+def test_every_way_reads_a_code(stage: Stage) -> None:
+    found = stage(Look(held(REWARD))) or stage(Look(code(REWARD)))
     assert [each.payload for each in found] == [REWARD.encode()]
 
 
-@pytest.mark.parametrize("number", range(len(STAGES)))
-def test_no_way_sees_a_code_in_noise(number: int) -> None:
+@pytest.mark.parametrize("stage", CASCADE)
+def test_no_way_sees_a_code_in_noise(stage: Stage) -> None:
     noise = np.random.default_rng(3).integers(0, 256, (480, 640), dtype=np.uint8)
-    assert STAGES[number](noise) == []
+    assert stage(Look(noise)) == []
 
 
 def test_light_on_dark_is_read_at_the_first_look() -> None:
-    assert [found.payload for found in STAGES[0](255 - code(REWARD))] == [REWARD.encode()]
+    assert [found.payload for found in FIRST(Look(255 - code(REWARD)))] == [REWARD.encode()]
 
 
 def test_a_large_code_in_the_middle_stands_out() -> None:
     assert Found(b"", 100, 0).prominence > Found(b"", 100, 0.8).prominence
     assert Found(b"", 100, 0.1).prominence > Found(b"", 40, 0).prominence
+
+
+def test_what_was_only_located_is_read_at_a_closer_look() -> None:
+    smeared = seen(REWARD, motion_px=14.0)
+    look = Look(smeared.frame)
+    assert FIRST(look) == closer(look) == []
+    look.places.append(Place(smeared.corners, smeared.version))
+    assert [found.payload for found in closer(look)] == [REWARD.encode()]
+
+
+def test_a_smeared_code_is_read_by_its_square() -> None:
+    smeared = seen(REWARD, motion_px=17.0, motion_angle=20.0)
+    assert FIRST(Look(smeared.frame)) == []
+    assert [found.payload for found in by_its_square(Look(smeared.frame))] == [REWARD.encode()]

@@ -1,0 +1,85 @@
+"""A second look at a place where a code was seen but not read."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from kiosk.devices.scanner.grey import Grey
+from kiosk.devices.scanner.grid import Corners, Modules, misfits, nudged, sampled, sharpened
+from kiosk.devices.scanner.layout import VERSIONS, layout
+from kiosk.devices.scanner.message import clean
+
+# Codes of guests: `{user_id}|{reward_id}` takes version 2 to 5.
+_LIKELY = (3, 2, 4, 5)
+# Samples a module: the second, finer way undoes a long smear.
+_WAYS = (1, 3)
+_TRIED = 2
+_CLEAR, _HOPELESS = 0.3, 0.62
+# Outlines of melted modules lie outside of the code.
+_TIGHTER = 0.91
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Corners of a code, clockwise from its first finder; its version, and how badly it fits."""
+
+    corners: Corners
+    version: int
+    misfit: float = 1.0
+
+
+def placed(frame: Grey, found: list[Corners], most: int = _TRIED) -> list[Place]:
+    """Which of these squares are likeliest codes, which way round, and how large: the best few."""
+    if not found:
+        return []
+    first = _ways(frame, [_tight(square) for square in found], _LIKELY[0])
+    best = sorted(
+        (first[at : at + 4] for at in range(0, len(first), 4)), key=lambda four: min(map(_fit, four))
+    )
+    kept = [min(four, key=_fit) for four in best[:most]]
+    others = [way for version in _LIKELY[1:] for way in _ways(frame, [one.corners for one in kept], version)]
+    return sorted(kept + others, key=_fit)[:most]
+
+
+def _ways(frame: Grey, found: list[Corners], version: int) -> list[Place]:
+    """All four ways round, for each."""
+    kind = layout(version)
+    gaps = misfits([sampled(frame, corners, kind.side, 1) for corners in found], kind)
+    turned = [np.roll(corners, -turn, axis=0) for corners in found for turn in range(4)]
+    return [Place(corners, version, gap) for corners, gap in zip(turned, gaps)]
+
+
+def _tight(square: Corners) -> Corners:
+    middle = square.mean(axis=0)
+    return np.asarray(middle + (square - middle) * _TIGHTER, np.float32)
+
+
+def _fit(place: Place) -> float:
+    return place.misfit
+
+
+def settled(frame: Grey, place: Place) -> Place:
+    """The same with corners where they fit best."""
+    corners, gap = nudged(frame, place.corners, layout(place.version))
+    return Place(corners, place.version, gap)
+
+
+def is_hopeful(place: Place) -> bool:
+    return place.misfit < _HOPELESS
+
+
+def modules(frame: Grey, place: Place) -> tuple[Modules, Grey | None]:
+    """What the modules at this place seem to be, and the code drawn anew if it can be made out."""
+    kind = layout(place.version)
+    found = sharpened(sampled(frame, place.corners, kind.side, 1), kind, 1)
+    drawn = clean(found.dark, kind) if found.misfit < _CLEAR else None
+    if drawn is None:
+        found = sharpened(sampled(frame, place.corners, kind.side, 3), kind, 3)
+        drawn = clean(found.dark, kind) if found.misfit < _CLEAR else None
+    return found, drawn
+
+
+def is_place(corners: Corners, version: int) -> bool:
+    """Whether a decoder's word about a code it could not read makes sense."""
+    return version in VERSIONS and cv2.isContourConvex(corners) and cv2.contourArea(corners) > 400

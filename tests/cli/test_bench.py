@@ -1,0 +1,42 @@
+import argparse
+import json
+from pathlib import Path
+
+import cv2
+import pytest
+
+from kiosk.cli import bench
+from kiosk.domain.ending import Misuse
+from tests.devices.scanner.make_pictures import REWARD, code
+
+
+def ran(*words: object) -> int:
+    parser = argparse.ArgumentParser()
+    bench.add(parser.add_subparsers())
+    arguments = parser.parse_args(["bench", "scan", *map(str, words)])
+    return int(arguments.run(arguments))
+
+
+def test_a_line_for_each_decoder(capsys: pytest.CaptureFixture[str]) -> None:
+    assert ran("--count", 3, "--sequences", 0, "--seed", 4, "--json") == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["decoder"] for line in lines] == ["kiosk", "zxing-cpp", "pyzbar", "OpenCV"]
+    assert all(line["part"] == "frames" and line["frames"] == 3 for line in lines)
+
+
+def test_pictures_of_a_folder_and_sentences_for_people(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cv2.imwrite(str(tmp_path / "one.png"), code(REWARD))
+    (tmp_path / "one.txt").write_text(REWARD)
+    assert ran("--frames", tmp_path) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith("kiosk: 100.0 % of 1 codes, 0 wrong, 0 false; ")
+
+
+@pytest.mark.parametrize(
+    "words", [("--count", -1), ("--seed", -5), ("--sequences", -1), ("--frames", "/nowhere")]
+)
+def test_wrong_use_is_told(words: tuple[object, ...]) -> None:
+    with pytest.raises(Misuse):
+        ran(*words)

@@ -1,0 +1,33 @@
+from dataclasses import replace
+
+import numpy as np
+
+from kiosk.devices.scanner.closer import Place
+from kiosk.devices.scanner.follower import Follower
+from kiosk.devices.scanner.look import Look
+from tests.devices.scanner.make_pictures import REWARD
+from tests.devices.scanner.seen import seen
+
+BLANK = np.full((720, 1280), 90, np.uint8)
+
+
+def test_a_smeared_code_is_read_without_being_located() -> None:
+    follower, smeared = Follower(), seen(REWARD, motion_px=14.0)
+    texts = [found.payload for _ in range(2) for found in follower.read(Look(smeared.frame))]
+    assert REWARD.encode() in texts
+
+
+def test_a_code_that_can_not_be_made_out_is_followed_until_it_is_gone() -> None:
+    hidden = seen(REWARD, glare=6.0, glare_size=0.62)
+    follower = Follower()
+    place = Place(hidden.corners, hidden.version)
+    follower.place = replace(place)
+    for _ in range(6):
+        follower.read(Look(BLANK))
+    assert follower.place is None
+
+
+def test_an_empty_room_says_nothing() -> None:
+    follower = Follower()
+    assert [follower.read(Look(BLANK)) for _ in range(3)] == [[], [], []]
+    assert follower.place is None

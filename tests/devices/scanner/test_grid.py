@@ -1,0 +1,46 @@
+import numpy as np
+import pytest
+
+from kiosk.devices.scanner.grid import misfits, nudged, sampled, sharpened
+from kiosk.devices.scanner.layout import layout
+from tests.devices.scanner.make_pictures import REWARD
+from tests.devices.scanner.seen import seen
+
+KIND = layout(seen(REWARD).version)
+
+
+def test_a_code_fits_its_layout_one_way_round_and_noise_none() -> None:
+    shot = seen(REWARD)
+    noise = np.random.default_rng(1).integers(0, 256, shot.frame.shape, dtype=np.uint8)
+    light = sampled(shot.frame, shot.corners, KIND.side, 1)
+    gaps = misfits([light, sampled(noise, shot.corners, KIND.side, 1)], KIND)
+    assert gaps[0] < 0.05
+    assert min(gaps[1:]) > 0.4
+    assert len(gaps) == 8
+
+
+def test_light_on_dark_fits_as_well() -> None:
+    shot = seen(REWARD, is_inverted=True)
+    assert misfits([sampled(shot.frame, shot.corners, KIND.side, 1)], KIND)[0] < 0.05
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_corners_that_are_a_little_off_are_put_right(seed: int) -> None:
+    shot = seen(REWARD)
+    true = shot.corners
+    off = np.random.default_rng(seed).uniform(-4, 4, (4, 2)).astype(np.float32)
+    before = misfits([sampled(shot.frame, true + off, KIND.side, 1)], KIND)[0]
+    corners, gap = nudged(shot.frame, true + off, KIND)
+    assert gap < before / 2
+    assert np.abs(corners - true).max() < 6.0
+
+
+def test_a_smear_is_undone() -> None:
+    shot = seen(REWARD, motion_px=18.0)
+    sharp = seen(REWARD)
+    wanted = sharpened(sampled(sharp.frame, sharp.corners, KIND.side, 1), KIND, 1).dark > 0
+    middle = shot.corners
+    found = sharpened(sampled(shot.frame, middle, KIND.side, 3), KIND, 3)
+    plain = sampled(shot.frame, middle, KIND.side, 1)[3:-3, 3:-3] < 0
+    assert np.mean((found.dark > 0) != wanted) < 0.03
+    assert np.mean(plain != wanted) > 0.1
