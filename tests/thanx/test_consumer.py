@@ -145,6 +145,7 @@ def test_each_way_a_call_can_fail(act: Act, kind: type[Refusal | Outage], code: 
     acts = (TOKEN, act, TOKEN, act) if code is Code.LOYALTY_CREDENTIALS and kind is Outage else (TOKEN, act)
     with pytest.raises((Refusal, Outage)) as fault:
         played(lambda desk: desk.consumer.activate(JANE, "r1"), *acts)
+    assert isinstance(fault.value, Refusal | Outage)
     assert (fault.type, fault.value.code) == (kind, code)
 
 

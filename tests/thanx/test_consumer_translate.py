@@ -17,7 +17,7 @@ def raw(said: Any) -> msgspec.Raw:
 
 def test_a_reward_shows_what_people_read_of_its_code() -> None:
     said = {
-        "id": "r1", "state": "active", "redeem": {"text": "Free coffee", "detail": "Any size", "venue": "all"},
+        "id": "r1", "state": "active", "redeem": {"text": "Free coffee", "venue": "all"},
         "coupon_code": {"code": "4711", "type": "qrcode", "display": "47-11"}, "fine_print": "Once",
     }  # fmt: skip
     found = translate.reward(raw(said))

@@ -44,9 +44,10 @@ def test_nothing_that_is_said_breaks_a_reader(said: Any) -> None:
 
 def test_a_campaign_as_thanx_shows_it() -> None:
     said = {
-        "id": "camp_abc123", "name": "Summer Free Coffee", "objective": "Re-engage", "fine_print": "Limit one",
-        "start_at": "2025-06-01T00:00:00Z", "end_at": "2025-08-31T23:59:59Z", "time_zone": "America/Los_Angeles",
+        "id": "camp_abc123", "name": "Summer Coffee", "objective": "Re-engage", "fine_print": "Limit one",
+        "start_at": "2025-06-01T00:00:00Z", "end_at": "2025-08-31T23:59:59Z",
         "redeemable_from": "2025-06-01T00:00:00Z", "redeemable_to": "2025-09-30T23:59:59Z",
+        "time_zone": "America/Los_Angeles",
         "variants": [{"id": "var_treat1", "name": "Treatment", "reward_template_id": "abc123def456"},
                      {"id": "var_ctrl1", "name": "Control", "reward_template_id": None}],
     }  # fmt: skip
