@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -36,6 +37,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _measured(arguments: argparse.Namespace) -> Iterable[dict[str, object]]:
+    # Read by numpy when it is loaded: each decoder has one thread, as in the kiosk.
+    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
     from kiosk.proving.frames.mix import samples
     from kiosk.proving.frames.sequence import sequences
     from kiosk.proving.scanning import album

@@ -25,6 +25,8 @@ _AGAIN = 2
 _NUDGES = 6
 _DAMPING = 0.05
 _LONGEST_STEP = 1.0
+_SHORTER = 0.4
+_STILL = np.zeros(8, np.float32)
 _LINEAR = ((np.arange(256) / 255) ** 2.2).astype(np.float32)
 
 
@@ -78,19 +80,19 @@ def misfits(lights: list[Light], kind: Layout) -> list[float]:
 def nudged(frame: Grey, corners: Corners, kind: Layout) -> tuple[Corners, float]:
     """Corners that fit better, if there are any near, and the misfit there (Gauss and Newton)."""
     known, wanted = kind.fixed.ravel() < 2, _wanted(kind.version)
-    best, least, now = corners, np.inf, corners
+    best, lean, least, step = corners, _STILL, np.inf, _STILL
     for _ in range(_NUDGES):
-        seen = _neighbours(sampled(frame, now, kind.side, 1), kind, 1, _REACH)
+        seen = _neighbours(sampled(frame, _moved(best, step, kind.side), kind.side, 1), kind, 1, _REACH)
         weights = _filter(seen[known], wanted, None)
         dark = seen @ weights
         off = wanted - dark[known]
         gap = _gap(off, len(weights))
-        if gap > least * 1.1:
-            break
-        if gap < least:
-            best, least = _moved(now, _lean(weights), kind.side), gap
-        now = _moved(now, _step(dark, off, kind), kind.side)
-    return best, float(least)
+        if gap >= least:
+            step = step * np.float32(_SHORTER)
+            continue
+        best, lean, least = _moved(best, step, kind.side), _lean(weights), gap
+        step = _step(dark, off, kind)
+    return _moved(best, lean, kind.side), float(least)
 
 
 def _step(dark: Light, off: Light, kind: Layout) -> Light:
