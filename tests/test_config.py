@@ -169,7 +169,8 @@ def test_credentials_come_from_their_files(tmp_path: Path) -> None:
         (tmp_path / name).chmod(0o400)
     config = _load(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path), KIOSK_THANX_PARTNER_TOKEN="")
     assert (config.partner_token, config.client_secret) == ("the-partner_token", "the-client_secret")
-    assert (config.partner_api_token, config.webhook_secret) == ("the-partner_api_token", "the-webhook_secret")
+    others = (config.partner_api_token, config.webhook_secret)
+    assert others == ("the-partner_api_token", "the-webhook_secret")
     assert config.warnings == ()
 
 

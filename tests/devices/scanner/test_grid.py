@@ -1,4 +1,5 @@
 import numpy as np
+
 from kiosk.devices.scanner.grid import misfits, nudged, sampled, sharpened
 from kiosk.devices.scanner.layout import layout
 from tests.devices.scanner.make_pictures import REWARD
