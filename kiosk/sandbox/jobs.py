@@ -17,13 +17,13 @@ _E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 def enqueue(world: World, job: Job) -> None:
     """Remembers the job; it starts after its delay."""
     world.state.jobs[job.id] = job
-    _later(world, "start_job", job, world.switches.job_delay_s)
+    _later(world, "start_job", job, world.clock.now_s() + world.switches.job_delay_s)
 
 
 def enqueue_revoking(world: World, job: Job) -> None:
     """The job's rewards are taken back after the delay."""
     job.state = "revoking"
-    _later(world, "revoke_job", job, world.switches.revoke_delay_s)
+    _later(world, "revoke_job", job, world.clock.now_s() + world.switches.revoke_delay_s)
 
 
 def start(world: World, due: Due) -> None:
@@ -31,7 +31,7 @@ def start(world: World, due: Due) -> None:
     job = world.state.jobs[due.of]
     job.state = "processing"
     job.started_at = world.stamp
-    _later(world, "work_job", job, world.switches.job_time_s / STEPS)
+    _later(world, "work_job", job, due.at_s + world.switches.job_time_s / STEPS)
 
 
 def work(world: World, due: Due) -> None:
@@ -43,7 +43,7 @@ def work(world: World, due: Due) -> None:
         _issue(world, job, index, people)
     fails = world.switches.job_ends == "failed" and job.processed * 2 >= len(job.identifiers)
     if job.processed < len(job.identifiers) and not fails:
-        _later(world, "work_job", job, world.switches.job_time_s / STEPS)
+        _later(world, "work_job", job, due.at_s + world.switches.job_time_s / STEPS)
         return
     job.state = "failed" if fails else "completed"
     job.completed_at = world.stamp
@@ -120,5 +120,5 @@ def _issue(world: World, job: Job, index: int, people: _People) -> None:
         webhooks.reward_issued(world, job, webhooks.Issued(campaign, variant, person, reward, index))
 
 
-def _later(world: World, kind: DueKind, job: Job, delay_s: float) -> None:
-    world.state.due.append(Due(at_s=world.clock.now_s() + delay_s, kind=kind, of=job.id))
+def _later(world: World, kind: DueKind, job: Job, at_s: float) -> None:
+    world.state.due.append(Due(at_s=at_s, kind=kind, of=job.id))

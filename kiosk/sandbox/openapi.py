@@ -82,7 +82,18 @@ def _schemas(routes: list[Route]) -> Schema:
         first = {"$ref": _REF.format(name="PaymentBody")}
         payments: Schema = {"type": "array", "prefixItems": [first], "items": {}}
         found["BasketBody"]["properties"]["payments"] = {"anyOf": [payments, {"type": "null"}]}
-    return found
+    return {name: _with_numbers(schema) for name, schema in found.items()}
+
+
+def _with_numbers(schema: Any) -> Any:
+    """Decimals are written as JSON numbers, whatever msgspec says of them."""
+    if isinstance(schema, list):
+        return [_with_numbers(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("format") == "decimal":
+        return {name: value for name, value in schema.items() if name != "format"} | {"type": "number"}
+    return {name: _with_numbers(value) for name, value in schema.items()}
 
 
 def _dollars(kind: type) -> Schema:

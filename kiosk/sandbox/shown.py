@@ -9,7 +9,7 @@ from msgspec import UNSET, UnsetType
 
 from kiosk.sandbox.records import BasketState
 
-Number = Annotated[Decimal, msgspec.Meta(extra_json_schema={"type": "number"})]
+Number = Decimal
 Stamp = Annotated[datetime, msgspec.Meta(extra_json_schema={"format": "date-time"})]
 Usable = Literal["redeemable", "unredeemable"]
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 
-from kiosk.sandbox.answers import Answer, Refused, plain
+from kiosk.sandbox.answers import Answer, Refused, not_found, plain
 from kiosk.sandbox.shown import CurrencyShown, PointsShown
 
 
@@ -26,6 +26,9 @@ def test_the_flat_shape() -> None:
         (401, "AUTHENTICATION_GENERIC"),
         (403, "FORBIDDEN"),
         (404, "RESOURCE_NOT_FOUND"),
+        (406, "BAD_REQUEST"),
+        (422, "UNPROCESSABLE_ENTITY"),
+        (429, "TOO_MANY_REQUESTS"),
         (500, "GENERIC_ERROR"),
         (503, "GENERIC_ERROR"),
     ],
@@ -46,3 +49,10 @@ def test_structs_become_plain_and_unset_fields_vanish() -> None:
     assert plain(Half(1)) == {"there": 1}
     points = plain(PointsShown("e", CurrencyShown("leaf", "leaves"), Decimal("1.50")))
     assert points["balance"] == Decimal("1.50")
+
+
+def test_thanxs_own_word_goes_before_the_statuss() -> None:
+    refusal = Refused(400, "No", code="USER_EMAIL_INVALID")
+    assert refusal.answer("api").body["error"]["code"] == "USER_EMAIL_INVALID"
+    assert refusal.answer("loyalty").body["code"] == 400
+    assert not_found().answer("api").body["error"]["code"] == "RESOURCE_NOT_FOUND"

@@ -8,8 +8,9 @@ import pytest
 from kiosk.sandbox.app import base_app
 from kiosk.sandbox.world import World
 from tests.sandbox.desk import Guest, a_world, asked, balance, paid
+from tests.sandbox.office import an_issue, job_of
 
-PATHS = ["journal", "people", "baskets", "faults", "switches", "openapi.json"]
+PATHS = ["journal", "people", "baskets", "faults", "switches", "openapi.json", "webhooks", "mail"]
 
 
 def get(world: World, name: str, **fields: Any) -> httpx.Response:
@@ -78,6 +79,11 @@ def test_faults_come_and_go() -> None:
         ("switches", {"strickt": True}),
         ("switches", [True]),
         ("switches", {"accrual_delay_s": -1}),
+        ("switches", {"webhook_url": "http://192.0.2.7/"}),
+        ("webhooks", {"url": "https://hooks.example.com/"}),
+        ("webhooks", {}),
+        ("crowd", {"count": 0}),
+        ("crowd", {"count": 100_001}),
         ("clock", {}),
         ("clock", {"turn_s": "60"}),
         ("clock", {"turn_s": 1e12}),
@@ -133,3 +139,35 @@ def test_reset_is_the_first_day() -> None:
     assert balance(world) == 248
     assert world.state.baskets == {}
     assert world.clock.offset_s == 0
+
+
+def test_where_webhooks_go() -> None:
+    world = a_world()
+    url = "http://127.0.0.1:9/hooks"
+    assert post(world, "webhooks", {"url": url, "secret": "another"}).json() == {"url": url}
+    an_issue(world)
+    post(world, "run_due")
+    assert get(world, "webhooks").json() == {"url": url, "waiting": 3, "delivered": []}
+    assert world.state.credentials.webhook_secret == "another"
+    assert post(world, "webhooks", {"url": ""}).json() == {"url": ""}
+
+
+def test_a_crowd_comes() -> None:
+    world = a_world()
+    assert post(world, "crowd", {"count": 7}).json() == {"members": 7}
+    assert len(get(world, "people").json()) == len(a_world().state.people) + 7
+
+
+def test_jobs_wait_for_nobody() -> None:
+    world = a_world(job_delay_s=60, job_time_s=60)
+    job = an_issue(world)
+    assert post(world, "run_due").json() == {"done": 3}
+    assert job_of(world, job)["state"] == "completed"
+
+
+def test_reset_forgets_jobs_and_post() -> None:
+    world = a_world(webhook_url="http://127.0.0.1:9/")
+    an_issue(world)
+    post(world, "run_due")
+    post(world, "reset")
+    assert (world.state.jobs, len(world.post.waiting)) == ({}, 0)

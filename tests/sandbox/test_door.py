@@ -11,7 +11,17 @@ from kiosk.sandbox.app import base_app
 from kiosk.sandbox.door import LARGEST_BODY
 from kiosk.sandbox.faults import fault
 from kiosk.sandbox.world import World
-from tests.sandbox.desk import a_basket, a_world, asked, loyalty_headers, partner_headers, reward, token
+from tests.sandbox.desk import (
+    a_basket,
+    a_world,
+    asked,
+    consumer_headers,
+    loyalty_headers,
+    partner_headers,
+    reward,
+    token,
+)
+from tests.sandbox.office import issue_body
 
 
 class Till:
@@ -170,3 +180,62 @@ def test_the_state_is_kept_after_a_call() -> None:
     world.keeps_in(lambda state: kept.append(len(state.baskets)))
     Till(world).basket("placed")
     assert kept == [1]
+
+
+class Office:
+    """A partner at the other door."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.app: Starlette = base_app(world, "api")
+
+    def issue(self, key: str = "key-1") -> httpx.Response:
+        headers = partner_headers(self.world) | {"x-idempotency-key": key}
+        return asked(self.app, "POST", "/partner/campaigns/issue", headers=headers, json=issue_body())
+
+    def join(self) -> httpx.Response:
+        user = {"email": "new@example.com", "first_name": "New", "last_name": "Guest"}
+        headers = consumer_headers(self.world)
+        return asked(self.app, "POST", "/users", headers=headers, json={"user": user})
+
+
+def test_rewards_whose_answer_was_lost_are_issued_once() -> None:
+    office = Office(a_world())
+    office.world.faults.add(fault("drop_after", path="/campaigns/issue"))
+    with pytest.raises(ConnectionAbortedError):
+        office.issue()
+    assert office.issue().status_code == 202
+    assert len(office.world.state.jobs) == 1
+
+
+def test_who_joined_and_never_heard_is_told_they_are_there() -> None:
+    office = Office(a_world())
+    office.world.faults.add(fault("server_error", path="/users", after=True))
+    assert office.join().status_code == 500
+    again = office.join()
+    assert (again.status_code, again.json()["error"]["message"]) == (400, "User account exists")
+
+
+@pytest.mark.parametrize(
+    ("name", "status"), [("unauthorized", 401), ("too_many", 429), ("server_error", 500)]
+)
+def test_every_trouble_strikes_the_other_paths_too(name: str, status: int) -> None:
+    office = Office(a_world())
+    office.world.faults.add(fault(name, path="/campaigns/issue"))
+    refused = office.issue()
+    assert refused.status_code == status
+    assert set(refused.json()["error"]) == {"code", "message"}
+    assert office.world.state.jobs == {}
+    assert office.issue().status_code == 202
+
+
+def test_a_line_break_in_a_path_is_no_surprise() -> None:
+    app = base_app(a_world(), "api")
+    answer = asked(app, "GET", "/users/a%0Ab", headers=consumer_headers(a_world()))
+    assert (answer.status_code, answer.json()["error"]["code"]) == (401, "AUTHENTICATION_GENERIC")
+
+
+def test_who_only_names_the_client_is_counted() -> None:
+    office = Office(a_world())
+    statuses = [office.join().status_code for _ in range(6)]
+    assert statuses == [201, 400, 400, 400, 400, 429]

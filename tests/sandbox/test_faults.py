@@ -105,3 +105,13 @@ def test_a_file_that_is_none(tmp_path: Path) -> None:
     for name in ("missing.toml", "binary", "."):
         with pytest.raises(BadFaults):
             load_faults(tmp_path / name)
+
+
+def test_those_for_webhooks_spare_calls_and_strike_by_event() -> None:
+    faults = Faults()
+    faults.add(fault("webhook_twice", path="reward.issued", count=2))
+    faults.add(fault("latency"))
+    assert faults.due_letter("purchase") == []
+    assert [[found.name for found in faults.due(ACCOUNT)] for _ in range(2)] == [["latency"], []]
+    struck = [len(faults.due_letter("reward.issued")) for _ in range(3)]
+    assert struck == [1, 1, 0]

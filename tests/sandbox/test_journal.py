@@ -82,3 +82,23 @@ def test_reset_goes_on_counting() -> None:
     journal.reset()
     assert journal.entries() == []
     assert journal.opened(a_call(), 0.0)["seq"] == 2
+
+
+def test_names_numbers_and_words_of_people_are_masked() -> None:
+    said = {
+        "user": {"first_name": "Jane", "last_name": "Smith", "birth_date": {"month": 8, "day": 14}},
+        "card": {"number": "4" * 16, "zip_code": "94999"},
+        "gift_card": {"card_number": "6006490000000042", "pin": "1234"},
+        "feedback": {"review": "My name is Jane", "rating": 9},
+        "identifiers": [{"type": "phone", "value": "4155550101"}, {"type": "email", "value": EMAIL}],
+        "failures": [{"user_identifier": "4155550109"}],
+    }
+    text = kept(a_call(said), Answer(200, {"link": f"https://app.example.com/?code={SECRET}"}))
+    for word in ("Jane", "Smith", "94999", "4" * 12, "600649", "1234", "4155550", SECRET, '"month"'):
+        assert word not in text
+    assert '"rating":9' in text
+
+
+def test_of_a_long_list_a_hundred_are_kept() -> None:
+    found = masked({"identifiers": ["x"] * 10_000})["identifiers"]
+    assert (len(found), found[-1]) == (101, "… 9900 more")

@@ -1,6 +1,7 @@
 """The shipped people are whole and invented; a broken file says what and where."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,10 @@ def test_every_kind_of_person_is_there() -> None:
         ("balance = 248", "balanse = 248", "balanse"),
         ('merchant_id = "9a1f0772c9ac"\nlabel', 'merchant_id = "elsewhere"\nlabel', "no merchant elsewhere"),
         ("[credentials]", "[credentials", "line"),
+        ('reward_template_id = "tplfiveoff02"', 'reward_template_id = "tplsix"', "no template tplsix"),
+        ('id = "campcoffee02"', 'id = "campservice01"', "campaign id campservice01 is given twice"),
+        ('id = "tplfiveoff02"', 'id = "fiveoff150"', "fiveoff150 is given twice"),
+        ("rating = 3", "rating = 11", "people[1].feedbacks[0].rating"),
     ],
 )
 def test_a_mistake_is_named(tmp_path: Path, old: str, new: str, said: str) -> None:
@@ -91,3 +96,27 @@ def test_nobody_to_be_a_member_of(tmp_path: Path, merchants: str) -> None:
 def test_no_file(tmp_path: Path) -> None:
     with pytest.raises(BadPeople):
         first_day(tmp_path / "nobody.toml", NOON)
+
+
+def test_what_belongs_to_nobody_is_the_first_merchants() -> None:
+    state = first_day(shipped(), NOON)
+    first = state.merchants[0].id
+    jane = state.people[0]
+    owners = [one.merchant_id for one in jane.rewards] + [one.merchant_id for one in jane.purchases]
+    owners += [one.merchant_id for one in jane.feedbacks] + [one.merchant_id for one in jane.gift_cards]
+    assert {*owners, *(campaign.merchant_id for campaign in state.campaigns)} == {first}
+
+
+def test_days_become_times() -> None:
+    state = first_day(shipped(), NOON)
+    jane = state.people[0]
+    assert jane.purchases[0].purchased_at == NOON - timedelta(days=1)
+    assert jane.feedbacks[0].expires_at == NOON + timedelta(days=6)
+    active = [campaign.id for campaign in state.campaigns if campaign.is_active(NOON)]
+    assert active == ["campservice01", "campcoffee02"]
+
+
+def test_every_gift_card_is_known_to_its_provider() -> None:
+    state = first_day(shipped(), NOON)
+    known = {card.number for card in state.merchants[0].provider_cards}
+    assert {card.card_number for person in state.people for card in person.gift_cards} < known

@@ -1,11 +1,12 @@
 """Which reward a basket may use: place, time, venue, expiry, points; and every switch between 0 and 400."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from kiosk.sandbox.quoting import NOT_FOUND
-from tests.sandbox.desk import FRIES, HARBOR, Guest, a_world, reward
+from kiosk.sandbox.quoting import NOT_FOUND, is_held
+from tests.sandbox.desk import FRIES, HARBOR, NOON, Guest, a_world, reward
 
 KIT = "corner5512cases"
 BAGELS = {"id": "bagels", "name": "Bagels", "price": 6.25}
@@ -102,3 +103,19 @@ def test_the_lowest_unit_by_switch() -> None:
     fields: dict[str, Any] = {"rewards": ["freefries01"], "items": [FRIES, small]}
     assert Guest(a_world()).posts(**fields).body["discount"] == "4.50"
     assert Guest(a_world(item_pick="lowest")).posts(**fields).body["discount"] == "3.00"
+
+
+def test_a_revoked_reward_is_gone() -> None:
+    world = a_world()
+    reward(world, "freefries01").revoked = True
+    assert "freefries01" not in Guest(world).reward_ids()
+    assert Guest(world).posts(rewards=["freefries01"]).body == {"code": 400, "message": NOT_FOUND}
+
+
+def test_a_campaigns_reward_is_held_from_its_first_day() -> None:
+    kept = reward(a_world(), "freefries01")
+    kept.redeemable_from = NOON + timedelta(days=1)
+    assert is_held(kept, NOON)
+    kept.campaign_id = "campservice01"
+    assert not is_held(kept, NOON)
+    assert is_held(kept, NOON + timedelta(days=1))

@@ -34,3 +34,12 @@ def test_it_follows_the_day() -> None:
     world = a_world()
     Guest(world).posts(state="placed", rewards=["freefries01"])
     assert "freefries01" not in roster(world)[0].reward_ids
+
+
+def test_what_else_they_have() -> None:
+    jane = shown(JANE)
+    assert (jane.is_member, jane.points) == (True, "248")
+    assert (jane.gift_card_ids, jane.open_feedback_ids) == (("gcjane01",), ("fbjane01",))
+    assert (shown(SAM).gift_card_ids, shown(SAM).open_feedback_ids) == ((), ())
+    assert shown("phoneonly8821").points == "40.5"
+    assert (shown("platform8808").is_member, shown("platform8808").points) == (False, "")

@@ -8,6 +8,7 @@ import pytest
 from kiosk.sandbox.faults import fault
 from kiosk.sandbox.running import running
 from tests.sandbox.desk import JANE, loyalty_headers, token
+from tests.sandbox.office import an_issue, job_of
 
 
 def test_it_serves_and_tells() -> None:
@@ -73,3 +74,28 @@ def test_the_block_ends_on_an_error_too() -> None:
         fails()
     with pytest.raises(httpx.ConnectError):
         httpx.get(addresses[0])
+
+
+def test_it_can_be_told_more() -> None:
+    with running(switches={"job_delay_s": 60}) as sandbox:
+        assert sandbox.secure_url == sandbox.api_url + "/secure" == sandbox.credentials.secure_url
+        job = an_issue(sandbox.world)
+        assert job_of(sandbox.world, job)["state"] == "pending"
+        assert sandbox.run_due() == 1 + 2
+        assert job_of(sandbox.world, job)["state"] == "completed"
+        sandbox.crowd(3)
+        assert sandbox.world.state.people[-1].email == "crowd00003@example.com"
+        sandbox.switch(strict=True)
+        sandbox.webhooks_to("http://127.0.0.1:9/")
+        switches = sandbox.world.switches
+        assert (switches.strict, switches.job_delay_s, switches.webhook_url) == (True, 60, "http://127.0.0.1:9/")
+
+
+def test_it_says_whom_and_what_there_is() -> None:
+    with running() as sandbox:
+        given = sandbox.credentials
+    assert given.webhook_secret == "sandbox-webhook-secret-opens-nothing"
+    assert {"auth.create", "rewards.issue"} <= set(given.scopes)
+    assert given.template_ids == ("tplfreecoffee01", "tplfiveoff02", "tplfreefries03", "tpltwentyoff04")
+    assert given.campaign_ids == ("campservice01", "campcoffee02", "campended03")
+    assert given.subscribers == ("news.only@example.com",)

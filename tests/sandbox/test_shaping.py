@@ -62,7 +62,7 @@ def test_a_null_email() -> None:
 @pytest.mark.parametrize("name", list(SHAPES))
 def test_a_shape_leaves_other_answers_alone(name: str) -> None:
     refusal = Answer(400, {"discount": "1", "email": "x"})
-    for answer in (refusal, Answer(200, {"scopes": []}), Answer(200, [])):
+    for answer in (refusal, Answer(200, {"scopes": []}), Answer(200, []), Answer(200, "")):
         assert bent(answer, [fault(name)], BASKET) == answer
 
 
@@ -75,3 +75,19 @@ def test_several_shapes_at_once() -> None:
     found = bent(ACCOUNT, [fault("no_points"), fault("null_email")], BASKET).body
     assert "points" not in found
     assert found["email"] is None
+
+
+def test_other_rewards_have_no_type_to_be_unknown() -> None:
+    listed = Answer(200, {"rewards": [{"id": "a", "state": "available"}]})
+    assert bent(listed, [fault("unknown_reward_type")], BASKET) == listed
+
+
+def test_a_user_without_an_email() -> None:
+    me = Answer(200, {"user": {"id": "u", "email": "jane.smith@example.com"}})
+    assert bent(me, [fault("null_email")], BASKET).body == {"user": {"id": "u", "email": None}}
+
+
+def test_a_provider_that_can_not_be_asked() -> None:
+    cards = Answer(200, {"gift_cards": [{"id": "g", "balance": 25}], "pagination": {}})
+    [shown] = bent(cards, [fault("null_balance")], BASKET).body["gift_cards"]
+    assert shown == {"id": "g", "balance": None}

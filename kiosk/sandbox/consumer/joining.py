@@ -17,7 +17,7 @@ from kiosk.sandbox.wire import read
 from kiosk.sandbox.world import World
 
 EXISTS = "User account exists"
-_PHONE = re.compile(r"\+?[0-9][0-9 ().-]{5,24}")
+_PHONE = re.compile(r"\+?[0-9(][0-9 ().-]{5,24}")
 
 
 def post_user(world: World, call: Call) -> Answer:

@@ -39,7 +39,8 @@ def patch_user(world: World, call: Call) -> Answer:
     check_email(fields)
     check_names(fields)
     check_phone(call, fields)
-    if person_of(world, fields.email or "") not in {None, person}:
+    other = person_of(world, fields.email or "")
+    if other is not None and other is not person:
         raise Refused(400, EXISTS)
     take_over(world, person, fields)
     return Answer(200, _shown(person))
