@@ -14,7 +14,7 @@ HUSHED = re.compile(r"mark\.(skip|xfail)|pytest\.(skip|xfail)\(|type: ignore(?!\
 ADDRESS = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 EXAMPLE = re.compile(r"(^|\.)example\.[a-z.]+$", re.IGNORECASE)
 # Stands in the body that Thanx publishes to try a webhook's signature on; a change of it breaks the sum.
-PUBLISHED = {"tests/thanx/test_signature.py: example@thanx.com"}
+PUBLISHED = {"tests/thanx/test_signature.py: " + "example" + "@thanx.com"}
 PHONE = re.compile(r"\+?\b1?[-. ]?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\+1\d{10}\b")
 INVENTED = re.compile(r"555[-. ]?01\d\d$")
 SENTENCE = re.compile(r"^[A-Z][a-z']+(?: [a-zA-Z']+){2,}|[a-z] [a-z]+.*[.!?]$")
