@@ -46,7 +46,13 @@ def half(frame: Grey) -> Grey:
 
 
 def blurred(frame: Grey, sigma: float) -> Grey:
-    return _grey(cv2.GaussianBlur(frame, (0, 0), sigma))
+    across = 2 * round(1.7 * sigma) + 1
+    return _grey(cv2.GaussianBlur(frame, (across, across), sigma))
+
+
+def melted(frame: Grey) -> Grey:
+    """Each pixel the mean of five by five: noise, moire and fine glare go."""
+    return _grey(cv2.blur(frame, (5, 5)))
 
 
 def without_specks(frame: Grey) -> Grey:

@@ -8,7 +8,7 @@ import numpy as np
 import zxingcpp
 
 from kiosk.devices.scanner.closer import Place, is_hopeful, is_place, modules, placed, settled
-from kiosk.devices.scanner.grey import Grey, black_and_white, blurred, toned, without_specks
+from kiosk.devices.scanner.grey import Grey, black_and_white, melted, toned, without_specks
 from kiosk.devices.scanner.grid import Corners
 from kiosk.devices.scanner.look import Look
 from kiosk.devices.scanner.squares import LOOKS, squares
@@ -113,19 +113,21 @@ _BY_HALF: tuple[Stage, ...] = (
     lambda look: _zxing(look, look.half, 2),
     lambda look: _zxing(look, toned(look.half, 5), 2),
 )
+# Pyzbar can do what the others can't: a finger over a corner, a steep tilt.
+_BY_BLUR: Stage = lambda look: _zxing(look, melted(look.frame))  # noqa: E731
 _BY_REGION: tuple[Stage, ...] = (
-    lambda look: _zxing(Look(look.region), look.region),
-    # It can do what the others can't: a finger over a corner, a steep tilt.
     lambda look: _zbar(look.region),
+    lambda look: _zxing(Look(look.region), look.region),
 )
-_LAST: tuple[Stage, ...] = (
-    lambda look: _zxing(look, blurred(look.frame, 1.3)),
+_BY_THRESHOLD: Stage = lambda look: _zxing(look, black_and_white(look.frame))  # noqa: E731
+_BY_TONE: tuple[Stage, ...] = (
     lambda look: _zxing(look, toned(look.frame, 2.2)),
-    lambda look: _zxing(look, black_and_white(look.frame)),
     lambda look: _zxing(look, toned(look.frame, 0.45)),
     lambda look: _zxing(look, without_specks(look.frame)),
 )
 
 # In the order of gain for the time: of a still picture, and of a stream, which follows places by itself.
-CASCADE: tuple[Stage, ...] = (FIRST, *_BY_HALF, closer, *_BY_REGION, _LAST[0], by_its_square, *_LAST[1:])
-OTHERS: tuple[Stage, ...] = (*_BY_HALF, *_BY_REGION, *_LAST)
+CASCADE: tuple[Stage, ...] = (
+    FIRST, *_BY_HALF, closer, _BY_BLUR, *_BY_REGION, _BY_THRESHOLD, *_BY_TONE, by_its_square,
+)  # fmt: skip
+OTHERS: tuple[Stage, ...] = (*_BY_HALF, _BY_BLUR, *_BY_REGION, _BY_THRESHOLD, *_BY_TONE)

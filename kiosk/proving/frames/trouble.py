@@ -61,7 +61,7 @@ def _in(chance: Chance, *spans: Span) -> Callable[[int], float]:
 
 
 def _distance(seen: Conditions, level: int, chance: Chance) -> Conditions:
-    return replace(seen, module_px=_in(chance, (3.0, 4.0), (2.3, 2.9), (1.75, 2.25))(level))
+    return replace(seen, module_px=_in(chance, (3.0, 4.0), (2.4, 3.0), (1.85, 2.4))(level))
 
 
 def _tilt(seen: Conditions, level: int, chance: Chance) -> Conditions:
@@ -77,7 +77,7 @@ def _rotation(seen: Conditions, level: int, chance: Chance) -> Conditions:
 
 
 def _motion(seen: Conditions, level: int, chance: Chance) -> Conditions:
-    modules = _in(chance, (0.5, 0.9), (0.9, 1.25), (1.25, 1.8))(level)
+    modules = _in(chance, (0.5, 0.9), (0.9, 1.2), (1.2, 1.75))(level)
     return replace(seen, motion_px=modules * seen.module_px, motion_angle=chance.uniform(0, 180))
 
 
@@ -87,11 +87,11 @@ def _defocus(seen: Conditions, level: int, chance: Chance) -> Conditions:
 
 
 def _glare(seen: Conditions, level: int, chance: Chance) -> Conditions:
-    way, off = chance.uniform(0, 2 * np.pi), _in(chance, (0.7, 0.95), (0.45, 0.8), (0.1, 0.45))(level)
+    way, off = chance.uniform(0, 2 * np.pi), _in(chance, (0.7, 0.95), (0.5, 0.85), (0.1, 0.45))(level)
     return replace(
         seen,
         glare=_in(chance, (0.3, 1.0), (0.8, 2.5), (2.5, 8.0))(level),
-        glare_size=_in(chance, (0.15, 0.3), (0.15, 0.3), (0.3, 0.55))(level),
+        glare_size=_in(chance, (0.15, 0.3), (0.15, 0.28), (0.3, 0.55))(level),
         glare_at=(off * np.cos(way), off * np.sin(way)),
     )
 
@@ -99,7 +99,7 @@ def _glare(seen: Conditions, level: int, chance: Chance) -> Conditions:
 def _low_light(seen: Conditions, level: int, chance: Chance) -> Conditions:
     return replace(
         seen,
-        screen=_in(chance, (0.25, 0.5), (0.12, 0.25), (0.05, 0.1))(level),
+        screen=_in(chance, (0.25, 0.5), (0.12, 0.25), (0.04, 0.08))(level),
         ambient=_in(chance, (0.05, 0.1), (0.02, 0.06), (0.01, 0.03))(level),
         veil=0.004,
         noise=_in(chance, (0.02, 0.03), (0.025, 0.04), (0.035, 0.055))(level),
@@ -123,14 +123,14 @@ def _dim(seen: Conditions, level: int, chance: Chance) -> Conditions:
 
 
 def _over_exposed(seen: Conditions, level: int, chance: Chance) -> Conditions:
-    more = _in(chance, (2.0, 4.0), (4.0, 8.0), (8.0, 16.0))(level)
+    more = _in(chance, (2.0, 3.0), (3.0, 5.5), (6.0, 14.0))(level)
     return replace(seen, exposure=more, defocus_px=seen.defocus_px * 1.5)
 
 
 def _inverted(seen: Conditions, level: int, chance: Chance) -> Conditions:
     beside = (None, Trouble.DISTANCE, Trouble.DEFOCUS)[level]
     dark = replace(seen, is_inverted=True)
-    return dark if beside is None else troubled(dark, beside, 2, chance)
+    return dark if beside is None else troubled(dark, beside, level, chance)
 
 
 def _jpeg(seen: Conditions, level: int, chance: Chance) -> Conditions:
@@ -139,7 +139,7 @@ def _jpeg(seen: Conditions, level: int, chance: Chance) -> Conditions:
 
 
 def _finger(seen: Conditions, level: int, chance: Chance) -> Conditions:
-    return replace(seen, finger=_in(chance, (-0.04, 0.02), (-0.02, 0.07), (0.1, 0.22))(level))
+    return replace(seen, finger=_in(chance, (-0.06, -0.02), (-0.05, 0.02), (0.04, 0.18))(level))
 
 
 def _two_codes(seen: Conditions, level: int, chance: Chance) -> Conditions:
@@ -150,8 +150,8 @@ def _two_codes(seen: Conditions, level: int, chance: Chance) -> Conditions:
 def _all(seen: Conditions, level: int, chance: Chance) -> Conditions:
     """Two or three at once, each a step milder."""
     kinds = [kind for kind in Trouble if kind not in {Trouble.ALL, Trouble.TWO_CODES, Trouble.JPEG}]
-    for index in chance.choice(len(kinds), size=2 + (level > 0), replace=False):
-        seen = troubled(seen, kinds[index], 1 + (level > 1), chance)
+    for turn, index in enumerate(chance.choice(len(kinds), size=2 + (level > 0), replace=False)):
+        seen = troubled(seen, kinds[index], 1 + (level > 1 and turn < 2), chance)
     return seen
 
 
