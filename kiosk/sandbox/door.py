@@ -14,6 +14,7 @@ from kiosk.sandbox.due import run_due
 from kiosk.sandbox.faults import Fault
 from kiosk.sandbox.routes import Routes
 from kiosk.sandbox.shaping import bent
+from kiosk.sandbox.strangers import strangers
 from kiosk.sandbox.tokens import client_of
 from kiosk.sandbox.world import World
 
@@ -97,6 +98,7 @@ class Door:
             route, parts = self._routes.found(call.method, call.path)
             if too_large:
                 raise Refused(413, f"The body is larger than {LARGEST_BODY} bytes")
+            call.notes.extend(strangers(route, call))
             return route.handler(self._world, replace(call, parts=parts))
         except Refused as refusal:
             return refusal.answer(self._base)
