@@ -1,6 +1,7 @@
-"""A camera by its number."""
+"""A camera by its number, or by a name that stays when it is plugged in elsewhere."""
 
 from kiosk.devices.scanner.capture import Capture
+from kiosk.devices.scanner.device import number_of
 from kiosk.devices.scanner.exchange import Frame
 from kiosk.devices.scanner.source import SourceAway
 from kiosk.ports import Clock
@@ -14,20 +15,20 @@ class Camera:
 
     pause_s = 0.0
 
-    def __init__(self, number: int, clock: Clock) -> None:
-        self._number = number
+    def __init__(self, name: int | str, clock: Clock) -> None:
+        self._name = name
         self._clock = clock
         self._capture: Capture | None = None
         self._taken_at = 0.0
 
     def open(self) -> None:
         self.close()
-        self._capture = Capture(self._number)
+        self._capture = Capture(number_of(self._name))
         self._taken_at = self._clock.monotonic_s()
 
     def next(self) -> Frame | None:
         if self._capture is None:
-            raise SourceAway(f"camera {self._number} is not open")
+            raise SourceAway(f"camera {self._name} is not open")
         if self._clock.monotonic_s() - self._taken_at > _STALE_S:
             self._capture.skip()
         frame = self._capture.next()

@@ -1,10 +1,9 @@
 """Frames of a camera or a video, through OpenCV, as grey pixels. Blocks: for threads only."""
 
+from kiosk.devices.scanner.device import prepare
 from kiosk.devices.scanner.exchange import Frame, Kind
 from kiosk.devices.scanner.source import SourceAway
 from kiosk.devices.scanner.vision import hush
-
-_WIDTH, _HEIGHT = 1280, 720
 
 
 class Capture:
@@ -23,7 +22,7 @@ class Capture:
         if not self._capture.isOpened():
             raise SourceAway(f"{self} can't be opened")
         if isinstance(what, int):
-            self._prefer_small_and_fresh()
+            self._prepare()
 
     def __str__(self) -> str:
         return f"camera {self._what}" if isinstance(self._what, int) else self._what
@@ -57,10 +56,9 @@ class Capture:
     def close(self) -> None:
         self._capture.release()
 
-    def _prefer_small_and_fresh(self) -> None:
-        import cv2
-
-        self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-        self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, _WIDTH)
-        self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT)
-        self._capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+    def _prepare(self) -> None:
+        try:
+            prepare(self._capture)
+        except SourceAway as away:
+            self.close()
+            raise SourceAway(f"{self}: {away}") from away

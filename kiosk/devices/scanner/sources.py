@@ -7,16 +7,20 @@ from kiosk.devices.scanner.files import Folder, Picture, Video, is_picture, is_v
 from kiosk.devices.scanner.source import Source
 from kiosk.ports import Clock
 
+_DEVICES = ("/dev/video", "/dev/v4l/")
+
 
 def source_for(text: str, clock: Clock) -> Source:
-    """A number is a camera; anything else a path to a picture, a video or a folder, which may appear later.
+    """A number or a name in /dev is a camera; anything else a path, to a picture, a video or a folder.
 
-    Raises ValueError for an empty text.
+    It may appear later. Raises ValueError for an empty text.
     """
     if not text.strip():
-        raise ValueError("the scanner's source is a camera number, a picture, a video or a folder")
+        raise ValueError("the scanner's source is a camera, a picture, a video or a folder")
     if text.isascii() and text.isdigit():
         return Camera(int(text), clock)
+    if text.startswith(_DEVICES):
+        return Camera(text, clock)
     path = Path(text)
     if path.is_dir():
         return Folder(path)

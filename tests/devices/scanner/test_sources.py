@@ -14,6 +14,8 @@ from tests.devices.scanner.make_pictures import PICTURES
     [
         ("0", Camera),
         ("12", Camera),
+        ("/dev/video0", Camera),
+        ("/dev/v4l/by-id/usb-Maker-index0", Camera),
         (str(PICTURES / "reward.png"), Picture),
         (str(PICTURES / "video.avi"), Video),
         (str(PICTURES), Folder),
@@ -34,5 +36,5 @@ def test_a_file_with_a_strange_name_is_a_picture(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["", "  "])
 def test_an_empty_text_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="camera number"):
+    with pytest.raises(ValueError, match="is a camera, a picture"):
         source_for(text, TurnedClock())
