@@ -1,9 +1,15 @@
+import random
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.devices.scanner.texts import best, is_ours, presentable
 from kiosk.domain.codes import parse
+
+_GRAMMAR = re.compile(rb"[A-Za-z0-9_-]{1,64}\|[A-Za-z0-9_-]{1,64}|[A-Za-z0-9]{6,64}")
+_DIGITS = re.compile(r"[0-9]{12,19}")
 
 IDS = st.text("abcXYZ019_-|", max_size=110).map(str.encode)
 PAYLOADS = st.binary(max_size=300) | IDS
@@ -50,3 +56,18 @@ def test_a_code_of_ours_goes_before_a_poster(texts: tuple[str, ...], expected: s
 
 def test_a_card_number_is_not_ours() -> None:
     assert not is_ours("4242424242424242")
+
+
+@pytest.mark.parametrize("count", [5_000, pytest.param(1_000_000, marks=pytest.mark.long)])
+def test_only_what_the_grammar_allows_has_an_effect(count: int) -> None:
+    """Texts near the grammar, byte by byte spoiled: whatever comes out is one of ours or not supported."""
+    chance = random.Random(12)
+    for _ in range(count):
+        payload = bytearray(b"wroeiu2304hfwf|gheTfR"[: chance.randint(1, 21)] * chance.randint(1, 6))
+        for _ in range(chance.randint(0, 4)):
+            payload[chance.randrange(len(payload))] = chance.choice((chance.randrange(256), 0x7C, 0x2D))
+        text = presentable(bytes(payload))
+        assert len(text) <= 96
+        assert text.isascii()
+        allowed = len(payload) <= 96 and _GRAMMAR.fullmatch(bytes(payload)) and not _DIGITS.fullmatch(text)
+        assert is_ours(text) == bool(allowed)

@@ -92,15 +92,33 @@ def test_no_hostile_file_ends_it(asked: Asked) -> None:
     assert asked.ask(Frame(Kind.FILE, (PICTURES / "reward.png").read_bytes())) == reply([REWARD])
 
 
-def test_bent_pictures_do_not_end_it(asked: Asked) -> None:
+@pytest.mark.parametrize("count", [80, pytest.param(20_000, marks=pytest.mark.long)])
+def test_bent_pictures_neither_end_it_nor_say_anything_else(asked: Asked, count: int) -> None:
     chance = np.random.default_rng(11)
-    for file in ("reward.png", "photo.jpg"):
-        original = np.frombuffer((PICTURES / file).read_bytes(), np.uint8)
-        for _ in range(40):
-            bent = original.copy()
-            bent[chance.integers(0, len(bent), 8)] = chance.integers(0, 256, 8, dtype=np.uint8)
-            answer = asked.ask(Frame(Kind.FILE, bent.tobytes()))
-            assert answer == RUBBISH or answer.startswith(b"read")
+    originals = {name: (PICTURES / name).read_bytes() for name in ("reward.png", "photo.jpg")}
+    for number in range(count):
+        bent = np.frombuffer(originals[list(originals)[number % 2]], np.uint8).copy()
+        places = chance.integers(0, len(bent), chance.integers(1, 40))
+        bent[places] = chance.integers(0, 256, len(places), dtype=np.uint8)
+        cut = bent[: chance.integers(1, len(bent))] if number % 5 == 0 else bent
+        assert asked.ask(Frame(Kind.FILE, cut.tobytes())) in (RUBBISH, reply([]), reply([REWARD]))
+
+
+@pytest.mark.parametrize("count", [200, pytest.param(100_000, marks=pytest.mark.long)])
+def test_its_memory_stays_flat(asked: Asked, count: int) -> None:
+    frames = [cv2.resize(held(REWARD, seed), (320, 240)) for seed in range(3)]
+    frames += [np.random.default_rng(seed).integers(0, 256, (240, 320), dtype=np.uint8) for seed in range(3)]
+    for number in range(60):
+        asked.ask(Frame(Kind.STREAM, frames[number % 6].tobytes(), 320, 240))
+    before = resident_kb(asked.process.pid)
+    for number in range(count):
+        asked.ask(Frame(Kind.STREAM, frames[number % 6].tobytes(), 320, 240))
+    assert resident_kb(asked.process.pid) < before + 16_384
+
+
+def resident_kb(pid: int) -> int:
+    status = Path(f"/proc/{pid}/status").read_text()
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:"))
 
 
 def test_a_picture_of_one_pixel_is_a_picture(asked: Asked) -> None:
