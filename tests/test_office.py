@@ -5,6 +5,7 @@ import socket
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kiosk.app import demo_config
@@ -23,7 +24,7 @@ def config(tmp_path: Path, sandbox: RunningSandbox) -> Config:
 def test_it_speaks_to_the_merchant_of_the_site(config: Config, sandbox: RunningSandbox) -> None:
     async def scene() -> list[str]:
         async with partner_house(config) as office:
-            return [merchant.id for merchant in (await office.catalogue.merchants()).items]
+            return [merchant.id for merchant in (await office.catalogue.merchants()).things]
 
     assert config.thanx.merchant_id in asyncio.run(scene())
     (call,) = sandbox.journal()
@@ -59,3 +60,32 @@ def test_a_port_that_is_taken_is_said(config: Config) -> None:
                 replace(config, webhook_secret="opens-nothing"), "127.0.0.1", taken.getsockname()[1],
                 lambda _: None,
             )  # fmt: skip
+
+
+def test_places_are_those_of_the_merchant_that_was_named(config: Config, sandbox: RunningSandbox) -> None:
+    async def places(merchant_id: str) -> int:
+        async with partner_house(config, merchant_id) as office:
+            return len((await office.catalogue.locations()).things)
+
+    assert asyncio.run(places("")) == 3
+    assert asyncio.run(places("9a1f0772c9ac")) >= 1
+    assert [dict(call["query"])["merchant_id"] for call in sandbox.journal()] == [
+        "k2lye10h32l5wzo", "9a1f0772c9ac",
+    ]  # fmt: skip
+
+
+def test_a_closed_office_leaves_its_store_to_others(config: Config) -> None:
+    async def scene() -> None:
+        for _ in range(2):
+            async with partner_house(config) as office:
+                assert await office.issuances.recent(1) == ()
+
+    asyncio.run(scene())
+    assert not list(config.store.path.parent.glob("*-wal"))
+
+
+def test_a_shop_without_a_configured_place_has_its_address(config: Config) -> None:
+    site = msgspec.structs.replace(config.site, id="store-12", address="12 Mill Lane")
+    thanx = msgspec.structs.replace(config.thanx, location_id="")
+    shop = shop_of(replace(config, site=site, thanx=thanx))
+    assert (shop.id, shop.address, shop.configured) == ("store-12", "12 Mill Lane", None)

@@ -11,7 +11,7 @@ def add(parts: Any, shared: argparse.ArgumentParser) -> None:
         "webhooks", help="receive Thanx's webhooks; Thanx wants https: put a TLS front before it",
         parents=[shared],
     )  # fmt: skip
-    parser.add_argument("--port", type=int, required=True, help="port to serve on")
+    parser.add_argument("--port", type=_port, required=True, help="port to serve on; 0 takes any")
     parser.add_argument("--host", default="127.0.0.1", help="address to serve on (127.0.0.1)")
     parser.set_defaults(run=run)
 
@@ -31,3 +31,10 @@ def run(arguments: argparse.Namespace) -> int:
 
     receive_webhooks(config, arguments.host, arguments.port, ready)
     return 0
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65_535:
+        raise argparse.ArgumentTypeError("0 to 65535")
+    return number

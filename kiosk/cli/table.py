@@ -23,9 +23,14 @@ def table(records: Sequence[Record], columns: Sequence[str]) -> list[str]:
     rows = [[_cell(record.get(column)) for column in columns] for record in records]
     heads = [column.replace("_", " ") for column in columns]
     widths = [max(map(len, column)) for column in zip(heads, *rows, strict=True)]
-    rights = [all(isinstance(record.get(column), int | None) for record in records) for column in columns]
+    rights = [all(_is_number(record.get(column)) for record in records) for column in columns]
     lines = [heads, ["─" * width for width in widths], *rows]
     return [_line(cells, widths, rights) for cells in lines]
+
+
+def _is_number(value: Any) -> bool:
+    """A yes or no is a word, though Python counts with it."""
+    return value is None or (isinstance(value, int) and not isinstance(value, bool))
 
 
 def _line(cells: Sequence[str], widths: Sequence[int], rights: Sequence[bool]) -> str:
