@@ -153,7 +153,7 @@ class Desk:
         elif redemption is not None and (reply.was_refused or reply.quote is not None):
             # Kept on, it would be used up for nothing (contract 3.6).
             notice = self.trouble(Code.REWARD_NOT_FITTING, redemption.label)
-            self.change(redemption=None, discount=ZERO, trouble=notice)
+            self.change(redemption=None, discount=ZERO, quote_state=QuoteState.NONE, trouble=notice)
         else:
             code = reply.trouble or Code.LOYALTY_DOWN
             failed = self.trouble(code) if redemption else self.visit.trouble
