@@ -1,17 +1,15 @@
 """Guests on the real screens, in this process; the whole command is played in e2e."""
 
-import signal
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app import demo_config, read_files
-from kiosk.config import Config, Display, Orders
+from kiosk.config import Config, Orders
 from kiosk.devices.scanner.files import Folder
 from kiosk.domain.ending import Misuse
-from kiosk.proving.demo import Wish, holding_up, must_end, perform, run_demo
+from kiosk.proving.demo import Wish, holding_up, must_end, run_demo
 from kiosk.proving.guest import Person
 from kiosk.proving.playing import Result
 from kiosk.proving.waiting import NeverCame
@@ -24,31 +22,6 @@ def site(sandbox: RunningSandbox, folder: Path, **parts: object) -> Config:
     codes = folder / "codes"
     codes.mkdir()
     return replace(demo_config(sandbox.credentials, folder, str(codes)), **parts)  # type: ignore[arg-type]
-
-
-def test_guests_order_on_a_wide_panel_until_somebody_ends_it(
-    tmp_path: Path, sandbox: RunningSandbox, qapp: QGuiApplication
-) -> None:
-    told: list[Result] = []
-    pictures = tmp_path / "pictures"
-    pictures.mkdir()
-
-    def hear(result: Result) -> None:
-        told.append(result)
-        if len(told) == 2:
-            signal.raise_signal(signal.SIGINT)
-
-    wide = site(sandbox, tmp_path, display=Display(1920, 1080, 708))
-    with pytest.raises(KeyboardInterrupt):
-        perform(wide, [JANE], tmp_path / "codes", Wish(orders=5, pictures=pictures), hear)
-    assert [each.signed_in_by for each in told] == ["guest", "qr"]
-    assert told[1].redeemed == "lemonade01"
-    assert told[1].states[-1] == "completed"
-    kept = sorted(pictures.iterdir())
-    assert {"attract", "menu", "review", "pay", "done", "menu-member"} <= {
-        each.stem.split("-", 1)[1] for each in kept
-    }
-    assert {QImage(str(each)).size().toTuple() for each in kept} == {(1920, 1080)}
 
 
 def test_a_code_is_held_up_whole_and_once(tmp_path: Path) -> None:
