@@ -26,20 +26,22 @@ from kiosk.kitchen.ticket import KitchenPrinter
 from kiosk.menus.check import check as check_menu
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
-from kiosk.ports import Printer
+from kiosk.ports import Loyalty, Printer
 from kiosk.sandbox.child import child
 from kiosk.sandbox.problems import CannotListen, SandboxProblem
 from kiosk.sandbox.roster import PersonShown
 from kiosk.sandbox.serving import Serving, serve
 from kiosk.services.attendant import Attendant
 from kiosk.services.house import House, Manners
+from kiosk.services.located import LocatedLoyalty
 from kiosk.shell.display import Panel, prepare
+from kiosk.siting import placed, settings_of
 from kiosk.store.database import Database
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.thanx.exchange import Call
+from kiosk.thanx.http import Http
 from kiosk.thanx.loyalty import ThanxLoyalty
-from kiosk.thanx.settings import SettingsFault, ThanxSettings
 
 __all__ = ["Call", "PersonShown", "Read", "Serving", "check_menu", "read_camera", "read_files"]
 
@@ -116,21 +118,26 @@ def menu_file(path: Path) -> MenuFile:
 async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     """The house of that configuration, not yet open; all is closed afterwards. Raises Ending."""
     clock = SystemClock()
-    menu, settings = await _menu(config), _settings(config, keys.most_wait_s)
+    menu, settings = await _menu(config), settings_of(config, keys.most_wait_s)
     printer, scanner = _printer(config), _scanner(config, clock)
     # Made last: a configuration that can't be used leaves nothing behind.
     database = Database.open(config.store.path)
-    loyalty = ThanxLoyalty(settings, clock, keys.heard)
     terminal = SimulatedTerminal(clock, keys.pace)
+    http = Http(clock, settings.deadline_s, keys.heard)
     try:
-        house = _assembled(config, menu, clock, database, loyalty, terminal, printer, scanner)
-        attendant = Attendant(house, menu)
-        try:
-            yield Kiosk(attendant, house, terminal)
-        finally:
-            await attendant.close()
+        async with placed(config, settings, clock, database, http) as place:
+            loyalty = ThanxLoyalty(place.settings, clock, http=http)
+            located = LocatedLoyalty(loyalty, place.locations, place.location)
+            house = _assembled(
+                config, menu, clock, database, located, terminal, printer, scanner, place.location
+            )
+            attendant = Attendant(house, menu)
+            try:
+                yield Kiosk(attendant, house, terminal)
+            finally:
+                await attendant.close()
     finally:
-        await loyalty.aclose()
+        await http.aclose()
         database.close()
 
 
@@ -206,10 +213,11 @@ def _assembled(
     menu: Menu,
     clock: SystemClock,
     database: Database,
-    loyalty: ThanxLoyalty,
+    loyalty: Loyalty,
     terminal: SimulatedTerminal,
     printer: Printer,
     scanner: DecodingScanner,
+    location: LocationId,
 ) -> House:
     # Qt is loaded only where something is drawn.
     from kiosk.shell.paper import PaintedPaper
@@ -218,7 +226,7 @@ def _assembled(
     kitchen = KitchenPrinter(printer, paper)
     return House(
         clock, RandomIds(), loyalty, SqliteLedger(database, clock), SqliteOutbox(database), terminal,
-        scanner, printer, paper, kitchen, LocationId(config.thanx.location_id), _manners(config, menu),
+        scanner, printer, paper, kitchen, location, _manners(config, menu),
     )  # fmt: skip
 
 
@@ -234,17 +242,6 @@ def _manners(config: Config, menu: Menu) -> Manners:
         done_s=config.idle.done_seconds,
         handed_over_at_once=config.orders.handed_over == "at_once",
     )
-
-
-def _settings(config: Config, deadline_s: float) -> ThanxSettings:
-    thanx = config.thanx
-    try:
-        return ThanxSettings(
-            thanx.loyalty_url, thanx.api_url, thanx.client_id, thanx.merchant_id, thanx.merchant_key,
-            thanx.partner_name, thanx.location_id, config.partner_token, deadline_s=deadline_s,
-        )  # fmt: skip
-    except SettingsFault as fault:
-        raise Misuse(f"[thanx] {fault}") from fault
 
 
 async def _menu(config: Config) -> Menu:

@@ -11,19 +11,18 @@ from kiosk.devices.clock import SystemClock
 from kiosk.devices.ids import RandomIds
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.location import Shop
-from kiosk.domain.member import LocationId
 from kiosk.ports import Clock, Issuances, Partner
 from kiosk.services.catalogue import Catalogue
 from kiosk.services.issuing import Issuing
 from kiosk.services.locations import Locations
 from kiosk.services.recovery_rewards import RecoveryRewards
+from kiosk.siting import settings_of, shop_of
 from kiosk.store.database import Database
 from kiosk.store.issuances import SqliteIssuances
 from kiosk.store.shelf import SqliteShelf
 from kiosk.thanx.http import Http
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.receiving import Receiver, bound
-from kiosk.thanx.settings import SettingsFault, ThanxSettings
 from kiosk.thanx.webhooks import Webhooks
 
 # A batch of 10,000 takes its time on a slow line.
@@ -48,7 +47,7 @@ class Office:
 @asynccontextmanager
 async def partner_house(config: Config, merchant_id: str = "") -> AsyncIterator[Office]:
     """The office of the configured merchant, or of another that the credentials reach. Raises Ending."""
-    clock, settings = SystemClock(), settings_of(config, merchant_id)
+    clock, settings = SystemClock(), settings_of(config, _DEADLINE_S, merchant_id)
     database = Database.open(config.store.path)
     http = Http(clock, _DEADLINE_S, lambda _: None)
     try:
@@ -65,26 +64,6 @@ async def partner_house(config: Config, merchant_id: str = "") -> AsyncIterator[
     finally:
         await http.aclose()
         database.close()
-
-
-def settings_of(config: Config, merchant_id: str = "") -> ThanxSettings:
-    """Raises Misuse for what can't work."""
-    thanx = config.thanx
-    try:
-        return ThanxSettings(
-            thanx.loyalty_url, thanx.api_url, thanx.client_id, merchant_id or thanx.merchant_id,
-            thanx.merchant_key, thanx.partner_name, thanx.location_id, config.partner_token,
-            deadline_s=_DEADLINE_S, partner_api_token=config.partner_api_token, secure_url=thanx.secure_url,
-        )  # fmt: skip
-    except SettingsFault as fault:
-        raise Misuse(f"[thanx] {fault}") from fault
-
-
-def shop_of(config: Config) -> Shop:
-    """This shop as the site describes it."""
-    site = config.site
-    configured = LocationId(config.thanx.location_id) if config.thanx.location_id else None
-    return Shop(site.id, site.name, site.address, configured)
 
 
 def receive_webhooks(config: Config, host: str, port: int, ready: Callable[[str], None]) -> None:

@@ -5,13 +5,12 @@ import socket
 from dataclasses import replace
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from kiosk.app import demo_config
 from kiosk.config import Config
 from kiosk.domain.ending import Misuse, Unreachable
-from kiosk.office import partner_house, receive_webhooks, settings_of, shop_of
+from kiosk.office import partner_house, receive_webhooks
 from kiosk.sandbox.running import RunningSandbox
 
 
@@ -29,21 +28,6 @@ def test_it_speaks_to_the_merchant_of_the_site(config: Config, sandbox: RunningS
     assert config.thanx.merchant_id in asyncio.run(scene())
     (call,) = sandbox.journal()
     assert call["path"] == "/partner/merchants"
-
-
-def test_another_merchant_may_be_named(config: Config) -> None:
-    assert settings_of(config, "other").merchant_id == "other"
-    assert settings_of(config).merchant_id == config.thanx.merchant_id
-
-
-def test_what_cant_work_is_told_with_its_key(config: Config) -> None:
-    wrong = replace(config, partner_token="two\nlines")
-    with pytest.raises(Misuse, match="partner_token"):
-        settings_of(wrong)
-
-
-def test_the_shop_is_the_one_that_is_configured(config: Config) -> None:
-    assert shop_of(config).configured == config.thanx.location_id
 
 
 def test_without_a_secret_no_webhook_is_believed(config: Config) -> None:
@@ -82,10 +66,3 @@ def test_a_closed_office_leaves_its_store_to_others(config: Config) -> None:
 
     asyncio.run(scene())
     assert not list(config.store.path.parent.glob("*-wal"))
-
-
-def test_a_shop_without_a_configured_place_has_its_address(config: Config) -> None:
-    site = msgspec.structs.replace(config.site, id="store-12", address="12 Mill Lane")
-    thanx = msgspec.structs.replace(config.thanx, location_id="")
-    shop = shop_of(replace(config, site=site, thanx=thanx))
-    assert (shop.id, shop.address, shop.configured) == ("store-12", "12 Mill Lane", None)

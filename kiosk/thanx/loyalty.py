@@ -11,6 +11,7 @@ from kiosk.ports import Clock
 from kiosk.thanx import baskets, translate
 from kiosk.thanx.exchange import Call, Reply, Request
 from kiosk.thanx.headers import loyalty_headers
+from kiosk.thanx.http import Http
 from kiosk.thanx.reading import UNREADABLE
 from kiosk.thanx.sessions import Sessions, Trouble
 from kiosk.thanx.settings import ThanxSettings
@@ -26,14 +27,18 @@ def _nobody(_: Call) -> None:
 class ThanxLoyalty:
     """Thanx for the kiosk. `heard` is told of every call, without anything personal.
 
-    `sessions` may be shared with the Consumer API.
+    `sessions` may be shared with the Consumer API, `http` with all of them: one limit holds for all.
     """
 
     def __init__(
-        self, settings: ThanxSettings, clock: Clock, heard: Callable[[Call], None] = _nobody
+        self,
+        settings: ThanxSettings,
+        clock: Clock,
+        heard: Callable[[Call], None] = _nobody,
+        http: Http | None = None,
     ) -> None:
         self._settings = settings
-        self.sessions = Sessions(settings, clock, heard)
+        self.sessions = Sessions(settings, clock, heard, http)
         self._headers = loyalty_headers(settings)
 
     async def member(self, who: Identifier) -> Member:

@@ -20,8 +20,14 @@ Trouble = Refused | NotApplied | Unknown
 class Sessions:
     """Shared by the Loyalty and the Consumer API: one connection, one limit, one token for each member."""
 
-    def __init__(self, settings: ThanxSettings, clock: Clock, heard: Callable[[Call], None]) -> None:
-        self.http = Http(clock, settings.deadline_s, heard)
+    def __init__(
+        self,
+        settings: ThanxSettings,
+        clock: Clock,
+        heard: Callable[[Call], None],
+        http: Http | None = None,
+    ) -> None:
+        self.http = http or Http(clock, settings.deadline_s, heard)
         self.tokens = Tokens(clock)
         self._mint = Mint(settings, self.http)
 
