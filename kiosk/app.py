@@ -9,19 +9,18 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk.config import Config
-from kiosk.config import load as load_config
+from kiosk.config.loading import load as load_config
+from kiosk.config.sections import Config
 from kiosk.devices.clock import SystemClock
 from kiosk.devices.ids import RandomIds
-from kiosk.devices.printer.target import printer_at
 from kiosk.devices.scanner.reading import Read, read_camera, read_files
 from kiosk.devices.scanner.scanner import DecodingScanner
-from kiosk.devices.scanner.sources import source_for
 from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Menu
 from kiosk.domain.trouble import Outage
+from kiosk.fitting import printer_of, scanner_of
 from kiosk.kitchen.ticket import KitchenPrinter
 from kiosk.menus.check import check as check_menu
 from kiosk.menus.file import MenuFile
@@ -119,7 +118,7 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     """The house of that configuration, not yet open; all is closed afterwards. Raises Ending."""
     clock = SystemClock()
     menu, settings = await _menu(config), settings_of(config, keys.most_wait_s)
-    printer, scanner = _printer(config), _scanner(config, clock)
+    printer, scanner = printer_of(config), scanner_of(config, clock)
     # Made last: a configuration that can't be used leaves nothing behind.
     database = Database.open(config.store.path)
     terminal = SimulatedTerminal(clock, keys.pace)
@@ -249,22 +248,6 @@ async def _menu(config: Config) -> Menu:
         return await MenuFile(config.menu.path).load()
     except Outage as outage:
         raise Misuse(outage.detail) from outage
-
-
-def _printer(config: Config) -> Printer:
-    """A path is a folder that keeps what is printed, unless it is a device; it is one beside the store."""
-    target = str(config.printer.target) or str(config.store.path.parent / "paper")
-    try:
-        return printer_at(target if ":" in target or target.startswith("/dev/") else f"folder:{target}")
-    except ValueError as fault:
-        raise Misuse(f"[printer] target: {fault}") from fault
-
-
-def _scanner(config: Config, clock: SystemClock) -> DecodingScanner:
-    try:
-        return DecodingScanner(source_for(str(config.scanner.source), clock), clock)
-    except ValueError as fault:
-        raise Misuse(f"[scanner] source: {fault}") from fault
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from kiosk.config import Config
+from kiosk.config.sections import Config
 from kiosk.devices.clock import SystemClock
 from kiosk.devices.ids import RandomIds
 from kiosk.domain.ending import Misuse, Unreachable

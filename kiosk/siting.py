@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
-from kiosk.config import Config
+from kiosk.config.sections import Config
 from kiosk.domain.ending import Misuse
 from kiosk.domain.location import Shop
 from kiosk.domain.member import LocationId

@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.app import BRISK, Call, Keys, Serving
-from kiosk.config import Config, load
+from kiosk.config.loading import load
+from kiosk.config.sections import Config
 from kiosk.domain.ending import Ending, Misuse, Unreachable
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.menu import Dining, ItemId

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import demo_config
-from kiosk.config import Config
+from kiosk.config.sections import Config
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.office import partner_house, receive_webhooks
 from kiosk.sandbox.running import RunningSandbox

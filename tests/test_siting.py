@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from kiosk.app import demo_config, standing
-from kiosk.config import Config
+from kiosk.config.sections import Config
 from kiosk.devices.clock import SystemClock
 from kiosk.domain.ending import Misuse
 from kiosk.domain.member import IdentifiedBy, Identifier

@@ -32,7 +32,7 @@ def common() -> argparse.ArgumentParser:
 def in_office(arguments: argparse.Namespace, work: "Callable[[Office], Awaitable[int]]") -> int:
     """The exit code of the work. Raises Ending."""
     # Loaded late: the other commands need none of it.
-    from kiosk.config import load
+    from kiosk.config.loading import load
     from kiosk.logs import configure
     from kiosk.office import partner_house
 

@@ -18,7 +18,7 @@ def add(parts: Any, shared: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Until it is asked to end."""
-    from kiosk.config import load
+    from kiosk.config.loading import load
     from kiosk.logs import configure
     from kiosk.office import receive_webhooks
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import segno
 
 from kiosk.app import BRISK, POSED, Call, Keys, demo_house, load, panel_of, standing
-from kiosk.config import Config, Scanner
+from kiosk.config.sections import Config, Scanner
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.trouble import Outage
 from kiosk.logs import configure

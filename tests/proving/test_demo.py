@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import demo_config, read_files
-from kiosk.config import Config, Orders
+from kiosk.config.sections import Config, Orders
 from kiosk.devices.scanner.files import Folder
 from kiosk.domain.ending import Misuse
 from kiosk.proving.demo import Wish, holding_up, must_end, run_demo

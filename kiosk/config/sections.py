@@ -1,0 +1,133 @@
+"""What a site can set, section by section; `packaging/config.example.toml` tells what every key means."""
+
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from kiosk.domain.ending import Misuse
+from kiosk.domain.menu import Dining
+from kiosk.places import resources
+
+_PLAIN = r"^[\x21-\x7e]+( [\x21-\x7e]+)*$"
+_HOST = r"^(https://[^/?#@\s]+|http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?)(/[^?#\s]*)?$"
+_HASHID = r"^[\x21-\x7e]*[^\d\s][\x21-\x7e]*$"
+Text = Annotated[str, Meta(pattern=_PLAIN, description="a plain text")]
+Address = Annotated[str, Meta(pattern=_HOST, description="an https address (http only to this machine)")]
+MerchantKey = Annotated[str, Meta(pattern=_HASHID, description="the hashid such as cb71e3, not a number")]
+Title = Annotated[str, Meta(description="a text")]
+Zone = Annotated[str, Meta(description="a time zone such as America/New_York")]
+Country = Annotated[str, Meta(pattern="^[A-Z]{2}$", description="two capital letters such as US")]
+Language = Annotated[str, Meta(pattern="^[a-z]{2}$")]
+Languages = Annotated[tuple[Language, ...], Meta(min_length=1, description='a list such as ["en", "es"]')]
+Dinings = Annotated[tuple[Dining, ...], Meta(min_length=1, description='a list of "eat_in", "take_away"')]
+HandedOver = Annotated[Literal["at_once", "by_staff"], Meta(description='"at_once" or "by_staff"')]
+Driver = Annotated[Literal["simulated"], Meta(description='"simulated"')]
+Level = Annotated[Literal["debug", "info", "warning", "error"], Meta(description="a level such as info")]
+Seconds = Annotated[float, Meta(ge=5, le=600, description="5 to 600 seconds")]
+Millimetres = Annotated[float, Meta(ge=0, le=5000, description="0 to 5000 millimetres")]
+Pixels = Annotated[int, Meta(ge=240, le=16384, description="240 to 16384 pixels")]
+File = Annotated[Path, Meta(description="the path of a file")]
+# A path unless it is empty, a number or an address; it is seen from where it is written.
+Place = Annotated[str | int, Meta(description="a text")]
+
+
+class ConfigError(Misuse):
+    """It can't be used. One line: the place, the key and what is expected; never a secret."""
+
+
+class Thanx(Struct, frozen=True):
+    """Where Thanx is, and who this location is to it (contract 1)."""
+
+    loyalty_url: Address
+    api_url: Address
+    client_id: Text
+    merchant_id: Text
+    merchant_key: MerchantKey
+    partner_name: Text
+    location_id: Text = ""
+    secure_url: Address = "https://secure.api.thanx.com"
+
+
+class Site(Struct, frozen=True):
+    """Without a name the menu's is shown; without a time zone the machine's holds. `id` is the shop's own."""
+
+    id: Title = "this shop"
+    name: Title = ""
+    address: Title = ""
+    country: Country = "US"
+    languages: Languages = ("en", "es")
+    timezone: Zone = ""
+    dinings: Dinings = (Dining.EAT_IN, Dining.TAKE_AWAY)
+
+
+class Orders(Struct, frozen=True):
+    handed_over: HandedOver = "at_once"
+
+
+class Idle(Struct, frozen=True):
+    seconds: Seconds = 60
+    warning_seconds: Seconds = 30
+    done_seconds: Seconds = 30
+
+
+class Store(Struct, frozen=True):
+    path: File = Path("~/.local/state/thanx-kiosk/orders.db").expanduser()
+
+
+class MenuSource(Struct, frozen=True):
+    """Without a path it is the demo menu."""
+
+    path: File = msgspec.field(default_factory=lambda: resources() / "menu" / "demo.toml")
+
+
+class Scanner(Struct, frozen=True):
+    source: Place = "0"
+
+
+class Terminal(Struct, frozen=True):
+    driver: Driver = "simulated"
+
+
+class Printer(Struct, frozen=True):
+    target: Place = ""
+
+
+class Display(Struct, frozen=True):
+    width_px: Pixels = 1080
+    height_px: Pixels = 1920
+    width_mm: Annotated[float, Meta(ge=50, le=5000, description="50 to 5000 millimetres")] = 398.52
+    screen_bottom_mm: Millimetres = 850
+
+
+class Log(Struct, frozen=True):
+    level: Level = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that a site sets. `warnings` are worth telling, but the kiosk starts."""
+
+    thanx: Thanx
+    site: Site
+    orders: Orders
+    idle: Idle
+    store: Store
+    menu: MenuSource
+    scanner: Scanner
+    terminal: Terminal
+    printer: Printer
+    display: Display
+    log: Log
+    partner_token: str = field(repr=False)
+    client_secret: str = field(repr=False, default="")
+    partner_api_token: str = field(repr=False, default="")
+    webhook_secret: str = field(repr=False, default="")
+    warnings: tuple[str, ...] = ()
+
+
+SECTIONS: dict[str, type[Struct]] = {
+    each.name: each.type for each in fields(Config) if isinstance(each.type, type(Struct))
+}

@@ -1,0 +1,83 @@
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from kiosk.config.loading import load
+from kiosk.config.sections import Config, ConfigError
+
+_THANX = """
+[thanx]
+loyalty_url = "http://127.0.0.1:8080/api"
+api_url = "http://localhost:8080"
+client_id = "client"
+merchant_id = "merchant"
+merchant_key = "cb71e3"
+partner_name = "Example"
+location_id = "92b7b0dac4"
+"""
+_TOKEN = {"KIOSK_THANX_PARTNER_TOKEN": "token-of-the-sandbox"}
+
+
+def _load(folder: Path, text: str, **environment: str) -> Config:
+    path = folder / "kiosk.toml"
+    path.write_text(text, "utf-8")
+    return load(path, _TOKEN | environment)
+
+
+def _fault(folder: Path, text: str, **environment: str) -> str:
+    with pytest.raises(ConfigError) as fault:
+        _load(folder, text, **environment)
+    assert "\n" not in str(fault.value)
+    return str(fault.value).replace(f"{folder}/", "")
+
+
+def test_credentials_come_from_their_files(tmp_path: Path) -> None:
+    for name in ("partner_token", "client_secret", "partner_api_token", "webhook_secret"):
+        (tmp_path / name).write_text(f"the-{name}\n")
+        (tmp_path / name).chmod(0o400)
+    config = _load(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path), KIOSK_THANX_PARTNER_TOKEN="")
+    assert (config.partner_token, config.client_secret) == ("the-partner_token", "the-client_secret")
+    others = (config.partner_api_token, config.webhook_secret)
+    assert others == ("the-partner_api_token", "the-webhook_secret")
+    assert config.warnings == ()
+
+
+def test_the_environment_wins_over_a_credential_file(tmp_path: Path) -> None:
+    (tmp_path / "partner_token").write_text("the-old-one")
+    config = _load(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path))
+    assert config.partner_token == "token-of-the-sandbox"
+
+
+def test_a_credential_that_others_may_read_is_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "partner_token").write_text("the-token")
+    (tmp_path / "partner_token").chmod(0o644)
+    config = _load(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path), KIOSK_THANX_PARTNER_TOKEN="")
+    assert config.warnings == (
+        f"{tmp_path}/partner_token: others may read this credential, its mode should be 400",
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (None, "credential partner_token is missing: put it in the file partner_token in"),
+        (b"", "a credential is one line of printable characters"),
+        (b"two\nlines", "a credential is one line of printable characters"),
+        (b"\xff\xfe", "partner_token: this credential can't be read"),
+    ],
+)
+def test_a_credential_that_cannot_be_used(tmp_path: Path, content: bytes | None, fault: str) -> None:
+    if content is not None:
+        (tmp_path / "partner_token").write_bytes(content)
+    told = _fault(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path), KIOSK_THANX_PARTNER_TOKEN="")
+    assert fault in told
+
+
+def test_nothing_secret_is_shown(tmp_path: Path) -> None:
+    config = _load(tmp_path, _THANX, KIOSK_THANX_CLIENT_SECRET="hush-hush")
+    assert "hush-hush" not in repr(config)
+    assert "token-of-the-sandbox" not in repr(config)
+    secrets = {"partner_token", "client_secret", "partner_api_token", "webhook_secret"}
+    assert {each.name for each in fields(Config) if not each.repr} == secrets
+    assert "token-of" not in _fault(tmp_path, _THANX.replace('"cb71e3"', "4711"))
