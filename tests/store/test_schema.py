@@ -18,8 +18,8 @@ def test_the_shipped_steps_make_strict_tables_and_run_once() -> None:
     tables = connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'").fetchall()
     strict = {name for name, is_strict in tables if is_strict}
     orders = {"orders", "events", "attempts", "outbox", "identity", "counters"}
-    assert strict == orders | {"issuances", "notices", "shelf"}
-    assert connection.pragma("user_version") == 2
+    assert strict == orders | {"issuances", "notices", "shelf", "tally"}
+    assert connection.pragma("user_version") == 3
 
 
 def test_later_steps_are_added_to_an_older_database(tmp_path: Path) -> None:
@@ -45,7 +45,7 @@ def test_a_step_that_fails_leaves_nothing_of_itself(tmp_path: Path) -> None:
 def test_a_newer_database_is_left_alone() -> None:
     connection = apsw.Connection(":memory:")
     connection.pragma("user_version", 7)
-    with pytest.raises(StoreError, match="a newer kiosk wrote it: its schema is 7, this one knows 2"):
+    with pytest.raises(StoreError, match="a newer kiosk wrote it: its schema is 7, this one knows 3"):
         migrate(connection)
 
 

@@ -1,0 +1,50 @@
+"""What is written of an order: the change that a transaction makes, its history, and reports that wait."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType
+
+from kiosk.domain.member import MemberId
+from kiosk.domain.order import Order, OrderId, OrderState
+from kiosk.domain.payment import Attempt
+
+OutgoingId = NewType("OutgoingId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A report that waits to be delivered: its body is frozen, its order within the basket fixed."""
+
+    id: OutgoingId
+    order_id: OrderId
+    state: OrderState
+    body: bytes
+    member_id: MemberId
+    attempts: int = 0
+    maybe_sent: bool = False
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one transaction writes: the order as it now is, why, and what follows from it.
+
+    `reports` are (state, body) pairs that go to the outbox; `delivered` marks one as acknowledged at once.
+    """
+
+    order: Order
+    event: str
+    reports: tuple[tuple[OrderState, bytes], ...] = ()
+    attempt: Attempt | None = None
+    delivered: tuple[OrderState, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of an order's history."""
+
+    at: datetime
+    event: str
+    state: OrderState
+    detail: str = ""
