@@ -23,11 +23,14 @@ class Database:
         self._connection = connection
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """The store at `path`, made if it is not there. Raises StoreError with one clear sentence."""
+    def open(cls, path: Path, disk: str = "") -> Self:
+        """The store at `path`, made if it is not there. Raises StoreError with one clear sentence.
+
+        `disk` names another way to the file system than the machine's own.
+        """
         thread = ThreadPoolExecutor(1, "store")
         try:
-            return cls(thread, thread.submit(connect, path).result())
+            return cls(thread, thread.submit(connect, path, disk).result())
         except BaseException:
             thread.shutdown()
             raise

@@ -30,13 +30,13 @@ _REASONS: dict[type[Exception], str] = {
 }
 
 
-def connect(path: Path) -> apsw.Connection:
+def connect(path: Path, disk: str = "") -> apsw.Connection:
     """A connection to the file, made if it is not there (mode 600), migrated and checked.
 
-    Raises StoreError.
+    `disk` names another registered way to the file system (an apsw VFS). Raises StoreError.
     """
     try:
-        return _connected(path)
+        return _connected(path, disk)
     except (StoreError, OSError, apsw.Error) as fault:
         raise StoreError(f"the store {path} can't be used: {_reason(fault)}") from fault
 
@@ -54,13 +54,13 @@ def settle(connection: apsw.Connection) -> None:
             raise StoreError(f"{name} should be {value} but stays {found}")
 
 
-def _connected(path: Path) -> apsw.Connection:
+def _connected(path: Path, disk: str) -> apsw.Connection:
     if path.is_dir():
         raise StoreError("it is a folder")
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         path.touch(mode=0o600)
-    connection = apsw.Connection(str(path))
+    connection = apsw.Connection(str(path), vfs=disk or None)
     try:
         if connection.readonly("main"):
             raise StoreError("it can't be written")
