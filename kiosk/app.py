@@ -14,18 +14,16 @@ from kiosk.config.sections import Config
 from kiosk.devices.clock import SystemClock
 from kiosk.devices.ids import RandomIds
 from kiosk.devices.scanner.reading import Read, read_camera, read_files
-from kiosk.devices.scanner.scanner import DecodingScanner
 from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Menu
 from kiosk.domain.trouble import Outage
-from kiosk.fitting import printer_of, scanner_of
-from kiosk.kitchen.ticket import KitchenPrinter
+from kiosk.fitting import Fittings, fitted
 from kiosk.menus.check import check as check_menu
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
-from kiosk.ports import Loyalty, Printer
+from kiosk.ports import Loyalty, Terminal
 from kiosk.sandbox.child import child
 from kiosk.sandbox.problems import CannotListen, SandboxProblem
 from kiosk.sandbox.roster import PersonShown
@@ -71,7 +69,14 @@ class Kiosk:
 
     attendant: Attendant
     house: House
-    terminal: SimulatedTerminal
+    terminal: Terminal
+
+    def decline_next_card(self) -> bool:
+        """What a demonstration needs; False if the card reader is not a simulated one."""
+        if not isinstance(self.terminal, SimulatedTerminal):
+            return False
+        self.terminal.script("decline:bank")
+        return True
 
 
 def load(path: Path | None) -> Config:
@@ -116,28 +121,23 @@ def menu_file(path: Path) -> MenuFile:
 @asynccontextmanager
 async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     """The house of that configuration, not yet open; all is closed afterwards. Raises Ending."""
-    clock = SystemClock()
+    clock, ids = SystemClock(), RandomIds()
     menu, settings = await _menu(config), settings_of(config, keys.most_wait_s)
-    printer, scanner = printer_of(config), scanner_of(config, clock)
-    # Made last: a configuration that can't be used leaves nothing behind.
-    database = Database.open(config.store.path)
-    terminal = SimulatedTerminal(clock, keys.pace)
-    http = Http(clock, settings.deadline_s, keys.heard)
-    try:
-        async with placed(config, settings, clock, database, http) as place:
-            loyalty = ThanxLoyalty(place.settings, clock, http=http)
-            located = LocatedLoyalty(loyalty, place.locations, place.location)
-            house = _assembled(
-                config, menu, clock, database, located, terminal, printer, scanner, place.location
-            )
-            attendant = Attendant(house, menu)
-            try:
-                yield Kiosk(attendant, house, terminal)
-            finally:
-                await attendant.close()
-    finally:
-        await http.aclose()
-        database.close()
+    async with fitted(config, clock, ids, keys.pace) as fittings, _store(config) as database:
+        http = Http(clock, settings.deadline_s, keys.heard)
+        try:
+            async with placed(config, settings, clock, database, http) as place:
+                loyalty = ThanxLoyalty(place.settings, clock, http=http)
+                located = LocatedLoyalty(loyalty, place.locations, place.location)
+                manners = _manners(config, menu)
+                house = _assembled(clock, ids, located, database, fittings, place.location, manners)
+                attendant = Attendant(house, menu)
+                try:
+                    yield Kiosk(attendant, house, fittings.terminal)
+                finally:
+                    await attendant.close()
+        finally:
+            await http.aclose()
 
 
 def run_kiosk(path: Path | None, *, windowed: bool) -> int:
@@ -207,25 +207,28 @@ def _run(config: Config, *, windowed: bool) -> int:
     return 0
 
 
-def _assembled(
-    config: Config,
-    menu: Menu,
-    clock: SystemClock,
-    database: Database,
-    loyalty: Loyalty,
-    terminal: SimulatedTerminal,
-    printer: Printer,
-    scanner: DecodingScanner,
-    location: LocationId,
-) -> House:
-    # Qt is loaded only where something is drawn.
-    from kiosk.shell.paper import PaintedPaper
+@asynccontextmanager
+async def _store(config: Config) -> AsyncIterator[Database]:
+    """Opened last: a configuration that can't be used leaves nothing behind."""
+    database = Database.open(config.store.path)
+    try:
+        yield database
+    finally:
+        database.close()
 
-    paper = PaintedPaper()
-    kitchen = KitchenPrinter(printer, paper)
+
+def _assembled(
+    clock: SystemClock,
+    ids: RandomIds,
+    loyalty: Loyalty,
+    database: Database,
+    fittings: Fittings,
+    location: LocationId,
+    manners: Manners,
+) -> House:
     return House(
-        clock, RandomIds(), loyalty, SqliteLedger(database, clock), SqliteOutbox(database), terminal,
-        scanner, printer, paper, kitchen, location, _manners(config, menu),
+        clock, ids, loyalty, SqliteLedger(database, clock), SqliteOutbox(database), fittings.terminal,
+        fittings.scanner, fittings.printer, fittings.paper, fittings.kitchen, location, manners,
     )  # fmt: skip
 
 

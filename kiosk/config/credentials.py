@@ -6,26 +6,41 @@ from pathlib import Path
 
 from kiosk.config.sections import ConfigError
 
-SECRETS = ("partner_token", "client_secret", "partner_api_token", "webhook_secret")
+_VARIABLES = {
+    "partner_token": "KIOSK_THANX_PARTNER_TOKEN",
+    "client_secret": "KIOSK_THANX_CLIENT_SECRET",
+    "partner_api_token": "KIOSK_THANX_PARTNER_API_TOKEN",
+    "webhook_secret": "KIOSK_THANX_WEBHOOK_SECRET",
+    "terminal_passphrase": "KIOSK_TERMINAL_PASSPHRASE",
+    "terminal_api_key": "KIOSK_TERMINAL_API_KEY",
+    "kitchen_secret": "KIOSK_KITCHEN_SECRET",
+}
+SECRETS = tuple(_VARIABLES)
 _SECRET = re.compile(r"[\x21-\x7e]{1,4096}")
+_PHRASE = re.compile(r"[\x20-\x7e]{1,4096}")
 
 
 def secret(name: str, environment: Mapping[str, str], warnings: list[str]) -> str:
     """Empty if there is none. Raises ConfigError; a file that others may read is a warning."""
-    variable = f"KIOSK_THANX_{name.upper()}"
+    variable = _VARIABLES[name]
     where, text = f"environment: {variable}", environment.get(variable, "")
     folder = environment.get("CREDENTIALS_DIRECTORY", "")
     if not text and folder and (file := Path(folder) / name).exists():
         where, text = str(file), _read(file, warnings)
     elif not text:
         return ""
-    if not _SECRET.fullmatch(text):
+    if not (_PHRASE if name.endswith("passphrase") else _SECRET).fullmatch(text):
         raise ConfigError(f"{where}: a credential is one line of printable characters")
     return text
 
 
 def where_to_put(name: str) -> str:
-    return f"put it in the file {name} in $CREDENTIALS_DIRECTORY or in KIOSK_THANX_{name.upper()}"
+    return f"put it in the file {name} in $CREDENTIALS_DIRECTORY or in {_VARIABLES[name]}"
+
+
+def secret_of(section: str, key: str) -> str:
+    """The secret that somebody writes as a key of that section; empty if it is none."""
+    return next((name for name in (key, f"{section}_{key}") if name in _VARIABLES), "")
 
 
 def _read(file: Path, warnings: list[str]) -> str:

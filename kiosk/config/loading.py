@@ -9,8 +9,18 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from kiosk.config.credentials import SECRETS, secret, where_to_put
-from kiosk.config.sections import SECTIONS, Config, ConfigError, Dinings, File, Languages, Place, Zone
+from kiosk.config.credentials import SECRETS, secret, secret_of, where_to_put
+from kiosk.config.sections import (
+    SECTIONS,
+    Config,
+    ConfigError,
+    Dinings,
+    File,
+    KitchenWays,
+    Languages,
+    Place,
+    Zone,
+)
 
 
 class _Given(NamedTuple):
@@ -59,8 +69,10 @@ def _read_tables(tables: Mapping[str, Any], origin: str, folder: Path) -> _Value
         if not isinstance(table, dict):
             raise ConfigError(f"{origin}: {name}: expected a table")
         for key, raw in table.items():
-            if key in SECRETS:
-                raise ConfigError(f"{origin}: {name}.{key}: a secret has no place here, {where_to_put(key)}")
+            if hidden := secret_of(name, key):
+                raise ConfigError(
+                    f"{origin}: {name}.{key}: a secret has no place here, {where_to_put(hidden)}"
+                )
             _must_know(name, key, f"{origin}: there is no key {name}.{key}")
             values[name, key] = _Given(f"{origin}: {name}.{key}", raw, folder)
     return values
@@ -71,7 +83,7 @@ def _read_variables(environment: Mapping[str, str]) -> _Values:
     values = {}
     for variable, text in environment.items():
         name, _, key = variable.removeprefix("KIOSK_").lower().partition("_")
-        if variable.startswith("KIOSK_") and name in SECTIONS and key not in SECRETS and text:
+        if variable.startswith("KIOSK_") and name in SECTIONS and not secret_of(name, key) and text:
             _must_know(name, key, f"environment: there is no {variable}")
             values[name, key] = _Given(f"environment: {variable}", text, Path.cwd(), is_text=True)
     return values
@@ -102,7 +114,7 @@ def _near(name: str, names: Iterable[str]) -> str:
 def _value(shape: Any, given: _Given) -> Any:
     """Raises ConfigError, which does not repeat what was written: it might be a secret in the wrong place."""
     raw = given.raw
-    if given.is_text and shape in (Languages, Dinings):
+    if given.is_text and shape in (Languages, Dinings, KitchenWays):
         raw = [part.strip() for part in raw.split(",")]
     try:
         found = msgspec.convert(raw, shape, strict=not given.is_text, dec_hook=_path)

@@ -24,7 +24,13 @@ Language = Annotated[str, Meta(pattern="^[a-z]{2}$")]
 Languages = Annotated[tuple[Language, ...], Meta(min_length=1, description='a list such as ["en", "es"]')]
 Dinings = Annotated[tuple[Dining, ...], Meta(min_length=1, description='a list of "eat_in", "take_away"')]
 HandedOver = Annotated[Literal["at_once", "by_staff"], Meta(description='"at_once" or "by_staff"')]
-Driver = Annotated[Literal["simulated"], Meta(description='"simulated"')]
+Driver = Annotated[Literal["simulated", "nexo"], Meta(description='"simulated" or "nexo"')]
+Way = Annotated[Literal["local", "cloud"], Meta(description='"local" or "cloud"')]
+KitchenWay = Literal["printer", "webhook", "receipt_printer"]
+KitchenWays = Annotated[
+    tuple[KitchenWay, ...],
+    Meta(min_length=1, description='a list of "printer", "webhook", "receipt_printer"'),
+]
 Level = Annotated[Literal["debug", "info", "warning", "error"], Meta(description="a level such as info")]
 Seconds = Annotated[float, Meta(ge=5, le=600, description="5 to 600 seconds")]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="0 to 5000 millimetres")]
@@ -88,7 +94,25 @@ class Scanner(Struct, frozen=True):
 
 
 class Terminal(Struct, frozen=True):
+    """All but the driver is for a nexo terminal; its passphrase or api key is a credential."""
+
     driver: Driver = "simulated"
+    way: Way = "local"
+    url: Address = ""
+    poi_id: Text = ""
+    sale_id: Text = ""
+    key_identifier: Text = ""
+    key_version: Annotated[int, Meta(ge=0, le=999_999, description="a whole number")] = 1
+    authority: File = Path()
+    tls_name: Text = ""
+
+
+class Kitchen(Struct, frozen=True):
+    """Ways that are not set are left out; with none of them tickets come out of the receipt printer."""
+
+    ways: KitchenWays = ("printer", "webhook", "receipt_printer")
+    printer: Place = ""
+    webhook: Address = ""
 
 
 class Printer(Struct, frozen=True):
@@ -118,6 +142,7 @@ class Config:
     menu: MenuSource
     scanner: Scanner
     terminal: Terminal
+    kitchen: Kitchen
     printer: Printer
     display: Display
     log: Log
@@ -125,6 +150,9 @@ class Config:
     client_secret: str = field(repr=False, default="")
     partner_api_token: str = field(repr=False, default="")
     webhook_secret: str = field(repr=False, default="")
+    terminal_passphrase: str = field(repr=False, default="")
+    terminal_api_key: str = field(repr=False, default="")
+    kitchen_secret: str = field(repr=False, default="")
     warnings: tuple[str, ...] = ()
 
 

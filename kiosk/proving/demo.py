@@ -82,7 +82,7 @@ def perform(
                     Hand(window.view),
                     lambda: kiosk.attendant.snapshot,
                     holding_up(codes),
-                    lambda: kiosk.terminal.script("decline:bank"),
+                    kiosk.decline_next_card,
                     Album(window.grab, wish.pictures).keep,
                     random.Random(wish.seed),
                 )

@@ -51,7 +51,7 @@ class Props:
     finger: Finger
     snapshot: Callable[[], Snapshot]
     hold_up: Callable[[str], None]
-    decline_next_card: Callable[[], None]
+    decline_next_card: Callable[[], bool]
     picture: Callable[[str], Awaitable[None]]
     chance: random.Random
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.config.credentials import SECRETS
 from kiosk.config.loading import load
 from kiosk.config.sections import Config, ConfigError
 
@@ -49,6 +50,26 @@ def test_the_environment_wins_over_a_credential_file(tmp_path: Path) -> None:
     assert config.partner_token == "token-of-the-sandbox"
 
 
+def test_the_devices_credentials_have_variables_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "terminal_api_key").write_text("the-key")
+    (tmp_path / "terminal_api_key").chmod(0o400)
+    said = {"KIOSK_TERMINAL_PASSPHRASE": "three plain words", "KIOSK_KITCHEN_SECRET": "whsec_x"}
+    config = _load(tmp_path, _THANX, CREDENTIALS_DIRECTORY=str(tmp_path), **said)
+    assert (config.terminal_passphrase, config.kitchen_secret) == ("three plain words", "whsec_x")
+    assert config.terminal_api_key == "the-key"
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ('[terminal]\npassphrase = "x"', "terminal.passphrase: a secret has no place here, put it in the"),
+        ('[kitchen]\nsecret = "x"', "$CREDENTIALS_DIRECTORY or in KIOSK_KITCHEN_SECRET"),
+    ],
+)
+def test_a_devices_secret_has_no_place_in_the_file(tmp_path: Path, line: str, fault: str) -> None:
+    assert fault in _fault(tmp_path, f"{line}\n{_THANX}")
+
+
 def test_a_credential_that_others_may_read_is_a_warning(tmp_path: Path) -> None:
     (tmp_path / "partner_token").write_text("the-token")
     (tmp_path / "partner_token").chmod(0o644)
@@ -78,6 +99,6 @@ def test_nothing_secret_is_shown(tmp_path: Path) -> None:
     config = _load(tmp_path, _THANX, KIOSK_THANX_CLIENT_SECRET="hush-hush")
     assert "hush-hush" not in repr(config)
     assert "token-of-the-sandbox" not in repr(config)
-    secrets = {"partner_token", "client_secret", "partner_api_token", "webhook_secret"}
+    secrets = set(SECRETS)
     assert {each.name for each in fields(Config) if not each.repr} == secrets
     assert "token-of" not in _fault(tmp_path, _THANX.replace('"cb71e3"', "4711"))

@@ -114,6 +114,7 @@ def test_a_camera_may_be_a_number_and_home_is_known(tmp_path: Path) -> None:
         ("[thanx]", "[idle]\nseconds = nan\n[thanx]", "idle.seconds: expected 5 to 600 seconds"),
         ("[thanx]", "[store]\npath = ''\n[thanx]", "store.path: expected the path of a file"),
         ("[thanx]", "[terminal]\ndriver = 'magic'\n[thanx]", 'terminal.driver: expected "simulated"'),
+        ("[thanx]", "[kitchen]\nways = ['pigeon']\n[thanx]", 'kitchen.ways: expected a list of "printer"'),
         ("[thanx]", "[thanx", "kiosk.toml: this is no TOML file: "),
         ('"client"', '"client"\npartner_token = "x"', "thanx.partner_token: a secret has no place here"),
     ],

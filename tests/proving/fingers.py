@@ -49,10 +49,15 @@ def props_for(walk: Walk, seed: int = 1) -> tuple[Props, Played]:
     fingers = Fingers(walk)
     played = Played(walk, fingers)
     props = Props(
-        fingers, lambda: walk.snapshot, walk.eye.hold_up, lambda: walk.terminal.script("decline:bank"),
+        fingers, lambda: walk.snapshot, walk.eye.hold_up, lambda: declines(walk),
         played.picture, random.Random(seed),
     )  # fmt: skip
     return props, played
+
+
+def declines(walk: Walk) -> bool:
+    walk.terminal.script("decline:bank")
+    return True
 
 
 def a_guest(walk: Walk, person: Person = NOBODY, seed: int = 1) -> tuple[Guest, Played]:

@@ -59,7 +59,7 @@ class SimulatedTerminal:
         """End the silence: what became of each sale is told from now on."""
         self._silent.clear()
 
-    def close(self) -> None:
+    async def aclose(self) -> None:
         """Ends `events`."""
         self._steps.put_nowait(None)
 

@@ -193,7 +193,7 @@ def test_steps_come_in_order_and_end_when_it_is_closed() -> None:
         terminal = a_terminal("approve", "decline")
         await terminal.start_sale(sale())
         await terminal.start_sale(sale(SECOND))
-        terminal.close()
+        await terminal.aclose()
         assert [step async for step in terminal.events()] == [
             TerminalStep.PRESENT_CARD,
             TerminalStep.READING,
