@@ -31,10 +31,11 @@ from kiosk.services.house import House, Manners
 from kiosk.store.database import Database
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.tally import SqliteTally
 from kiosk.thanx.loyalty import ThanxLoyalty
 from kiosk.thanx.settings import ThanxSettings
 
-QUICK = Manners(debounce_s=0.02)
+QUICK = Manners(debounce_s=0.02, pause_s=0.02)
 
 
 class WoundClock:
@@ -229,7 +230,7 @@ async def at_the_kiosk(
     slips, eye = Slips(), Eye()
     house = House(
         clock, RandomIds(), loyalty, SqliteLedger(database, clock), SqliteOutbox(database), reader, eye,
-        slips, slips, slips, LocationId(settings.location_id), manners,
+        slips, slips, slips, LocationId(settings.location_id), manners, SqliteTally(database),
     )  # fmt: skip
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
     try:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining
-from kiosk.ports import Clock, Ids, Kitchen, Ledger, Loyalty, Outbox, Paper, Printer, Scanner, Terminal
+from kiosk.ports import Clock, Ids, Kitchen, Ledger, Loyalty, Outbox, Paper, Printer, Scanner, Tally, Terminal
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,12 @@ class Manners:
     most_tries: int = 5
     most_cards: int = 3
     debounce_s: float = 0.4
+    # Of a sign-in by a typed name: what its answers are timed by.
+    pause_s: float = 1.0
+    # Whoever typed a name earns and sees; redeeming takes a code of theirs.
+    redeeming_takes_code: bool = False
+    # Ask Thanx which offers fit the basket before they are offered (contract 3.11).
+    asks_qualifying: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +46,5 @@ class House:
     kitchen: Kitchen
     location: LocationId
     manners: Manners = Manners()
+    # Without one a restart forgets what limits have counted.
+    tally: Tally | None = None

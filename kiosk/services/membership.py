@@ -1,10 +1,12 @@
 """Signing in: what was scanned or typed becomes an identifier, and a member is found by it."""
 
 import re
+from functools import partial
 
 from kiosk.domain.member import IdentifiedBy, Identifier, Member
 from kiosk.domain.trouble import Code, Refusal
 from kiosk.services.house import House
+from kiosk.services.throttle import Throttle
 
 MOST_TYPED = 64
 
@@ -56,18 +58,28 @@ class Membership:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self._throttle = Throttle(house.clock, house.tally, house.manners.pause_s)
 
-    def identifier(self, by: IdentifiedBy, value: str) -> Identifier:
-        """Raises Refusal(UNKNOWN_MEMBER) for what can't be an identifier."""
-        if by is IdentifiedBy.PHONE:
-            return by_phone(value, self._house.manners.country)
-        if by is IdentifiedBy.EMAIL:
-            return by_email(value)
-        return Identifier(by, value)
+    def named(self, by: IdentifiedBy, typed: str) -> Identifier | None:
+        """Whoever has that name; None if it can't be anybody's."""
+        try:
+            if by is IdentifiedBy.PHONE:
+                return by_phone(typed, self._house.manners.country)
+            return by_email(typed)
+        except Refusal:
+            return None
 
-    async def find(self, who: Identifier) -> Member:
-        """The member with rewards and points. Raises Refusal or Outage."""
-        return await self._house.loyalty.member(who)
+    async def find(self, who: Identifier | None, tries: int | None = None) -> Member:
+        """The member with rewards and points. Raises Refusal or Outage.
+
+        After so many `tries` of this visit, for a name that was typed: it is looked up in its own time.
+        """
+        look = None if who is None else partial(self._house.loyalty.member, who)
+        if tries is not None:
+            return await self._throttle.paced(tries, look)
+        if look is None:
+            raise Refusal(_NOT_FOUND)
+        return await look()
 
     def forget(self, who: Identifier) -> None:
         """A sign-in that came to nothing leaves nothing behind."""

@@ -63,10 +63,7 @@ class SigningInDesk(Ordering):
         if signing_in.tries >= self.house.manners.most_tries:
             self._fail(Code.TOO_MANY_TRIES)
             return
-        try:
-            self._look_for(self._membership.identifier(by, signing_in.typed))
-        except Refusal as refusal:
-            self._fail(refusal.code)
+        self._look_for(self._membership.named(by, signing_in.typed), is_typed=True)
 
     def not_now(self) -> None:
         if self.visit.stage is Stage.SIGN_IN:
@@ -161,23 +158,26 @@ class SigningInDesk(Ordering):
         wish = OfferId(code.reward_id) if isinstance(code, RewardCode) else None
         self._look_for(Identifier(IdentifiedBy.USER_ID, code.user_id), wish)
 
-    def _look_for(self, who: Identifier, wish: OfferId | None = None) -> None:
-        if self.guests.start("sign in", self._find(who, wish)):
+    def _look_for(
+        self, who: Identifier | None, wish: OfferId | None = None, *, is_typed: bool = False
+    ) -> None:
+        """A scanned code is not guessed; what is typed may be."""
+        tries = self.visit.signing_in.tries if is_typed else None
+        if self.guests.start("sign in", self._find(who, wish, tries)):
             self.change(signing_in=replace(self.visit.signing_in, is_looking=True, trouble=None))
 
-    async def _find(self, who: Identifier, wish: OfferId | None) -> None:
+    async def _find(self, who: Identifier | None, wish: OfferId | None, tries: int | None) -> None:
         member = None
         try:
-            member = await self._membership.find(who)
+            member = await self._membership.find(who, tries)
         except Refusal as refusal:
-            # A scanned code is not guessed; what is typed may be.
-            self._fail(refusal.code, tries=0 if who.by is IdentifiedBy.USER_ID else 1)
+            self._fail(refusal.code, tries=int(tries is not None and refusal.code is Code.UNKNOWN_MEMBER))
         except Outage as outage:
             self._fail(outage.code)
         finally:
-            if member is None:
+            if member is None and who is not None:
                 self._membership.forget(who)
-        if member is not None:
+        if member is not None and who is not None:
             self._welcome(who, member, wish)
 
     def _welcome(self, who: Identifier, member: Member, wish: OfferId | None) -> None:

@@ -72,6 +72,36 @@ def test_after_five_tries_it_stays_with_the_app(tmp_path: Path, sandbox: Running
     played(scene())
 
 
+def test_after_ten_in_ten_minutes_the_kiosk_takes_no_more_names_even_after_a_restart(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            for typed in ("4155550108", "12345") * 5:
+                walk.starts()
+                await walk.types(SignInBy.PHONE, typed)
+                assert _refused(walk) is Code.UNKNOWN_MEMBER
+                walk.attendant.start_over()
+            walk.starts()
+            await walk.types(SignInBy.PHONE, "4155550102")
+            assert _refused(walk) is Code.TOO_MANY_TRIES
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.starts()
+            await walk.types(SignInBy.PHONE, "4155550102")
+            assert _refused(walk) is Code.TOO_MANY_TRIES
+            assert walk.visit.signing_in.tries == 0
+            assert len(sandbox.journal()) == 5
+            # Who holds up a code does not guess.
+            await walk.scans(SAM)
+
+    played(scene())
+
+
+def _refused(walk: Walk) -> Code:
+    assert walk.visit.signing_in.trouble is not None
+    return walk.visit.signing_in.trouble.code
+
+
 @pytest.mark.parametrize(
     "text", ["LSTR|1234s6||LEND", "https://example.com/x", "4111111111111111", "\x00\xff", ""]
 )
