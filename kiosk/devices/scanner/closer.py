@@ -72,14 +72,26 @@ def is_hopeful(place: Place) -> bool:
 def modules(frame: Grey, place: Place) -> tuple[Modules, Grey | None]:
     """What the modules at this place seem to be, and the code drawn anew if it can be made out."""
     kind = layout(place.version)
-    found = sharpened(sampled(frame, place.corners, kind.side, 1), kind, 1)
-    drawn = clean(found.dark, kind) if found.misfit < _CLEAR else None
-    if drawn is None:
-        found = sharpened(sampled(frame, place.corners, kind.side, 3), kind, 3)
+    for fine in _WAYS:
+        found = sharpened(sampled(frame, place.corners, kind.side, fine), kind, fine)
         drawn = clean(found.dark, kind) if found.misfit < _CLEAR else None
+        if drawn is not None:
+            break
     return found, drawn
 
 
 def is_place(corners: Corners, version: int) -> bool:
     """Whether a decoder's word about a code it could not read makes sense."""
     return version in VERSIONS and cv2.isContourConvex(corners) and cv2.contourArea(corners) > 400
+
+
+def prepare() -> None:
+    """Tables of the likely versions are made now, so that the first guest does not wait for them."""
+    frame = np.zeros((64, 64), np.uint8)
+    square = np.array([[8, 8], [56, 8], [56, 56], [8, 56]], np.float32)
+    for version in _LIKELY:
+        kind = layout(version)
+        _ways(frame, [square], version)
+        settled(frame, Place(square, version))
+        for fine in _WAYS:
+            clean(sharpened(sampled(frame, square, kind.side, fine), kind, fine).dark, kind)

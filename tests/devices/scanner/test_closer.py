@@ -1,7 +1,9 @@
+import time
+
 import numpy as np
 import zxingcpp
 
-from kiosk.devices.scanner.closer import Place, is_hopeful, is_place, modules, placed, settled
+from kiosk.devices.scanner.closer import Place, is_hopeful, is_place, modules, placed, prepare, settled
 from kiosk.devices.scanner.squares import squares
 from tests.devices.scanner.make_pictures import REWARD
 from tests.devices.scanner.seen import seen
@@ -40,3 +42,11 @@ def test_a_place_must_have_a_shape() -> None:
     assert not is_place(square, 40)
     assert not is_place((square / 10).astype(np.float32), 2)
     assert not is_place(square[[0, 2, 1, 3]], 2)
+
+
+def test_once_prepared_a_closer_look_is_quick() -> None:
+    shot = seen(REWARD, motion_px=18.0)
+    prepare()
+    before = time.thread_time()
+    modules(shot.frame, settled(shot.frame, Place(shot.corners, shot.version)))
+    assert time.thread_time() - before < 0.1
