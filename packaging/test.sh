@@ -31,5 +31,6 @@ stage ruff "$bin/ruff" check .
 stage mypy "$bin/mypy" --strict kiosk tests
 stage "import contracts" "$bin/lint-imports"
 stage qmllint qml_lint
-stage pytest "$bin/python" -m pytest
+# One process a core, whole files each: a file may share a server among its tests.
+stage pytest "$bin/python" -m pytest -n auto --dist loadfile
 echo "== all stages passed"
