@@ -155,10 +155,11 @@ def serve_sandbox(
     faults: Path | None,
     announce: Callable[[Serving], None],
     people: Path | None = None,
+    terminal: tuple[str, ...] | None = None,
 ) -> None:
     """`kiosk sandbox`: until it is asked to end. Raises Ending."""
     with _told_plainly():
-        serve(host, port, state, faults, announce, people)
+        serve(host, port, state, faults, announce, people, terminal)
 
 
 def still_reader() -> Callable[[object], tuple[str, ...]]:

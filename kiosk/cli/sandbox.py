@@ -22,6 +22,21 @@ _COLUMNS = (
     "user_id", "phone", "e-mail", "signs in by", "points", "rewards", "points products", "gift cards",
     "to rate",
 )  # fmt: skip
+# What a site writes down to use the pretend card terminal.
+_SITE = """
+A pretend card terminal. In a site's configuration:
+
+  [terminal]
+  driver = "nexo"
+  url = "{told.url}"
+  poi_id = "{told.poi_id}"
+  sale_id = "kiosk-1"
+  key_identifier = "{told.key.identifier}"
+  key_version = {told.key.version}
+
+and in the environment KIOSK_TERMINAL_PASSPHRASE='{told.key.passphrase}'
+By way of the cloud: way = "cloud", url = "{told.cloud_url}", KIOSK_TERMINAL_API_KEY='{told.api_key}'
+"""
 
 
 def add(commands: Any) -> None:
@@ -36,6 +51,13 @@ def add(commands: Any) -> None:
         "--people", type=Path, help="TOML file of people, instead of the ones that come along"
     )
     parser.add_argument("--codes", type=Path, metavar="DIR", help="write the people's QR codes there as PNG")
+    parser.add_argument(
+        "--terminal", action="store_true", help="a pretend card terminal beside it, on the port after these"
+    )
+    parser.add_argument(
+        "--plays", type=_parts, default=(), metavar="WORDS",
+        help="what the terminal does with the next payments, such as decline:bank,lose_answer:approve:2",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print what it serves as one line of JSON")
     parser.add_argument("--until-eof", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=run)
@@ -55,9 +77,14 @@ def run(arguments: argparse.Namespace) -> int:
             as_text(serving, codes)
 
     serve_sandbox(
-        arguments.host, arguments.port, arguments.state, arguments.faults, announce, arguments.people
-    )
+        arguments.host, arguments.port, arguments.state, arguments.faults, announce, arguments.people,
+        arguments.plays if arguments.terminal else None,
+    )  # fmt: skip
     return 0
+
+
+def _parts(words: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in words.split(",") if part.strip())
 
 
 def _end_with_parent() -> None:
@@ -73,9 +100,11 @@ def as_json(serving: "Serving") -> None:
 def as_text(serving: "Serving", codes: Mapping[str, Path] = MappingProxyType({})) -> None:
     """`codes` says which file holds the QR code of a text."""
     told = asdict(serving)
-    for name in (name for name in told if name != "people"):
+    for name in (name for name in told if name not in ("people", "terminal")):
         value = told[name]
         print(f"{name:14} {', '.join(value) if isinstance(value, list | tuple) else value}".rstrip())
+    if serving.terminal is not None:
+        print(_SITE.format(told=serving.terminal))
     print("\nPeople (all invented) and what they can do:\n")
     print("\n".join(table([_can(person) for person in serving.people], _COLUMNS)))
     print("\nTheir codes, to hold before the camera:")

@@ -23,3 +23,7 @@ class BadPeople(SandboxProblem):
 
 class BadFaults(SandboxProblem):
     """The file of faults and switches is broken; says where."""
+
+
+class BadParts(SandboxProblem):
+    """The pretend terminal can't play what it was told to."""

@@ -2,8 +2,9 @@
 
 import asyncio
 import signal
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from socket import socket
 
@@ -17,12 +18,16 @@ from kiosk.sandbox.records import State
 from kiosk.sandbox.roster import PersonShown, roster
 from kiosk.sandbox.server import SandboxServer
 from kiosk.sandbox.switches import Switches
+from kiosk.sandbox.terminal.serving import TerminalServing, running_terminal
 from kiosk.sandbox.world import World
 
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """Where the pretend Thanx answers and with which credentials; `loyalty_url` ends in /api/."""
+    """Where the pretend Thanx answers and with which credentials; `loyalty_url` ends in /api/.
+
+    `terminal` is the pretend card terminal beside it, if there is one.
+    """
 
     loyalty_url: str
     api_url: str
@@ -40,6 +45,7 @@ class Serving:
     template_ids: tuple[str, ...] = ()
     campaign_ids: tuple[str, ...] = ()
     subscribers: tuple[str, ...] = ()
+    terminal: TerminalServing | None = None
 
 
 def serve(
@@ -49,19 +55,24 @@ def serve(
     faults_file: Path | None,
     announce: Callable[[Serving], None],
     people_file: Path | None = None,
+    terminal: tuple[str, ...] | None = None,
 ) -> None:
     """Serves loyalty on `port` and api on the next one (0: any two) and returns after SIGTERM or SIGINT.
 
-    `announce` is called once, when both addresses answer. Raises a SandboxProblem (PortInUse, CannotListen,
-    BadState, BadPeople, BadFaults) before that.
+    With `terminal`, what its next payments do, a pretend card terminal answers on the port after these.
+    `announce` is called once, when all addresses answer. Raises a SandboxProblem (PortInUse, CannotListen,
+    BadState, BadPeople, BadFaults, BadParts) before that.
     """
     troubles = load_faults(faults_file) if faults_file else FaultFile()
     keeper = StateFile(state_file) if state_file else None
     world = new_world(people_file or shipped(), troubles.switches, troubles.faults, keeper)
     loyalty, api = bound(host, port)
-    with loyalty, api:
-        server = SandboxServer(world, [loyalty, api], lambda: announce(serving_at(world, loyalty, api)))
-        asyncio.run(_until_signalled(server))
+    with loyalty, api, _beside(host, port, terminal) as reader:
+
+        def ready() -> None:
+            announce(replace(serving_at(world, loyalty, api), terminal=reader))
+
+        asyncio.run(_until_signalled(SandboxServer(world, [loyalty, api], ready)))
 
 
 def new_world(
@@ -105,6 +116,15 @@ def serving_at(world: World, loyalty: socket, api: socket) -> Serving:
         campaign_ids=tuple(c.id for c in world.state.campaigns if c.merchant_id == merchant.id),
         subscribers=tuple(world.state.subscribers),
     )
+
+
+@contextmanager
+def _beside(host: str, port: int, plays: tuple[str, ...] | None) -> Iterator[TerminalServing | None]:
+    if plays is None:
+        yield None
+        return
+    with running_terminal(*plays, host=host, port=port + 2 if port else 0) as (_, serving):
+        yield serving
 
 
 async def _until_signalled(server: SandboxServer) -> None:

@@ -6,8 +6,10 @@ import signal
 import socket
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -18,6 +20,7 @@ import zxingcpp
 from kiosk.app import PersonShown, Serving
 from kiosk.cli import sandbox
 from kiosk.domain.ending import Misuse, Unreachable
+from kiosk.sandbox.terminal.serving import TerminalServing
 
 JANE = PersonShown(
     "jane01", "jane.smith@example.com", "+14155550101", ("jane01", "jane01|threeoff01"), ("threeoff01",), (),
@@ -132,3 +135,22 @@ def test_a_file_that_cant_be_used_is_misuse(option: str, tmp_path: Path) -> None
     arguments = parsed("--port", "0", option, str(tmp_path / "none.toml"))
     with pytest.raises(Misuse, match=r"none\.toml"):
         arguments.run(arguments)
+
+
+def test_a_pretend_terminal_tells_what_a_site_writes_down(capsys: pytest.CaptureFixture[str]) -> None:
+    sandbox.as_text(replace(SERVING, terminal=TerminalServing("http://127.0.0.1:1/nexo", "http://x/sync")))
+    told = capsys.readouterr().out
+    written = tomllib.loads(told[told.index("[terminal]") : told.index("\nand in the environment")])
+    assert written["terminal"]["url"] == "http://127.0.0.1:1/nexo"
+    assert written["terminal"]["driver"] == "nexo"
+    assert "KIOSK_TERMINAL_PASSPHRASE='a pretend passphrase'" in told
+
+
+def test_the_terminal_plays_what_it_is_told() -> None:
+    assert not parsed().terminal
+    words = parsed("--terminal", "--plays", "decline:bank, late:2")
+    assert (words.terminal, words.plays) == (True, ("decline:bank", "late:2"))
+    with process("--json", "--terminal", "--plays", "explode") as child:
+        assert child.wait(15) == 2
+        assert child.stderr is not None
+        assert "the pretend terminal can't play explode" in child.stderr.read()

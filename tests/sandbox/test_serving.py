@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from kiosk.sandbox.people import shipped
-from kiosk.sandbox.problems import BadFaults, BadPeople, BadState, PortInUse
+from kiosk.sandbox.problems import BadFaults, BadParts, BadPeople, BadState, PortInUse
 from kiosk.sandbox.serving import Serving, new_world, serve
 from kiosk.sandbox.switches import Switches
 from tests.sandbox.desk import AGENT, a_basket, loyalty_headers
@@ -134,3 +134,18 @@ def test_reset_starts_from_the_people_file() -> None:
     world.state.people.clear()
     world.reset()
     assert world.state.people[0].user_id == "wroeiu2304hfwf"
+
+
+def test_a_pretend_terminal_answers_beside_it() -> None:
+    told: list[Serving] = []
+
+    def announce(serving: Serving) -> None:
+        told.append(serving)
+        assert serving.terminal is not None
+        assert httpx.post(serving.terminal.cloud_url).status_code == 401
+        signal.raise_signal(signal.SIGTERM)
+
+    serve("127.0.0.1", 0, None, None, announce, terminal=("decline",))
+    assert told
+    with pytest.raises(BadParts):
+        serve("127.0.0.1", 0, None, None, never, terminal=("explode",))

@@ -1,8 +1,7 @@
-"""The pretend terminal as a server: a process's main work until a signal, or a thread beside a test."""
+"""The pretend terminal as a server, in a thread beside the pretend Thanx or a test."""
 
 import asyncio
 import contextlib
-import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -13,7 +12,7 @@ from pathlib import Path
 import uvicorn
 
 from kiosk.sandbox.listening import listening_on, url
-from kiosk.sandbox.problems import SandboxProblem
+from kiosk.sandbox.problems import BadParts, SandboxProblem
 from kiosk.sandbox.server import CuttingProtocol
 from kiosk.sandbox.terminal.app import API_KEY, TerminalApp
 from kiosk.sandbox.terminal.reader import PretendReader
@@ -90,32 +89,20 @@ class TerminalServer(uvicorn.Server):
         yield
 
 
-def serve_terminal(
-    host: str,
-    port: int,
-    parts: tuple[str, ...],
-    announce: Callable[[TerminalServing], None],
-    certificate: Certificate | None = None,
-) -> None:
-    """Serves on `port` (0: any) and returns after SIGTERM or SIGINT; `announce` is called when it answers.
-
-    Raises CannotListen, or ValueError for parts that it can't play.
-    """
-    reader = PretendReader()
-    reader.script(*parts)
-    bound = listening_on(host, port)
-    server = TerminalServer(reader, bound, certificate, lambda: announce(_at(bound, certificate)))
-    asyncio.run(_until_signalled(server))
-
-
 @contextmanager
 def running_terminal(
-    *parts: str, certificate: Certificate | None = None
+    *parts: str, certificate: Certificate | None = None, host: str = "127.0.0.1", port: int = 0
 ) -> Iterator[tuple[PretendReader, TerminalServing]]:
-    """A terminal in a thread of this process, on a free loopback port, until the block ends."""
+    """A terminal in a thread of this process, until the block ends; port 0 is any free one.
+
+    Raises CannotListen, and BadParts for what it can't play.
+    """
     reader = PretendReader()
-    reader.script(*parts)
-    bound = listening_on("127.0.0.1", 0)
+    try:
+        reader.script(*parts)
+    except ValueError as fault:
+        raise BadParts(f"the pretend terminal can't play {', '.join(parts)}: {fault}") from fault
+    bound = listening_on(host, port)
     ready = threading.Event()
     server = TerminalServer(reader, bound, certificate, ready.set)
     thread = threading.Thread(target=lambda: asyncio.run(server.run_here()), name="terminal", daemon=True)
@@ -133,13 +120,3 @@ def _at(bound: socket.socket, certificate: Certificate | None) -> TerminalServin
     base = url(bound)
     base = base.replace("http:", "https:", 1) if certificate else base
     return TerminalServing(f"{base}/nexo", f"{base}/sync")
-
-
-async def _until_signalled(server: TerminalServer) -> None:
-    def stop() -> None:
-        server.should_exit = True
-
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop)
-    await server.run_here()
