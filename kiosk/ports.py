@@ -21,7 +21,7 @@ from kiosk.domain.journal import Event as Event  # noqa: PLC0414
 from kiosk.domain.journal import Outgoing as Outgoing  # noqa: PLC0414
 from kiosk.domain.journal import OutgoingId as OutgoingId  # noqa: PLC0414
 from kiosk.domain.location import Location
-from kiosk.domain.member import Identifier, Member
+from kiosk.domain.member import Identifier, Member, OfferId
 from kiosk.domain.menu import Menu
 from kiosk.domain.merchant import Merchant, Template
 from kiosk.domain.notice import Notice
@@ -69,6 +69,10 @@ class Loyalty(Protocol):
 
     async def quote(self, who: Identifier, report: Report) -> Quote:
         """The discount of a `checkout`. Raises Refusal(REWARD_NOT_FITTING) or Outage."""
+        ...
+
+    async def qualifying(self, who: Identifier, report: Report) -> frozenset[OfferId]:
+        """The member's offers that would take something off that basket (contract 3.11). Raises as `quote`."""
         ...
 
     def written(self, report: Report) -> bytes:

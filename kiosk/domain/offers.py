@@ -20,6 +20,7 @@ class Hindrance(StrEnum):
     EXPIRED = "expired"
     POINTS_SHORT = "points_short"
     NOT_NOW = "not_now"
+    CODE_NEEDED = "code_needed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ def _points_short(offer: Reward, member: Member) -> Decimal:
 
 _ORDER = {
     None: 0,
+    Hindrance.CODE_NEEDED: 1,
     Hindrance.ITEM_MISSING: 2,
     Hindrance.SPEND_MORE: 3,
     Hindrance.POINTS_SHORT: 4,

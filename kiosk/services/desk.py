@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from kiosk.domain.allowance import allowed
+from kiosk.domain.member import IdentifiedBy
 from kiosk.domain.menu import Menu
 from kiosk.domain.money import ZERO
 from kiosk.domain.offers import Standing, standings
@@ -119,7 +121,7 @@ class Desk:
             return visit
         if not visit.may_edit:
             return visit
-        for standing in standings(visit.member, visit.basket, self.house.location, self.house.clock.now()):
+        for standing in self._standings(visit):
             if standing.offer.id == visit.wished and standing.is_usable and not visit.basket.is_empty:
                 return replace(visit, wished=None, redemption=Redemption.of(standing.offer), discount=ZERO)
         return visit
@@ -160,7 +162,12 @@ class Desk:
             self.change(quote_state=QuoteState.FAILED, discount=ZERO, trouble=failed)
 
     def _offers(self) -> tuple[Standing, ...]:
-        visit = self.visit
+        return self._standings(self.visit)
+
+    def _standings(self, visit: Visit) -> tuple[Standing, ...]:
         if visit.member is None:
             return ()
-        return standings(visit.member, visit.basket, self.house.location, self.house.clock.now())
+        found = standings(visit.member, visit.basket, self.house.location, self.house.clock.now())
+        is_proven = visit.signed_in_by is IdentifiedBy.USER_ID
+        takes_code = self.house.manners.redeeming_takes_code and not is_proven
+        return allowed(found, takes_code=takes_code, fitting=self._quoting.fitting(visit.basket))

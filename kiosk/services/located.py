@@ -1,7 +1,7 @@
 """Loyalty where the shop's place at Thanx is known; where it is not, it is closed and the shop sells on."""
 
 from kiosk.domain.answer import Answer
-from kiosk.domain.member import Identifier, LocationId, Member
+from kiosk.domain.member import Identifier, LocationId, Member, OfferId
 from kiosk.domain.order import Quote, Report
 from kiosk.domain.trouble import Code, Outage
 from kiosk.ports import Loyalty
@@ -28,6 +28,11 @@ class LocatedLoyalty:
         """See ports.Loyalty."""
         self._check()
         return await self._loyalty.quote(who, report)
+
+    async def qualifying(self, who: Identifier, report: Report) -> frozenset[OfferId]:
+        """See ports.Loyalty."""
+        self._check()
+        return await self._loyalty.qualifying(who, report)
 
     def written(self, report: Report) -> bytes:
         """See ports.Loyalty."""

@@ -1,15 +1,18 @@
 """Asks Thanx for the discount after each change: debounced, one at a time, never the same twice."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.domain.basket import Basket
-from kiosk.domain.member import Identifier
+from kiosk.domain.member import Identifier, OfferId
 from kiosk.domain.order import OrderId, Quote, Redemption, Report
 from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.services.house import House
 from kiosk.services.scope import Scope
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Quoting:
         self._wanted: Question | None = None
         self._body: bytes | None = None
         self._last: Reply | None = None
+        self._fitting: tuple[Basket, frozenset[OfferId]] | None = None
         self._answered = asyncio.Event()
         self._answered.set()
 
@@ -54,6 +58,7 @@ class Quoting:
         self._wanted = question
         if question is None:
             self.forget_failure()
+            self._fitting = None
             self._answered.set()
             return None
         if self._body_of(question) == self._body and self._answered.is_set():
@@ -65,6 +70,10 @@ class Quoting:
     def forget_failure(self) -> None:
         """Ask again next time, though the basket is the same."""
         self._body = self._last = None
+
+    def fitting(self, basket: Basket) -> frozenset[OfferId] | None:
+        """What Thanx says would take something off that basket; None if it was not asked or did not say."""
+        return self._fitting[1] if self._fitting is not None and self._fitting[0] == basket else None
 
     async def settled(self) -> None:
         """Returns when the last wanted quote is answered, one way or the other."""
@@ -101,6 +110,8 @@ class Quoting:
         return self._last
 
     async def _call(self, question: Question) -> Reply:
+        if self._house.manners.asks_qualifying and self.fitting(question.basket) is None:
+            await self._see_what_fits(question)
         try:
             quote = await self._house.loyalty.quote(question.who, self._report(question))
         except Refusal as refusal:
@@ -108,6 +119,15 @@ class Quoting:
         except Outage as outage:
             return Reply(question, trouble=outage.code)
         return Reply(question, quote)
+
+    async def _see_what_fits(self, question: Question) -> None:
+        """Without an answer everything is offered, and its quote decides."""
+        try:
+            found = await self._house.loyalty.qualifying(question.who, self._report(question))
+        except (Refusal, Outage) as fault:
+            _log.warning("not known what fits", extra={"code": fault.code})
+        else:
+            self._fitting = (question.basket, found)
 
     def _report(self, question: Question) -> Report:
         return Report.quoting(

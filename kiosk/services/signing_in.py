@@ -100,7 +100,14 @@ class SigningInDesk(Ordering):
         elif self.visit.member.id != code.user_id:
             self._second = code
             self.change(dialog=Dialog.SECOND_PERSON)
-        elif isinstance(code, RewardCode):
+        else:
+            self._prove(code)
+
+    def _prove(self, code: ScannedCode) -> None:
+        """Who typed a name now shows a code of the same member."""
+        if self.visit.signed_in_by is not IdentifiedBy.USER_ID:
+            self.change(signed_in_by=IdentifiedBy.USER_ID)
+        if isinstance(code, RewardCode):
             self._wish(OfferId(code.reward_id))
 
     def keep_member(self) -> None:

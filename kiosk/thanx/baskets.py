@@ -32,6 +32,16 @@ def written(report: Report) -> bytes:
     return _ENCODER.encode(basket)
 
 
+def asked(report: Report) -> bytes:
+    """What decides a discount and nothing else, for the dry run (contract 3.11)."""
+    asked = wire.QualifyingAsked(
+        location_uid=report.location,
+        items=[_item(line) for line in report.lines for _ in range(line.quantity)],
+        subtotal=report.subtotal.dollars,
+    )
+    return _ENCODER.encode(asked)
+
+
 def head(body: bytes) -> tuple[str, Money]:
     """State and subtotal of a written report. Raises ValueError if these bytes are none."""
     found = _HEAD.decode(body)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.domain.answer import Answer, Applied, Refused
-from kiosk.domain.member import IdentifiedBy, Identifier, Member
+from kiosk.domain.member import IdentifiedBy, Identifier, Member, OfferId
 from kiosk.domain.money import ZERO
 from kiosk.domain.order import Quote, Report
 from kiosk.domain.trouble import Code, Outage, Refusal
@@ -60,6 +60,16 @@ class ThanxLoyalty:
             raise Refusal(Code.REWARD_NOT_FITTING, said.detail)
         try:
             return translate.quote(_content(said), report.subtotal)
+        except ValueError:
+            raise Outage(Code.LOYALTY_DOWN, UNREADABLE) from None
+
+    async def qualifying(self, who: Identifier, report: Report) -> frozenset[OfferId]:
+        """See ports.Loyalty. Changes nothing at Thanx."""
+        url = f"{self._settings.loyalty_base}/baskets/qualifying"
+        request = Request("POST", url, self._headers, body=baskets.asked(report))
+        said = await self.sessions.exchange(who, request)
+        try:
+            return translate.fitting(_content(said))
         except ValueError:
             raise Outage(Code.LOYALTY_DOWN, UNREADABLE) from None
 

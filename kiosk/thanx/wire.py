@@ -116,6 +116,22 @@ class Basket(msgspec.Struct):
     payments: list[Payment] | msgspec.UnsetType = msgspec.UNSET
 
 
+class QualifyingAsked(msgspec.Struct):
+    """A basket without its name, state, redemption and payment: an order that is wanted now."""
+
+    location_uid: str
+    items: list[Item]
+    subtotal: Decimal
+    redemption_venue: str = "instore"
+
+
+class Fitting(msgspec.Struct):
+    """What the dry run answers, in the shapes of the account."""
+
+    rewards: Raw = Raw()
+    points_products: Raw = Raw()
+
+
 class BasketHead(msgspec.Struct):
     """What is read again of a basket that was written before."""
 

@@ -515,6 +515,10 @@ Busca el %1 en el tablero.</translation>
         <translation>No en este restaurante.</translation>
     </message>
     <message>
+        <source>Hold up your code to use this.</source>
+        <translation>Muestra tu código para usarlo.</translation>
+    </message>
+    <message>
         <source>It has run out.</source>
         <translation>Ya venció.</translation>
     </message>

@@ -11,7 +11,8 @@ QtObject {
             "spend_more": qsTr("Spend %1 more to use this."),
             "points_short": qsTr("%1 %2 to go."),
             "elsewhere": qsTr("Not at this restaurant."),
-            "expired": qsTr("It has run out.")
+            "expired": qsTr("It has run out."),
+            "code_needed": qsTr("Hold up your code to use this.")
         })
 
     function reason(offer: var): string {
