@@ -108,9 +108,7 @@ def _at_home(terms: Terms, view: View) -> bool:
 def _reward(world: World, reward: Reward, view: View) -> RewardShown:
     good = _at_home(reward, view) and in_window(reward, world.now)
     shared = _terms(reward, view)
-    return RewardShown(
-        **shared, state=_usable(good), type=_type(reward), retire_at=reward.retire_at
-    )
+    return RewardShown(**shared, state=_usable(good), type=_type(reward), retire_at=reward.retire_at)
 
 
 def _product(merchant: Merchant, product: PointsProduct, view: View) -> PointsProductShown:

@@ -59,7 +59,6 @@ class Fault(msgspec.Struct, forbid_unknown_fields=True):
         wanted = wanted and not self.name.startswith(_FOR_LETTERS)
         return wanted and self.path in call.path and (not self.state or self.state == call.said("state"))
 
-
     def strikes_letter(self, event: str) -> bool:
         """Whether it is meant for a webhook of that event."""
         return self.name.startswith(_FOR_LETTERS) and self.path in event
