@@ -21,6 +21,7 @@ class Database:
     def __init__(self, thread: ThreadPoolExecutor, connection: apsw.Connection) -> None:
         self._thread = thread
         self._connection = connection
+        self._is_unwiped = False
 
     @classmethod
     def open(cls, path: Path, disk: str = "") -> Self:
@@ -48,7 +49,10 @@ class Database:
         return await self.run(lambda connection: connection.execute(query, values).fetchall())
 
     async def wipe_log(self) -> bool:
-        """Empties the write-ahead log, which may still show what was deleted; False if it is in use."""
+        """Empties the write-ahead log, which may still show what was deleted.
+
+        False if that can't be done now; then it is tried again after each change until it is.
+        """
         return await asyncio.wrap_future(self._submit(self._emptied))
 
     def close(self) -> None:
@@ -64,11 +68,14 @@ class Database:
 
     def _in_transaction(self, work: Callable[[apsw.Connection], T]) -> T:
         try:
-            return self._committed(work)
+            result = self._committed(work)
         except apsw.ConstraintError as fault:
             raise Contradiction(str(fault)) from fault
         except apsw.Error as fault:
             raise Outage(Code.STORE_FAILED, str(fault)) from fault
+        if self._is_unwiped:
+            self._emptied()
+        return result
 
     def _committed(self, work: Callable[[apsw.Connection], T]) -> T:
         connection = self._connection
@@ -87,5 +94,7 @@ class Database:
         try:
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
         except apsw.Error:
-            return False
-        return True
+            self._is_unwiped = True
+        else:
+            self._is_unwiped = False
+        return not self._is_unwiped

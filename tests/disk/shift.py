@@ -61,7 +61,7 @@ async def _work(database: Database, chance: random.Random, orders: int, kept: Ke
     ledger, outbox = SqliteLedger(database, clock), SqliteOutbox(database)
     await kept()
     for number in range(1, orders + 1):
-        await _one_order(ledger, _an_order(number), chance, kept)
+        await _one_order(ledger, numbered_order(number), chance, kept)
         while chance.random() < 0.9 and (due := await outbox.next_due(clock.now())) is not None:
             await outbox.sending(due)
             await kept()
@@ -73,25 +73,24 @@ async def _work(database: Database, chance: random.Random, orders: int, kept: Ke
 
 
 async def _one_order(ledger: SqliteLedger, order: Order, chance: random.Random, kept: Kept) -> None:
+    for change in changes_of(order, is_paid=chance.random() >= 0.25):
+        await ledger.commit(change)
+        await kept()
+
+
+def changes_of(order: Order, *, is_paid: bool) -> tuple[Change, ...]:
+    """All that is written down of an order: paid and handed over, or declined and voided."""
     attempt = Attempt(AttemptId(f"A{order.number:09}"), order.id, order.totals.total)
-    await ledger.commit(_reported(order, "placed"))
-    await kept()
-    await ledger.commit(Change(order, "attempt started", attempt=attempt))
-    await kept()
-    if chance.random() < 0.25:
-        await ledger.commit(Change(order, "attempt", attempt=replace(attempt, outcome=Outcome.DECLINED)))
-        await kept()
-        await ledger.commit(_reported(order.moving_to(OrderState.VOIDED), "voided"))
-    else:
-        paid = order.paid_with(a_payment(amount=order.totals.total))
-        approved = replace(attempt, outcome=Outcome.APPROVED)
-        await ledger.commit(replace(_reported(paid, "billed"), attempt=approved))
-        await kept()
-        await ledger.commit(_reported(paid.moving_to(OrderState.COMPLETED), "handed over"))
-    await kept()
+    begun = (_reported(order, "placed"), Change(order, "attempt started", attempt=attempt))
+    if not is_paid:
+        declined = Change(order, "attempt", attempt=replace(attempt, outcome=Outcome.DECLINED))
+        return (*begun, declined, _reported(order.moving_to(OrderState.VOIDED), "voided"))
+    paid = order.paid_with(a_payment(amount=order.totals.total))
+    sale = replace(_reported(paid, "billed"), attempt=replace(attempt, outcome=Outcome.APPROVED))
+    return (*begun, sale, _reported(paid.moving_to(OrderState.COMPLETED), "handed over"))
 
 
-def _an_order(number: int) -> Order:
+def numbered_order(number: int) -> Order:
     return an_order(
         f"order-{number:04}", id=OrderId(f"order-{number:04}"), number=number,
         member_id=MemberId(member_of(number)),
