@@ -72,7 +72,7 @@ class Loyalty(Protocol):
         ...
 
     async def qualifying(self, who: Identifier, report: Report) -> frozenset[OfferId]:
-        """The member's offers that would take something off that basket (contract 3.11). Raises as `quote`."""
+        """The member's offers that would take something off that basket (contract 3.11). Raises as quote."""
         ...
 
     def written(self, report: Report) -> bytes:

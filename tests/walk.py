@@ -230,7 +230,7 @@ async def at_the_kiosk(
     slips, eye = Slips(), Eye()
     house = House(
         clock, RandomIds(), loyalty, SqliteLedger(database, clock), SqliteOutbox(database), reader, eye,
-        slips, slips, slips, LocationId(settings.location_id), manners, SqliteTally(database),
+        slips, slips, slips, LocationId(settings.location_id), manners, tally=SqliteTally(database),
     )  # fmt: skip
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
     try:

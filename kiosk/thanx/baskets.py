@@ -10,7 +10,7 @@ from kiosk.domain.order import OrderState, Report, Sold
 from kiosk.thanx import wire
 
 # Decimals leave as JSON numbers with exactly the digits they have: never by way of a float.
-_ENCODER = msgspec.json.Encoder(decimal_format="number")
+ENCODER = msgspec.json.Encoder(decimal_format="number")
 _HEAD = msgspec.json.Decoder(wire.BasketHead)
 
 
@@ -22,24 +22,14 @@ def written(report: Report) -> bytes:
         location_uid=report.location,
         rewards=_redeemed(report, OfferKind.REWARD),
         points_products=_redeemed(report, OfferKind.POINTS_PRODUCT),
-        items=[_item(line) for line in report.lines for _ in range(line.quantity)],
+        items=units(report),
         subtotal=report.subtotal.dollars,
     )
     if report.ordered_at is not None:
         basket.order_timestamp = stamp(report.ordered_at)
     if report.state is OrderState.BILLED:
         basket.payments = [_payment(report)]
-    return _ENCODER.encode(basket)
-
-
-def asked(report: Report) -> bytes:
-    """What decides a discount and nothing else, for the dry run (contract 3.11)."""
-    asked = wire.QualifyingAsked(
-        location_uid=report.location,
-        items=[_item(line) for line in report.lines for _ in range(line.quantity)],
-        subtotal=report.subtotal.dollars,
-    )
-    return _ENCODER.encode(asked)
+    return ENCODER.encode(basket)
 
 
 def head(body: bytes) -> tuple[str, Money]:
@@ -51,6 +41,11 @@ def head(body: bytes) -> tuple[str, Money]:
 def stamp(moment: datetime) -> str:
     """ISO 8601 in UTC to the second (contract 2.9)."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def units(report: Report) -> list[wire.Item]:
+    """One entry a unit (contract 3.2)."""
+    return [_item(line) for line in report.lines for _ in range(line.quantity)]
 
 
 def _redeemed(report: Report, kind: OfferKind) -> list[str]:

@@ -8,7 +8,7 @@ from kiosk.domain.money import ZERO
 from kiosk.domain.order import Quote, Report
 from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.ports import Clock
-from kiosk.thanx import baskets, translate
+from kiosk.thanx import baskets, qualifying, translate
 from kiosk.thanx.exchange import Call, Reply, Request
 from kiosk.thanx.headers import loyalty_headers
 from kiosk.thanx.http import Http
@@ -66,10 +66,10 @@ class ThanxLoyalty:
     async def qualifying(self, who: Identifier, report: Report) -> frozenset[OfferId]:
         """See ports.Loyalty. Changes nothing at Thanx."""
         url = f"{self._settings.loyalty_base}/baskets/qualifying"
-        request = Request("POST", url, self._headers, body=baskets.asked(report))
+        request = Request("POST", url, self._headers, body=qualifying.asked(report))
         said = await self.sessions.exchange(who, request)
         try:
-            return translate.fitting(_content(said))
+            return qualifying.fitting(_content(said))
         except ValueError:
             raise Outage(Code.LOYALTY_DOWN, UNREADABLE) from None
 

@@ -43,15 +43,6 @@ def member(body: bytes) -> Member:
     )
 
 
-def fitting(body: bytes) -> frozenset[OfferId]:
-    """The offers that a dry run found. Raises ValueError if it does not say what it found."""
-    said = reading.read(body, wire.Fitting)
-    if said is None or not (bytes(said.rewards) or bytes(said.points_products)):
-        raise ValueError(UNREADABLE)
-    found = (*reading.each(said.rewards, wire.Offer), *reading.each(said.points_products, wire.Offer))
-    return frozenset(OfferId(str(each.id)) for each in found)
-
-
 def quote(body: bytes, subtotal: Money) -> Quote:
     """The discount of a basket answer, between nothing and the subtotal; any other is a flaw.
 

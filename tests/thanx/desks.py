@@ -9,6 +9,7 @@ from kiosk.sandbox.running import RunningSandbox
 from kiosk.thanx.consumer import ThanxConsumer
 from kiosk.thanx.enrolment import ThanxEnrolment
 from kiosk.thanx.exchange import Call
+from kiosk.thanx.loyalty import ThanxLoyalty
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.sessions import Sessions
 from kiosk.thanx.settings import ThanxSettings
@@ -26,6 +27,7 @@ class Desk:
         self.clock = TurnedClock()
         self.calls: list[Call] = []
         self.sessions = Sessions(settings, self.clock, self.calls.append)
+        self.loyalty = ThanxLoyalty(settings, self.clock, self.calls.append, self.sessions.http)
         self.partner = ThanxPartner(settings, self.clock, self.sessions.http)
         self.consumer = ThanxConsumer(settings, self.sessions)
         self.enrolment = ThanxEnrolment(settings, self.sessions.http)
