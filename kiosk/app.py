@@ -244,6 +244,8 @@ def _manners(config: Config, menu: Menu) -> Manners:
         warning_s=config.idle.warning_seconds,
         done_s=config.idle.done_seconds,
         handed_over_at_once=config.orders.handed_over == "at_once",
+        redeeming_takes_code=config.loyalty.redeem_requires == "code",
+        asks_qualifying=config.loyalty.qualifying,
     )
 
 

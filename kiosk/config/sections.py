@@ -31,6 +31,9 @@ KitchenWays = Annotated[
     tuple[KitchenWay, ...],
     Meta(min_length=1, description='a list of "printer", "webhook", "receipt_printer"'),
 ]
+Proof = Annotated[Literal["any", "code"], Meta(description='"any" or "code"')]
+YesNo = Annotated[bool, Meta(description="true or false")]
+Share = Annotated[float, Meta(ge=0.02, le=1, description="0.02 to 1")]
 Level = Annotated[Literal["debug", "info", "warning", "error"], Meta(description="a level such as info")]
 Seconds = Annotated[float, Meta(ge=5, le=600, description="5 to 600 seconds")]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="0 to 5000 millimetres")]
@@ -55,6 +58,7 @@ class Thanx(Struct, frozen=True):
     partner_name: Text
     location_id: Text = ""
     secure_url: Address = "https://secure.api.thanx.com"
+    rate_share: Share = 1.0
 
 
 class Site(Struct, frozen=True):
@@ -67,6 +71,11 @@ class Site(Struct, frozen=True):
     languages: Languages = ("en", "es")
     timezone: Zone = ""
     dinings: Dinings = (Dining.EAT_IN, Dining.TAKE_AWAY)
+
+
+class Loyalty(Struct, frozen=True):
+    redeem_requires: Proof = "any"
+    qualifying: YesNo = False
 
 
 class Orders(Struct, frozen=True):
@@ -136,6 +145,7 @@ class Config:
 
     thanx: Thanx
     site: Site
+    loyalty: Loyalty
     orders: Orders
     idle: Idle
     store: Store
