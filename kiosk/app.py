@@ -32,12 +32,12 @@ from kiosk.services.attendant import Attendant
 from kiosk.services.house import House, Manners
 from kiosk.services.located import LocatedLoyalty
 from kiosk.shell.display import Panel, prepare
-from kiosk.siting import placed, settings_of
+from kiosk.siting import http_of, placed, settings_of
 from kiosk.store.database import Database
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.tally import SqliteTally
 from kiosk.thanx.exchange import Call
-from kiosk.thanx.http import Http
 from kiosk.thanx.loyalty import ThanxLoyalty
 
 __all__ = ["Call", "PersonShown", "Read", "Serving", "check_menu", "read_camera", "read_files"]
@@ -124,7 +124,7 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     clock, ids = SystemClock(), RandomIds()
     menu, settings = await _menu(config), settings_of(config, keys.most_wait_s)
     async with fitted(config, clock, ids, keys.pace) as fittings, _store(config) as database:
-        http = Http(clock, settings.deadline_s, keys.heard)
+        http = http_of(config, clock, database, settings.deadline_s, keys.heard)
         try:
             async with placed(config, settings, clock, database, http) as place:
                 loyalty = ThanxLoyalty(place.settings, clock, http=http)
@@ -230,6 +230,7 @@ def _assembled(
     return House(
         clock, ids, loyalty, SqliteLedger(database, clock), SqliteOutbox(database), fittings.terminal,
         fittings.scanner, fittings.printer, fittings.paper, fittings.kitchen, location, manners,
+        tally=SqliteTally(database),
     )  # fmt: skip
 
 

@@ -16,11 +16,10 @@ from kiosk.services.catalogue import Catalogue
 from kiosk.services.issuing import Issuing
 from kiosk.services.locations import Locations
 from kiosk.services.recovery_rewards import RecoveryRewards
-from kiosk.siting import settings_of, shop_of
+from kiosk.siting import http_of, settings_of, shop_of
 from kiosk.store.database import Database
 from kiosk.store.issuances import SqliteIssuances
 from kiosk.store.shelf import SqliteShelf
-from kiosk.thanx.http import Http
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.receiving import Receiver, bound
 from kiosk.thanx.webhooks import Webhooks
@@ -49,7 +48,7 @@ async def partner_house(config: Config, merchant_id: str = "") -> AsyncIterator[
     """The office of the configured merchant, or of another that the credentials reach. Raises Ending."""
     clock, settings = SystemClock(), settings_of(config, _DEADLINE_S, merchant_id)
     database = Database.open(config.store.path)
-    http = Http(clock, _DEADLINE_S, lambda _: None)
+    http = http_of(config, clock, database, _DEADLINE_S, lambda _: None)
     try:
         partner = ThanxPartner(settings, clock, http)
         shelf, issuances = SqliteShelf(database), SqliteIssuances(database)

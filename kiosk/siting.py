@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
@@ -17,7 +17,10 @@ from kiosk.services.locations import Locations
 from kiosk.services.scope import Scope
 from kiosk.store.database import Database
 from kiosk.store.shelf import SqliteShelf
+from kiosk.store.tally import SqliteTally
+from kiosk.thanx.exchange import Call
 from kiosk.thanx.http import Http
+from kiosk.thanx.limiter import Limiter
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.settings import SettingsFault, ThanxSettings
 
@@ -44,6 +47,14 @@ def settings_of(config: Config, deadline_s: float, merchant_id: str = "") -> Tha
         )  # fmt: skip
     except SettingsFault as fault:
         raise Misuse(f"[thanx] {fault}") from fault
+
+
+def http_of(
+    config: Config, clock: Clock, database: Database, deadline_s: float, heard: Callable[[Call], None]
+) -> Http:
+    """One connection and one limit for all of Thanx; a restart does not begin the limit anew."""
+    limiter = Limiter(clock, config.thanx.rate_share, SqliteTally(database))
+    return Http(clock, deadline_s, heard, limiter=limiter)
 
 
 def shop_of(config: Config) -> Shop:

@@ -33,7 +33,7 @@ KitchenWays = Annotated[
 ]
 Proof = Annotated[Literal["any", "code"], Meta(description='"any" or "code"')]
 YesNo = Annotated[bool, Meta(description="true or false")]
-Share = Annotated[float, Meta(ge=0.02, le=1, description="0.02 to 1")]
+Share = Annotated[float, Meta(ge=0.05, le=1, description="0.05 to 1")]
 Level = Annotated[Literal["debug", "info", "warning", "error"], Meta(description="a level such as info")]
 Seconds = Annotated[float, Meta(ge=5, le=600, description="5 to 600 seconds")]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="0 to 5000 millimetres")]

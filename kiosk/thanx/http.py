@@ -39,12 +39,18 @@ class Http:
     """Sends requests. Never raises for what the network does; a reason holds only names of faults."""
 
     def __init__(
-        self, clock: Clock, deadline_s: float, heard: Callable[[Call], None], *, idle_s: float = 2.0
+        self,
+        clock: Clock,
+        deadline_s: float,
+        heard: Callable[[Call], None],
+        *,
+        idle_s: float = 2.0,
+        limiter: Limiter | None = None,
     ) -> None:
         self._clock = clock
         self._deadline_s = deadline_s
         self._heard = heard
-        self._limiter = Limiter(clock)
+        self._limiter = limiter or Limiter(clock)
         # A cookie would tie one guest to the next; proxies and netrc of the environment are not for us.
         self._client = httpx.AsyncClient(
             follow_redirects=False,
@@ -59,6 +65,7 @@ class Http:
 
     async def send(self, request: Request) -> Reply | NotApplied | Unknown:
         """The reply, or why there is none. Waits for the limiter, but no longer than a call may take."""
+        await self._limiter.recall()
         if (wait_s := self._limiter.wait_s) > self._deadline_s:
             return NotApplied(Code.LOYALTY_SLOW, "own limit of calls reached", wait_s)
         await self._limiter.take()

@@ -1,20 +1,23 @@
 import asyncio
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.store.database import Database
+from kiosk.store.tally import SqliteTally
 from kiosk.thanx.limiter import PER_QUARTER, PER_SECOND, QUARTER_S, Limiter
 from tests.clock import TurnedClock
 
 
-def _starts(pauses: list[float]) -> list[float]:
+def _starts(pauses: list[float], share: float = 1.0) -> list[float]:
     """When calls start that are asked for after these pauses."""
 
     async def scene() -> list[float]:
         clock = TurnedClock()
-        limiter = Limiter(clock)
+        limiter = Limiter(clock, share)
         starts = []
         for pause in pauses:
             clock.turn(pause)
@@ -72,6 +75,64 @@ def test_those_who_wait_at_once_start_in_the_order_they_asked() -> None:
     assert started == list(range(9))
     assert passed_s >= 2.0
     assert 0 <= wait_s <= 1.0
+
+
+@pytest.mark.parametrize("share", [0.1, 0.25, 0.5])
+def test_a_share_is_a_share_of_both_windows(share: float) -> None:
+    starts = _starts([0.0] * (int(PER_QUARTER * share) + 1), share)
+    per_second = max(1, int(PER_SECOND * share))
+    assert not _crowded(starts, per_second, per_second / (PER_SECOND * share))
+    assert starts[-1] >= QUARTER_S - 1e-9
+
+
+def test_a_restart_does_not_begin_it_anew(tmp_path: Path) -> None:
+    """Each start of the kiosk makes three calls: all of them together keep to both windows."""
+
+    async def scene() -> list[float]:
+        clock, starts = TurnedClock(), []
+        for _ in range(8):
+            database = Database.open(tmp_path / "kiosk.db")
+            limiter = Limiter(clock, 0.01, SqliteTally(database))
+            for _ in range(3):
+                await limiter.recall()
+                await limiter.take()
+                starts.append(clock.monotonic_s())
+            database.close()
+        return starts
+
+    starts = asyncio.run(scene())
+    assert not _crowded(starts, 19, QUARTER_S)
+    assert not _crowded(starts, 1, 25)
+    assert starts[18] < QUARTER_S <= starts[19] + 1e-9
+
+
+def test_a_store_that_fails_stops_no_call(tmp_path: Path) -> None:
+    async def scene() -> float:
+        database = Database.open(tmp_path / "kiosk.db")
+        database.close()
+        clock = TurnedClock()
+        limiter = Limiter(clock, tally=SqliteTally(database))
+        await limiter.recall()
+        for _ in range(5):
+            await limiter.take()
+        return clock.monotonic_s()
+
+    assert asyncio.run(scene()) == pytest.approx(1.0)
+
+
+def test_what_is_too_old_to_matter_is_thrown_away(tmp_path: Path) -> None:
+    async def scene() -> int:
+        database = Database.open(tmp_path / "kiosk.db")
+        clock = TurnedClock()
+        limiter = Limiter(clock, tally=SqliteTally(database))
+        for _ in range(500):
+            clock.turn(100)
+            await limiter.take()
+        (rows,) = await database.rows("SELECT count(*) FROM tally")
+        database.close()
+        return int(rows[0])
+
+    assert asyncio.run(scene()) < 12
 
 
 def test_a_free_limiter_waits_for_nothing() -> None:
