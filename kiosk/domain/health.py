@@ -19,5 +19,10 @@ class Health:
     detail: str = ""
 
     @property
+    def is_there(self) -> bool:
+        """Busy with something is there too."""
+        return self.condition in (Condition.READY, Condition.BUSY)
+
+    @property
     def is_ready(self) -> bool:
         return self.condition is Condition.READY

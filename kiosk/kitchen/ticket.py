@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 
+from kiosk.domain.health import Health
 from kiosk.domain.order import OrderId
 from kiosk.domain.ticket import Ticket
 from kiosk.domain.trouble import Code, Outage
@@ -18,6 +19,9 @@ class KitchenPrinter:
         self._printed: set[OrderId] = set()
         self._doubtful: set[OrderId] = set()
         self._turn = asyncio.Lock()
+
+    async def health(self) -> Health:
+        return await self._printer.health()
 
     async def send(self, ticket: Ticket) -> None:
         """One sheet for a key, however often it is sent; a ticket that failed may be sent again.

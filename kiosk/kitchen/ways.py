@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kiosk.domain.health import Condition, Health
 from kiosk.domain.order import OrderId
 from kiosk.domain.ticket import Ticket
 from kiosk.domain.trouble import Code, Outage, Refusal
@@ -21,6 +22,16 @@ class KitchenWays:
         self._taken: set[OrderId] = set()
         self._doubtful: set[OrderId] = set()
         self._turn = asyncio.Lock()
+
+    async def health(self) -> Health:
+        """Ready as soon as one way is; else what each way said."""
+        said = []
+        for way in self._ways:
+            health = await way.health()
+            if health.is_there:
+                return health
+            said.append(health.detail)
+        return Health(Condition.AWAY, "; ".join(said))
 
     async def send(self, ticket: Ticket) -> None:
         """Once for a key, however often it is sent. The outage tells what each way said."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import httpx
 
+from kiosk.domain.health import Condition, Health
 from kiosk.domain.order import OrderId, Sold
 from kiosk.domain.ticket import Ticket
 from kiosk.domain.trouble import Code, Outage, Refusal
@@ -14,6 +15,7 @@ from kiosk.ports import Clock
 
 _LATER = frozenset({408, 425, 429})
 _UNTOUCHED = frozenset({425, 429})
+_NOBODY = frozenset({502, 503, 504})
 _HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 _EXPECTED = "no webhook: an https address (http only to this machine)"
@@ -55,6 +57,15 @@ class KitchenWebhook:
         self._turn = asyncio.Lock()
         # Proxies of the environment are not for the kitchen; an answer that leads elsewhere is a no.
         self._client = httpx.AsyncClient(follow_redirects=False, trust_env=False, timeout=deadline_s / 2)
+
+    async def health(self) -> Health:
+        """Somebody answers there: any answer to HEAD will do, except that of a door with nobody behind it."""
+        try:
+            async with asyncio.timeout(self._deadline_s / 2):
+                status = (await self._client.head(self._url)).status_code
+        except (httpx.HTTPError, TimeoutError) as fault:
+            return Health(Condition.AWAY, f"webhook: {type(fault).__name__}")
+        return Health(Condition.AWAY if status in _NOBODY else Condition.READY, f"webhook: status {status}")
 
     async def send(self, ticket: Ticket) -> None:
         """Returns when it was taken; a key that was taken is not sent again."""

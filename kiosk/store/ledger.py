@@ -64,6 +64,10 @@ class SqliteLedger:
             for key, order, cents, outcome in rows
         )
 
+    async def prove(self) -> None:
+        """A real write that changes no order. Raises Outage."""
+        await self._database.run(_prove)
+
     async def _orders(self, which: str, *values: str | int) -> tuple[Order, ...]:
         return tuple(_order(row) for row in await self._database.rows(f"{_ORDERS} {which}", *values))
 
@@ -74,6 +78,13 @@ def _take_number(connection: apsw.Connection) -> int:
             "INSERT INTO counters (name, value) VALUES ('order number', 1)"
             " ON CONFLICT (name) DO UPDATE SET value = value % 999 + 1 RETURNING value"
         ).get
+    )
+
+
+def _prove(connection: apsw.Connection) -> None:
+    connection.execute(
+        "INSERT INTO counters (name, value) VALUES ('proof', 1)"
+        " ON CONFLICT (name) DO UPDATE SET value = value + 1"
     )
 
 

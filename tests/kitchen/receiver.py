@@ -20,6 +20,8 @@ class Receiver:
     """`statuses` are its answers in order, then 204; only messages that are truly signed are kept."""
 
     statuses: list[int] = field(default_factory=list)
+    # What it says to a HEAD, which many do not know.
+    head: int = 405
     port: int = 0
     messages: list[dict[str, Any]] = field(default_factory=list)
     headers: list[dict[str, str]] = field(default_factory=list)
@@ -33,6 +35,8 @@ class Receiver:
         while True:
             head = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
             headers = {name.lower(): text for name, _, text in (line.partition(": ") for line in head[1:])}
+            if answers_head(head, writer, self.head):
+                continue
             body = await reader.readexactly(int(headers["content-length"]))
             status = self.statuses.pop(0) if self.statuses else 204
             if not is_signed(headers, body):
@@ -48,6 +52,14 @@ class Receiver:
             lines = f"HTTP/1.1 {status} X\r\nlocation: http://192.0.2.1/\r\ncontent-length: 0\r\n\r\n"
             writer.write(lines.encode())
             await writer.drain()
+
+
+def answers_head(head: list[str], writer: asyncio.StreamWriter, status: int) -> bool:
+    """Answers it if it is a HEAD."""
+    if not head[0].startswith("HEAD "):
+        return False
+    writer.write(f"HTTP/1.1 {status} X\r\ncontent-length: 0\r\n\r\n".encode())
+    return True
 
 
 def is_signed(headers: dict[str, str], body: bytes) -> bool:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.devices.printer.simulated import SimulatedPrinter
+from kiosk.domain.health import Condition, Health
 from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.trouble import Code, Outage
 from kiosk.kitchen.ticket import KitchenPrinter
@@ -73,3 +74,12 @@ def test_an_old_number_of_a_new_order_is_a_new_ticket(tmp_path: Path) -> None:
 
     asyncio.run(scene())
     assert tickets(tmp_path) == ["ticket-047.2.png", "ticket-047.png"]
+
+
+def test_it_is_as_well_as_its_printer(tmp_path: Path) -> None:
+    printer = SimulatedPrinter(tmp_path)
+    kitchen = KitchenPrinter(printer, Strip())
+    assert asyncio.run(kitchen.health()).is_ready
+    printer.has_paper = False
+    assert asyncio.run(kitchen.health()) == Health(Condition.AWAY, "no paper")
+    assert tickets(tmp_path) == []

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.devices.printer.simulated import SimulatedPrinter
+from kiosk.domain.health import Condition, Health
 from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.trouble import Code, Outage
 from kiosk.kitchen.ticket import KitchenPrinter
@@ -114,3 +115,26 @@ def test_a_printer_that_was_cut_off_marks_the_ticket_when_it_prints_again() -> N
         return printer
 
     assert asyncio.run(scene()).sheets == (MARKED,)
+
+
+def test_one_way_that_is_there_is_enough(tmp_path: Path) -> None:
+    printer = SimulatedPrinter(tmp_path)
+    receiver = Receiver(head=503)
+
+    async def scene() -> list[Health]:
+        async with receiving(receiver):
+            webhook = KitchenWebhook(receiver.url, SECRET, TurnedClock())
+            kitchen = KitchenWays([webhook, KitchenPrinter(printer, Strip())])
+            found = [await kitchen.health()]
+            printer.has_paper = False
+            found.append(await kitchen.health())
+            receiver.head = 405
+            found.append(await kitchen.health())
+            await webhook.aclose()
+        return found
+
+    by_printer, by_none, by_webhook = asyncio.run(scene())
+    assert by_printer.is_ready
+    assert by_none == Health(Condition.AWAY, "webhook: status 503; no paper")
+    assert by_webhook.is_ready
+    assert receiver.messages == []

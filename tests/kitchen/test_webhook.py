@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.domain.health import Condition, Health
 from kiosk.domain.money import Money
 from kiosk.domain.order import Modifier, Sold
 from kiosk.domain.ticket import Ticket
@@ -167,3 +168,14 @@ def test_orders_go_to_safe_addresses_only(url: str) -> None:
 @pytest.mark.parametrize("url", ["https://kitchen.example.com/orders?shop=12", "http://localhost:8080/x"])
 def test_safe_addresses_are_taken(url: str) -> None:
     asyncio.run(KitchenWebhook(url, SECRET, TurnedClock()).aclose())
+
+
+def test_a_receiver_that_is_gone_is_away() -> None:
+    async def scene() -> Health:
+        async with receiving(Receiver()) as receiver:
+            webhook = KitchenWebhook(receiver.url, SECRET, TurnedClock())
+        found = await webhook.health()
+        await webhook.aclose()
+        return found
+
+    assert asyncio.run(scene()) == Health(Condition.AWAY, "webhook: ConnectError")

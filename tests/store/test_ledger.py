@@ -195,3 +195,13 @@ def test_what_was_acknowledged_survives_a_killed_process(path: Path) -> None:
     assert "" not in told
     assert held >= set(told)
     assert waiting == held
+
+
+def test_a_proof_is_a_real_write_that_changes_nothing(ledger: SqliteLedger, database: Database) -> None:
+    asyncio.run(ledger.prove())
+    asyncio.run(ledger.prove())
+    assert asyncio.run(database.rows("SELECT value FROM counters WHERE name = 'proof'")) == [(2,)]
+    assert asyncio.run(ledger.take_number()) == 1
+    database.close()
+    with pytest.raises(Outage):
+        asyncio.run(ledger.prove())

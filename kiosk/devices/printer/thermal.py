@@ -63,7 +63,9 @@ class ThermalPrinter:
             raise Outage(Code.PRINTER_OUT, str(trouble), may_have_happened=state.is_begun) from trouble
 
     async def health(self) -> Health:
-        """Asks the printer; a job that is on its way is waited for."""
+        """Asks the printer, unless a job is on its way: then it is busy."""
+        if self._turn.locked():
+            return Health(Condition.BUSY, "printing")
         try:
             async with self._linked(self._patience.job_s) as link:
                 status = await self._must_be_well(link)

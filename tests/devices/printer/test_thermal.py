@@ -203,3 +203,12 @@ def test_what_is_no_picture_is_not_begun() -> None:
 
     with_printer(printer, scene)
     assert printer.links == 0
+
+
+def test_while_it_prints_it_is_busy_and_not_asked() -> None:
+    async def scene(driver: ThermalPrinter) -> None:
+        async with driver._turn:
+            assert await driver.health() == Health(Condition.BUSY, "printing")
+        assert (await driver.health()).is_ready
+
+    with_printer(LoopbackPrinter(), scene)
