@@ -36,7 +36,10 @@ class _Progress:
 
 
 class Http:
-    """Sends requests. Never raises for what the network does; a reason holds only names of faults."""
+    """Sends requests. Never raises for what the network does; a reason holds only names of faults.
+
+    `transport` is another way to the other side than the network.
+    """
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class Http:
         *,
         idle_s: float = 2.0,
         limiter: Limiter | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._clock = clock
         self._deadline_s = deadline_s
@@ -53,6 +57,7 @@ class Http:
         self._limiter = limiter or Limiter(clock)
         # A cookie would tie one guest to the next; proxies and netrc of the environment are not for us.
         self._client = httpx.AsyncClient(
+            transport=transport,
             follow_redirects=False,
             trust_env=False,
             # The total deadline counts everything; but a connection that takes too long is only put away

@@ -1,6 +1,7 @@
 import asyncio
 from dataclasses import dataclass, field
 
+import httpx
 import pytest
 
 from kiosk.domain.answer import NotApplied, Unknown
@@ -210,3 +211,18 @@ def test_a_connection_that_was_idle_too_long_is_not_used_again(idle_s: float, co
             await http.aclose()
 
     asyncio.run(scene())
+
+
+class _Echo(httpx.AsyncBaseTransport):
+    """Another way than the network: says what was sent."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=httpx.ByteStream(request.content))
+
+
+def test_another_way_than_the_network_may_be_taken() -> None:
+    async def scene() -> Reply | NotApplied | Unknown:
+        http = Http(TurnedClock(), DEADLINE_S, lambda _call: None, transport=_Echo())
+        return await http.send(Request("POST", "http://127.0.0.1/api", body=b"hello"))
+
+    assert asyncio.run(scene()) == Reply(200, b"hello")
