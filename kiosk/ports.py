@@ -88,6 +88,22 @@ class Loyalty(Protocol):
         ...
 
 
+class Coupons(Protocol):
+    """Rewards that a code from the app stands for, without a member and without points (contract 3.9)."""
+
+    async def quote(self, code: str, report: Report) -> Quote:
+        """The discount of a `checkout`.
+
+        Raises Refusal(CODE_UNSUPPORTED, REWARD_GONE, REWARD_NOT_FITTING, LOYALTY_REFUSED) or Outage, with
+        LOYALTY_CREDENTIALS where the merchant takes no codes.
+        """
+        ...
+
+    async def deliver(self, code: str, body: bytes) -> Answer[Quote]:
+        """Send a written report by the code. Never raises."""
+        ...
+
+
 class Enrolment(Protocol):
     """Joining the merchant's programme (contract 5.1)."""
 

@@ -24,6 +24,7 @@ class Desk:
     """All of Thanx over one connection and one limit."""
 
     def __init__(self, settings: ThanxSettings) -> None:
+        self.settings = settings
         self.clock = TurnedClock()
         self.calls: list[Call] = []
         self.sessions = Sessions(settings, self.clock, self.calls.append)
