@@ -3,14 +3,17 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 import apsw
 
 from kiosk.domain.trouble import Code, Outage
+from kiosk.store.copying import Copying
 from kiosk.store.faults import Contradiction
 from kiosk.store.opening import connect
+from kiosk.store.restoring import connect_or_restore
 
 T = TypeVar("T")
 
@@ -29,9 +32,18 @@ class Database:
 
         `disk` names another way to the file system than the machine's own.
         """
+        return cls._on_its_thread(lambda: connect(path, disk))
+
+    @classmethod
+    def open_or_restore(cls, path: Path, backups: Path, now: datetime) -> Self:
+        """The same; a damaged store is put aside and replaced by its newest sound backup in that folder."""
+        return cls._on_its_thread(lambda: connect_or_restore(path, backups, now))
+
+    @classmethod
+    def _on_its_thread(cls, connecting: Callable[[], apsw.Connection]) -> Self:
         thread = ThreadPoolExecutor(1, "store")
         try:
-            return cls(thread, thread.submit(connect, path, disk).result())
+            return cls(thread, thread.submit(connecting).result())
         except BaseException:
             thread.shutdown()
             raise
@@ -55,10 +67,28 @@ class Database:
         """
         return await asyncio.wrap_future(self._submit(self._emptied))
 
+    async def copy_to(self, target: Path) -> None:
+        """All that the store holds when this ends, a few pages at a time: others are served in between.
+
+        Raises Outage(STORE_FAILED); then what stands at `target` is worth nothing.
+        """
+        copying = await self._told(lambda: Copying(self._connection, target))
+        try:
+            while not await self._told(copying.step):
+                continue
+        finally:
+            await self._told(copying.end)
+
     def close(self) -> None:
         """Waits for what is running, then closes. Closing twice is harmless."""
         self._thread.shutdown()
         self._connection.close(True)
+
+    async def _told(self, work: Callable[[], T]) -> T:
+        try:
+            return await asyncio.wrap_future(self._submit(work))
+        except apsw.Error as fault:
+            raise Outage(Code.STORE_FAILED, str(fault)) from fault
 
     def _submit(self, work: Callable[[], T]) -> Future[T]:
         try:

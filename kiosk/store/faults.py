@@ -7,5 +7,9 @@ class StoreError(Unreachable):
     """The store can't be used. From `Database.open` the text is one sentence for whoever starts the kiosk."""
 
 
+class Damaged(StoreError):
+    """What stands in the file is no sound store: a backup must take its place."""
+
+
 class Contradiction(Exception):
     """A write that would break a rule of the journal: a fault of the program. Nothing was written."""

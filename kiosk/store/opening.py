@@ -4,7 +4,7 @@ from pathlib import Path
 
 import apsw
 
-from kiosk.store.faults import StoreError
+from kiosk.store.faults import Damaged, StoreError
 from kiosk.store.schema import migrate
 
 # FULL: a commit that was acknowledged survives a power cut. secure_delete: what is wiped is overwritten.
@@ -33,10 +33,13 @@ _REASONS: dict[type[Exception], str] = {
 def connect(path: Path, disk: str = "") -> apsw.Connection:
     """A connection to the file, made if it is not there (mode 600), migrated and checked.
 
-    `disk` names another registered way to the file system (an apsw VFS). Raises StoreError.
+    `disk` names another registered way to the file system (an apsw VFS). Raises StoreError; of it, Damaged
+    when a backup may help.
     """
     try:
         return _connected(path, disk)
+    except (Damaged, apsw.NotADBError, apsw.CorruptError) as fault:
+        raise Damaged(f"the store {path} can't be used: {_reason(fault)}") from fault
     except (StoreError, OSError, apsw.Error) as fault:
         raise StoreError(f"the store {path} can't be used: {_reason(fault)}") from fault
 
@@ -62,11 +65,14 @@ def _connected(path: Path, disk: str) -> apsw.Connection:
         path.touch(mode=0o600)
     connection = apsw.Connection(str(path), vfs=disk or None)
     try:
+        # Of a damaged store not even the log may change: it is put aside as it is.
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         if connection.readonly("main"):
             raise StoreError("it can't be written")
         settle(connection)
         if connection.pragma("quick_check", 1) != "ok":
-            raise StoreError("it is damaged")
+            raise Damaged("it is damaged")
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
         migrate(connection)
         # What was wiped before the last stop may still stand in the log.
         connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
