@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import NewType
 
-from kiosk.domain.member import LocationId
+from kiosk.domain.member import LocationId, MemberId
 from kiosk.domain.money import Money
 
 GiftCardId = NewType("GiftCardId", str)
@@ -61,6 +61,17 @@ class HeldReward:
     code: str = field(default="", repr=False)
     fine_print: str = ""
     retire_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewPurchase:
+    """Something bought without a basket: never also sent as one, or it earns twice (contract 4.9)."""
+
+    member_id: MemberId
+    amount: Money
+    purchased_at: datetime
+    location_id: LocationId
+    products: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from kiosk.domain.holdings import (
     HeldReward,
     LinkedCard,
     NewGiftCard,
+    NewPurchase,
     Purchase,
 )
 from kiosk.domain.location import Location
@@ -41,6 +42,7 @@ class ThanxConsumer:
     def __init__(self, settings: ThanxSettings, sessions: Sessions) -> None:
         self._base = settings.api_base
         self._secure_base = settings.secure_base
+        self._merchant_id = settings.merchant_id
         self._ours: Query = (("merchant_id", settings.merchant_id),)
         self._headers = consumer_headers(settings)
         self._sessions = sessions
@@ -102,6 +104,11 @@ class ThanxConsumer:
     async def purchases(self, who: Identifier) -> tuple[Purchase, ...]:
         """What was bought here, the newest first as Thanx lists them."""
         return await self._list(who, "/purchases", "purchases", translate.purchase, self._ours)
+
+    async def report_purchase(self, who: Identifier, new: NewPurchase) -> None:
+        """Only in Thanx's sandbox, and only for what no basket tells of (contract 4.9, C23)."""
+        body = translate.purchase_body(new, self._merchant_id)
+        await self._call(who, "POST", "/purchases", body)
 
     async def locations(self, who: Identifier) -> tuple[Location, ...]:
         """The merchant's places as members see them."""

@@ -12,12 +12,14 @@ from kiosk.domain.holdings import (
     HeldReward,
     LinkedCard,
     NewGiftCard,
+    NewPurchase,
     Purchase,
 )
 from kiosk.domain.joining import NewMember
 from kiosk.domain.member import LocationId
 from kiosk.thanx import consumer_wire as wire
 from kiosk.thanx import reading
+from kiosk.thanx.baskets import ENCODER, stamp
 from kiosk.thanx.reading import Raw, moment, text
 
 
@@ -75,6 +77,13 @@ def gift_card_body(new: NewGiftCard) -> bytes:
 
 def card_body(new: CardToLink) -> bytes:
     return msgspec.json.encode(wire.CardBody(wire.CardAsked(new.number, new.zip_code)))
+
+
+def purchase_body(new: NewPurchase, merchant_id: str) -> bytes:
+    asked = wire.PurchaseAsked(
+        merchant_id, new.member_id, new.amount.dollars, stamp(new.purchased_at), new.location_id, new.products
+    )
+    return ENCODER.encode(wire.PurchaseBody(asked))
 
 
 def rating_body(rating: int, review: str) -> bytes:

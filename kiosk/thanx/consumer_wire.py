@@ -1,5 +1,7 @@
 """The Consumer API's own words and shapes, as far as they are read or written here (contract 5)."""
 
+from decimal import Decimal
+
 import msgspec
 
 from kiosk.thanx.partner_wire import Text
@@ -79,6 +81,19 @@ class Purchase(msgspec.Struct):
     purchased_at: str | None = None
     amount: Raw = Raw()
     location_id: Text = None
+
+
+class PurchaseAsked(msgspec.Struct):
+    merchant_id: str
+    user_id: str
+    amount: Decimal
+    purchased_at: str
+    location_id: str
+    products: tuple[str, ...]
+
+
+class PurchaseBody(msgspec.Struct):
+    purchase: PurchaseAsked
 
 
 class Balance(msgspec.Struct):

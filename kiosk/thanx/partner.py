@@ -9,7 +9,7 @@ from kiosk.domain.campaign import Campaign, CampaignId
 from kiosk.domain.feedback import Feedback, FeedbackId, FeedbackState
 from kiosk.domain.issuance import Batch, Job, JobId, JobState
 from kiosk.domain.location import Location
-from kiosk.domain.merchant import Merchant, Template
+from kiosk.domain.merchant import Merchant, Template, TemplateId
 from kiosk.domain.profile import Profile, Sought, Subscriber
 from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.ports import Clock
@@ -53,6 +53,11 @@ class ThanxPartner:
         """Those that are published."""
         path = "/partner/reward_templates"
         return await self._calls.listed(path, "reward_templates", translate.template, self._ours)
+
+    async def template(self, template_id: TemplateId) -> Template:
+        """One of them."""
+        said = await self._calls.got(f"/partner/reward_templates/{part(template_id)}", self._ours)
+        return one(said, "reward_template", translate.template)
 
     async def campaigns(self) -> tuple[Campaign, ...]:
         """The active ones that were made by this API."""

@@ -3,9 +3,9 @@ from decimal import Decimal
 import pytest
 
 from kiosk.domain.feedback import FeedbackId
-from kiosk.domain.holdings import CardId, CardToLink, GiftCardId, NewGiftCard
+from kiosk.domain.holdings import CardId, CardToLink, GiftCardId, NewGiftCard, NewPurchase
 from kiosk.domain.joining import NewMember
-from kiosk.domain.member import IdentifiedBy, Identifier
+from kiosk.domain.member import IdentifiedBy, Identifier, LocationId, MemberId
 from kiosk.domain.money import Money
 from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.sandbox.running import RunningSandbox
@@ -101,6 +101,19 @@ def test_places_and_purchases(thanx: RunningSandbox) -> None:
         (bought,) = await desk.consumer.purchases(JANE)
         assert (bought.id, bought.location_id) == ("pujane01", "92b7b0dac4")
         assert bought.amount
+
+    at_desk(settings_of(thanx), scene)
+
+
+def test_a_purchase_without_a_basket_is_reported_and_earns(thanx: RunningSandbox) -> None:
+    new = NewPurchase(
+        MemberId(JANE.value), Money(1050), thanx.world.clock.now, LocationId("92b7b0dac4"), ("Latte",)
+    )
+
+    async def scene(desk: Desk) -> None:
+        await desk.consumer.report_purchase(JANE, new)
+        assert next(each.amount for each in await desk.consumer.purchases(JANE)) == Decimal("10.5")
+        assert await desk.consumer.points(JANE, EXPERIENCE) == Decimal("258.5")
 
     at_desk(settings_of(thanx), scene)
 

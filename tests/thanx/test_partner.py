@@ -46,9 +46,13 @@ def test_places_and_templates_of_this_merchant(thanx: RunningSandbox) -> None:
         places = await desk.partner.locations()
         assert [each.id for each in places] == ["92b7b0dac4", "5d1c77e0ab", "0e93fa42c1"]
         assert [bool(each.name) for each in places] == [True, True, False]
-        templates = {each.id: each for each in await desk.partner.templates()}
+        templates = {str(each.id): each for each in await desk.partner.templates()}
         assert "tpldraft05" not in templates
-        assert templates[TemplateId("tplfreecoffee01")].name == "Free Coffee"
+        assert templates["tplfreecoffee01"].name == "Free Coffee"
+
+        assert await desk.partner.template(TemplateId("tplfreecoffee01")) == templates["tplfreecoffee01"]
+        with pytest.raises(Refusal):
+            await desk.partner.template(TemplateId("tpldraft05"))
 
     at_desk(settings_of(thanx), scene)
     assert {tuple(query) for call in thanx.journal() for query in call["query"]} == {
