@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import os
-import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
@@ -31,8 +30,14 @@ from kiosk.sandbox.serving import Serving, serve
 from kiosk.services.attendant import Attendant
 from kiosk.services.house import House, Manners
 from kiosk.services.located import LocatedLoyalty
+from kiosk.services.scope import Scope
 from kiosk.shell.display import Panel, prepare
+from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
+from kiosk.shell.restarts import REST_S, Restarts
+from kiosk.shell.supervisor import Supervisor
+from kiosk.shell.watchdog import UI, watched
 from kiosk.siting import http_of, placed, settings_of
+from kiosk.store.backups import Backups
 from kiosk.store.database import Database
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
@@ -90,8 +95,7 @@ def demo_house(source: str | None = None) -> Iterator[tuple[Config, Serving]]:
 
     `source` is what the scanner looks at, else a camera if there is one. Raises Unreachable.
     """
-    with tempfile.TemporaryDirectory(prefix="kiosk-") as name, _pretend_thanx() as serving:
-        folder = Path(name)
+    with folder_of_its_own() as folder, _pretend_thanx() as serving:
         looked_at = source or ("0" if Path("/dev/video0").exists() else str(folder / "codes"))
         yield demo_config(serving, folder, looked_at), serving
 
@@ -123,7 +127,7 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     """The house of that configuration, not yet open; all is closed afterwards. Raises Ending."""
     clock, ids = SystemClock(), RandomIds()
     menu, settings = await _menu(config), settings_of(config, keys.most_wait_s)
-    async with fitted(config, clock, ids, keys.pace) as fittings, _store(config) as database:
+    async with fitted(config, clock, ids, keys.pace) as fittings, _store(config, clock) as database:
         http = http_of(config, clock, database, settings.deadline_s, keys.heard)
         try:
             async with placed(config, settings, clock, database, http) as place:
@@ -142,10 +146,11 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
 
 def run_kiosk(path: Path | None, *, windowed: bool) -> int:
     """`kiosk run`: until it is asked to end. Raises Ending."""
-    if path is None:
-        with demo_house() as (config, _serving):
-            return _run(config, windowed=windowed)
-    return _run(load(path), windowed=windowed)
+    with leaving_cleanly():
+        if path is None:
+            with demo_house() as (config, _serving):
+                return _run(config, windowed=windowed)
+        return _run(load(path), windowed=windowed)
 
 
 def serve_sandbox(
@@ -187,8 +192,8 @@ def _run(config: Config, *, windowed: bool) -> int:
 
     configure(config.log.level)
     panel = panel_of(config)
-    with tempfile.TemporaryDirectory(prefix="kiosk-") as folder:
-        prepare(panel, Path(folder), is_hidden=False)
+    with folder_of_its_own() as folder:
+        prepare(panel, folder, is_hidden=False)
         # After the platform is chosen: Qt reads its environment when it is loaded.
         from kiosk.shell.loop import application, run
         from kiosk.shell.window import Window
@@ -198,9 +203,7 @@ def _run(config: Config, *, windowed: bool) -> int:
                 window = Window(kiosk.attendant, panel)
                 try:
                     window.show(windowed=windowed)
-                    kiosk.attendant.begin()
-                    _log.info("the kiosk is up")
-                    await leaving.wait()
+                    await _attended(config, kiosk, window.pulse, leaving)
                 finally:
                     window.close()
 
@@ -208,13 +211,35 @@ def _run(config: Config, *, windowed: bool) -> int:
     return 0
 
 
+async def _attended(
+    config: Config, kiosk: Kiosk, pulse: Callable[[Callable[[], None]], None], leaving: asyncio.Event
+) -> None:
+    """From the first screen until it is asked to leave; after too many restarts it rests first."""
+    house, supervisor = kiosk.house, Supervisor(os.environ)
+    restarts = Restarts(config.store.path.with_suffix(".starts"))
+    must_rest = restarts.begin(house.clock.now())
+    async with watched(house.clock, supervisor, lambda: house.ledger.recent(1)) as watchdog:
+        pulse(lambda: watchdog.beat(UI))
+        kiosk.attendant.begin(REST_S if must_rest else 0)
+        _log.info("the kiosk is up, but it rests after too many restarts" if must_rest else "the kiosk is up")
+        await leaving.wait()
+        restarts.end()
+    supervisor.close()
+
+
 @asynccontextmanager
-async def _store(config: Config) -> AsyncIterator[Database]:
-    """Opened last: a configuration that can't be used leaves nothing behind."""
-    database = Database.open(config.store.path)
+async def _store(config: Config, clock: SystemClock) -> AsyncIterator[Database]:
+    """Opened last: a configuration that can't be used leaves nothing behind. Backed up while it is open."""
+    path = config.store.path
+    folder = Path(str(config.store.backups) or path.parent / "backups")
+    database = Database.open_or_restore(path, folder, clock.now())
+    backups, keeper = Backups(database, folder, path.name, clock), Scope("store")
+    keeper.start("backups", backups.run())
     try:
         yield database
     finally:
+        await keeper.close()
+        backups.close()
         database.close()
 
 

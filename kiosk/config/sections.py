@@ -89,7 +89,10 @@ class Idle(Struct, frozen=True):
 
 
 class Store(Struct, frozen=True):
+    """Without a folder for backups it is one beside the store."""
+
     path: File = Path("~/.local/state/thanx-kiosk/orders.db").expanduser()
+    backups: Place = ""
 
 
 class MenuSource(Struct, frozen=True):
