@@ -33,9 +33,6 @@ from kiosk.services.located import LocatedLoyalty
 from kiosk.services.scope import Scope
 from kiosk.shell.display import Panel, prepare
 from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
-from kiosk.shell.restarts import REST_S, Restarts
-from kiosk.shell.supervisor import Supervisor
-from kiosk.shell.watchdog import UI, watched
 from kiosk.siting import http_of, placed, settings_of
 from kiosk.store.backups import Backups
 from kiosk.store.database import Database
@@ -195,6 +192,7 @@ def _run(config: Config, *, windowed: bool) -> int:
     with folder_of_its_own() as folder:
         prepare(panel, folder, is_hidden=False)
         # After the platform is chosen: Qt reads its environment when it is loaded.
+        from kiosk.shell.attended import attended
         from kiosk.shell.loop import application, run
         from kiosk.shell.window import Window
 
@@ -203,28 +201,13 @@ def _run(config: Config, *, windowed: bool) -> int:
                 window = Window(kiosk.attendant, panel)
                 try:
                     window.show(windowed=windowed)
-                    await _attended(config, kiosk, window.pulse, leaving)
+                    starts = config.store.path.with_suffix(".starts")
+                    await attended(kiosk.attendant, window, starts, leaving)
                 finally:
                     window.close()
 
         run(application(), main)
     return 0
-
-
-async def _attended(
-    config: Config, kiosk: Kiosk, pulse: Callable[[Callable[[], None]], None], leaving: asyncio.Event
-) -> None:
-    """From the first screen until it is asked to leave; after too many restarts it rests first."""
-    house, supervisor = kiosk.house, Supervisor(os.environ)
-    restarts = Restarts(config.store.path.with_suffix(".starts"))
-    must_rest = restarts.begin(house.clock.now())
-    async with watched(house.clock, supervisor, lambda: house.ledger.recent(1)) as watchdog:
-        pulse(lambda: watchdog.beat(UI))
-        kiosk.attendant.begin(REST_S if must_rest else 0)
-        _log.info("the kiosk is up, but it rests after too many restarts" if must_rest else "the kiosk is up")
-        await leaving.wait()
-        restarts.end()
-    supervisor.close()
 
 
 @asynccontextmanager

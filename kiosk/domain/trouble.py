@@ -34,6 +34,8 @@ class Code(StrEnum):
     KITCHEN_SILENT = "kitchen_silent"
     SCANNER_AWAY = "scanner_away"
     STORE_FAILED = "store_failed"
+    CLOCK_WRONG = "clock_wrong"
+    SAFE_MODE = "safe_mode"
     MENU_BROKEN = "menu_broken"
 
 

@@ -36,26 +36,32 @@ class Attendant(PayingDesk):
         self.closed_for = Trouble(Code.STARTING)
         self.visit = replace(self.visit, stage=Stage.CLOSED)
 
-    def begin(self) -> None:
-        """Open in the background, while the screen already says that it is closed."""
-        self.safe.start("opening", self._opening())
+    def begin(self, resting_s: float = 0) -> None:
+        """Open in the background, while the screen already says that it is closed.
 
-    async def open(self) -> None:
+        Who rests opens that much later; what was promised to guests is kept meanwhile.
+        """
+        self.safe.start("opening", self._opening(resting_s))
+
+    async def open(self, resting_s: float = 0) -> None:
         """Settle what a restart left behind, then open the doors. Raises Outage(STORE_FAILED)."""
         # First, so that what waits reaches Thanx however long the reader lets an open order wait.
         self.safe.start("dispatch", self.dispatch.run())
         await self._recovery.run()
+        if resting_s:
+            self._let_in(self.trouble(Code.SAFE_MODE))
+            await self.house.clock.sleep(resting_s)
         await self.house.scanner.start()
         self.safe.start("watch", self._watch.run())
         self.safe.start("scanner", self._listen_to_scanner())
         self.safe.start("terminal", self._listen_to_terminal())
         self._let_in(None)
 
-    async def _opening(self) -> None:
+    async def _opening(self, resting_s: float) -> None:
         """The sign stays up while the journal can't be written; it is tried again and again."""
         while True:
             try:
-                await self.open()
+                await self.open(resting_s)
             except Outage as outage:
                 self._let_in(self.trouble(outage.code))
                 await self.house.clock.sleep(_TRY_AGAIN_S)

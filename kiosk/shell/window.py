@@ -50,6 +50,7 @@ class Window:
         self._load(self._view, panel)
         self._touches = Touches(self._view, attendant.touched, lambda: self._is_idle_asked)
         self._clock = IdleClock(attendant.tick)
+        self._pulses: list[IdleClock] = []
         self.update(attendant.snapshot)
         attendant.listen(self.update)
 
@@ -87,14 +88,30 @@ class Window:
         """What is on the screen now."""
         return self.view.grabWindow()
 
+    def pulse(self, beat: Callable[[], None]) -> None:
+        """Call `beat` twice a second while the screens answer."""
+
+
+        def look() -> None:
+            if self._answers():
+                beat()
+
+        self._pulses.append(IdleClock(look, every_ms=500))
+
     def close(self) -> None:
         """Take it down. The view goes before the view models, or its bindings meet nothing."""
         view, self._view = self._view, None
         if view is not None:
             self._clock.stop()
+            for pulse in self._pulses:
+                pulse.stop()
             self._languages.close()
             view.hide()
             shiboken6.delete(view)
+
+    def _answers(self) -> bool:
+        root = self._view.rootObject() if self._view is not None else None
+        return root is not None and root.property("screen") is not None
 
     def _load(self, view: QQuickView, panel: Panel) -> None:
         engine = view.engine()

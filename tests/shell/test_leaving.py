@@ -1,0 +1,43 @@
+"""A wish to end leaves nothing behind, whenever it comes."""
+
+import os
+import signal
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
+
+
+@pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM])
+def test_who_is_asked_to_end_puts_everything_away_and_is_done(wish: signal.Signals) -> None:
+    seen: list[Path] = []
+    before = signal.getsignal(wish)
+    with pytest.raises(SystemExit) as end, leaving_cleanly(), folder_of_its_own() as folder:
+        seen.append(folder)
+        assert folder.is_dir()
+        signal.raise_signal(wish)
+        raise AssertionError("it goes on")
+    assert end.value.code == 0
+    assert not seen[0].exists()
+    assert signal.getsignal(wish) is before
+
+
+def test_a_wish_while_the_folder_is_made_waits_until_it_can_be_put_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As early as it can come: the very making of the folder is interrupted."""
+    made: list[Path] = []
+
+    class Interrupted(tempfile.TemporaryDirectory[str]):
+        def __init__(self, prefix: str) -> None:
+            super().__init__(prefix=prefix, dir=tmp_path)
+            os.kill(os.getpid(), signal.SIGTERM)
+            made.append(Path(self.name))
+
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", Interrupted)
+    with pytest.raises(SystemExit), leaving_cleanly(), folder_of_its_own():
+        raise AssertionError("it goes on")
+    assert made
+    assert list(tmp_path.iterdir()) == []
