@@ -27,6 +27,7 @@ from kiosk.domain.menu import (
     GroupKind,
     Item,
     ItemId,
+    Meal,
     Menu,
     Option,
     OptionGroup,
@@ -60,6 +61,12 @@ def a_size(**parts: Any) -> OptionGroup:
     """A required choice with nothing preset."""
     options = (an_option("small", "0"), an_option("large", "1.00"))
     return a_group("size", options, **{"kind": GroupKind.CHOICE, "minimum": 1, "maximum": 1} | parts)
+
+
+def a_meal(*slots: OptionGroup, **parts: Any) -> Meal:
+    """A meal for $5.50 more; without slots there is one, of fries."""
+    side = a_group("side", (an_option("fries", "0", item=ItemId("fries"), alone=Money(420)),), minimum=1)
+    return replace(Meal(OptionId("meal"), Words("Make it a meal"), Money(550), slots or (side,)), **parts)
 
 
 def an_item(key: str = "burger", price: str = "11.90", /, **parts: Any) -> Item:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NewType, Self
 
 from kiosk.domain.menu import Dining, Item, ItemId, Option, OptionId
-from kiosk.domain.money import Money, total
+from kiosk.domain.money import ZERO, Money, total
 
 LineId = NewType("LineId", int)
 
@@ -27,8 +27,11 @@ class Line:
 
     @property
     def unit_price(self) -> Money:
-        """Base and options of one unit: what Thanx wants as the price of an item (contract 3.5)."""
-        return self.item.price + total([option.price for option in self.options])
+        """Base and options of one unit: what Thanx wants as the price of an item (contract 3.5).
+
+        Never less than zero, whatever the options give back.
+        """
+        return max(ZERO, self.item.price + total([option.price for option in self.options]))
 
     @property
     def price(self) -> Money:
@@ -88,6 +91,10 @@ class Basket:
         """With other options and another quantity on the line."""
         return self._with(line_id, lambda line: replace(line, chosen=chosen, quantity=_bounded(quantity)))
 
+    def renewing(self, line_id: LineId, item: Item) -> Self:
+        """With the item as it is by now on the line."""
+        return self._with(line_id, lambda line: replace(line, item=item))
+
     def removing(self, line_id: LineId) -> Self:
         return replace(self, lines=tuple(line for line in self.lines if line.id != line_id))
 
@@ -101,9 +108,7 @@ class Basket:
         return replace(self, dining=dining)
 
     def _with(self, line_id: LineId, change: Callable[[Line], Line]) -> Self:
-        return replace(
-            self, lines=tuple(change(line) if line.id == line_id else line for line in self.lines)
-        )
+        return replace(self, lines=tuple(change(line) if line.id == line_id else line for line in self.lines))
 
 
 def _bounded(quantity: int) -> int:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from kiosk.domain.basket import Basket
 from kiosk.domain.member import LocationId, Member, Reward, RewardKind
-from kiosk.domain.menu import ItemId
+from kiosk.domain.menu import ItemId, Menu
 from kiosk.domain.money import ZERO, Money
 
 
@@ -40,15 +40,23 @@ class Standing:
 
 
 def standings(
-    member: Member, basket: Basket, location: LocationId, now: datetime
+    member: Member, basket: Basket, location: LocationId, now: datetime, menu: Menu | None = None
 ) -> tuple[Standing, ...]:
-    """All offers: usable by saving, then points products, then the hindered by how near they are."""
-    found = [standing(offer, member, basket, location, now) for offer in member.offers]
+    """All offers: usable by saving, then points products, then the hindered by how near they are.
+
+    `menu` is what is served now: only of that can a dish be added to mend an offer.
+    """
+    found = [standing(offer, member, basket, location, now, menu) for offer in member.offers]
     return tuple(sorted(found, key=_nearness))
 
 
 def standing(
-    offer: Reward, member: Member, basket: Basket, location: LocationId, now: datetime
+    offer: Reward,
+    member: Member,
+    basket: Basket,
+    location: LocationId,
+    now: datetime,
+    menu: Menu | None = None,
 ) -> Standing:
     """One offer's standing; the first hindrance in the order a guest could mend it last to first."""
     if not offer.is_redeemable:
@@ -60,8 +68,7 @@ def standing(
     if lacking := _points_short(offer, member):
         return Standing(offer, hindrance=Hindrance.POINTS_SHORT, lacking_points=lacking)
     if offer.products and not any(line.item.id in offer.products for line in basket.lines):
-        first = ItemId(min(offer.products))
-        return Standing(offer, hindrance=Hindrance.ITEM_MISSING, mending_item=first)
+        return Standing(offer, hindrance=Hindrance.ITEM_MISSING, mending_item=_mending(offer, menu))
     if offer.minimum is not None and basket.subtotal < offer.minimum:
         missing = offer.minimum - basket.subtotal
         return Standing(offer, hindrance=Hindrance.SPEND_MORE, lacking_money=missing)
@@ -82,6 +89,13 @@ def estimate(offer: Reward, basket: Basket) -> Money:
     else:
         saving = ZERO
     return saving.capped(base if offer.maximum is None else min(base, offer.maximum))
+
+
+def _mending(offer: Reward, menu: Menu | None) -> ItemId | None:
+    """The cheapest of its dishes that can be had now."""
+    items = menu.items if menu is not None else ()
+    fit = [item for item in items if item.id in offer.products and not item.sold_out]
+    return min(fit, key=lambda item: (item.price, item.id)).id if fit else None
 
 
 def _points_short(offer: Reward, member: Member) -> Decimal:

@@ -10,11 +10,12 @@ from kiosk.domain.money import ZERO, Money
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What the guest pays and why. `total = subtotal - discount + tax`."""
+    """What the guest pays and why. `total = subtotal - discount + tax + tip`."""
 
     subtotal: Money = ZERO
     discount: Money = ZERO
     tax: Money = ZERO
+    tip: Money = ZERO
 
     @property
     def eligible(self) -> Money:
@@ -23,7 +24,7 @@ class Totals:
 
     @property
     def total(self) -> Money:
-        return self.eligible + self.tax
+        return self.eligible + self.tax + self.tip
 
 
 def totals(
@@ -31,8 +32,12 @@ def totals(
     taxes: Mapping[str, TaxRate],
     discount: Money = ZERO,
     products: Collection[str] = (),
+    tip_percent: int = 0,
 ) -> Totals:
-    """The totals with `discount` taken off the lines whose item is in `products` (all if none is)."""
+    """The totals with `discount` taken off the lines whose item is in `products` (all if none is).
+
+    A tip is a percentage of what is paid before tax.
+    """
     taken_off = discount.capped(basket.subtotal)
     shares = _spread(taken_off, [line for line in basket.lines if line.item.id in products])
     rest = taken_off - Money(sum(shares.values()))
@@ -43,7 +48,12 @@ def totals(
         left = line.price.cents - shares.get(line.id, 0)
         taxable[line.item.tax_class] = taxable.get(line.item.tax_class, 0) + left
     tax = sum(_tax(cents, taxes[name], basket.dining) for name, cents in taxable.items())
-    return Totals(basket.subtotal, taken_off, Money(tax))
+    return Totals(basket.subtotal, taken_off, Money(tax), tip_of(basket.subtotal - taken_off, tip_percent))
+
+
+def tip_of(eligible: Money, percent: int) -> Money:
+    """Half a cent rounds up."""
+    return Money((eligible.cents * percent + 50) // 100)
 
 
 def _tax(cents: int, rate: TaxRate, dining: Dining) -> int:

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.health import Condition, Health
-from kiosk.domain.menu import Dining, Menu
+from kiosk.domain.joining import Legal
+from kiosk.domain.menu import Dining, Menu, Suggestion
 from kiosk.domain.offers import Standing
 from kiosk.domain.pricing import Totals
+from kiosk.domain.requote import Requote, requotes
+from kiosk.domain.suggestion import suggestion
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.visit import Visit
 
@@ -30,3 +33,29 @@ class Snapshot:
     done_whole_s: int = 30
     # When the snapshot was made: what ends soon is said by its weekday.
     now: datetime | None = None
+    # What who joins agrees to, where that is offered at all.
+    legal: Legal | None = None
+    # What is served at this hour and fits what the guest eats; without it everything is.
+    served: Menu | None = None
+    # Percentages that the site lets guests add, and whether it asks where the food goes.
+    tips: tuple[int, ...] = ()
+    asks_handover: bool = False
+
+    @property
+    def offered(self) -> Menu:
+        """The menu that the guest chooses from."""
+        return self.menu if self.served is None else self.served
+
+    @property
+    def requotes(self) -> tuple[Requote, ...]:
+        """Lines that the menu prices otherwise by now, or no longer has."""
+        return requotes(self.visit.basket, self.menu)
+
+    @property
+    def suggestion(self) -> Suggestion | None:
+        """The one dish that is suggested, as long as it fits."""
+        visit = self.visit
+        if visit.is_suggestion_over or visit.suggested is None:
+            return None
+        found = suggestion(self.offered, visit.basket, visit.needs)
+        return found if found is not None and found.item == visit.suggested else None

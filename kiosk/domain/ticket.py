@@ -1,6 +1,6 @@
 """What is put on paper: a ticket for the kitchen, a receipt for the guest."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
@@ -20,10 +20,15 @@ class Ticket:
     lines: tuple[Sold, ...]
     at: datetime
     may_repeat: bool = False
+    table: str = ""
+    # Who is called; it is only ever on this ticket.
+    name: str = field(default="", repr=False)
 
     @classmethod
-    def of(cls, order: Order, *, may_repeat: bool = False) -> Self:
-        return cls(order.id, order.number, order.dining, order.lines, order.placed_at, may_repeat)
+    def of(cls, order: Order, *, may_repeat: bool = False, name: str = "") -> Self:
+        return cls(
+            order.id, order.number, order.dining, order.lines, order.placed_at, may_repeat, order.table, name
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,16 @@
 """One guest in front of the kiosk: where they are, what they chose, and the table of stages."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
 
 from kiosk.domain.basket import Basket, Line, LineId
+from kiosk.domain.diet import Needs
+from kiosk.domain.feedback import Rating
+from kiosk.domain.holdings import GiftCard
+from kiosk.domain.joining import Joining
 from kiosk.domain.member import IdentifiedBy, Identifier, Member, OfferId
-from kiosk.domain.menu import CategoryId, Dining, GroupId, Item, OptionId
+from kiosk.domain.menu import CategoryId, Dining, GroupId, Item, ItemId, OptionId
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.order import Order, OrderId, Redemption
 from kiosk.domain.payment import TerminalStep
@@ -21,14 +25,23 @@ class Stage(StrEnum):
     ITEM = "item"
     CART = "cart"
     SIGN_IN = "sign_in"
+    SEARCH = "search"
+    FILTERS = "filters"
+    HANDOVER = "handover"
     REVIEW = "review"
     PAY = "pay"
     DONE = "done"
+    JOIN = "join"
     CLOSED = "closed"
     STAFF = "staff"
 
 
-_BROWSING = frozenset({Stage.MENU, Stage.ITEM, Stage.CART, Stage.SIGN_IN, Stage.REVIEW})
+_BROWSING = frozenset(
+    {
+        Stage.MENU, Stage.ITEM, Stage.CART, Stage.SIGN_IN, Stage.SEARCH, Stage.FILTERS, Stage.HANDOVER,
+        Stage.REVIEW,
+    }
+)  # fmt: skip
 _ENDS = frozenset({Stage.ATTRACT, Stage.CLOSED})
 MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.ATTRACT: frozenset({Stage.MENU, Stage.SIGN_IN, Stage.CLOSED, Stage.STAFF}),
@@ -36,10 +49,14 @@ MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.ITEM: _BROWSING | _ENDS,
     Stage.CART: _BROWSING | _ENDS,
     Stage.SIGN_IN: _BROWSING | _ENDS,
+    Stage.SEARCH: _BROWSING | _ENDS,
+    Stage.FILTERS: _BROWSING | _ENDS,
+    Stage.HANDOVER: _BROWSING | _ENDS,
     Stage.REVIEW: _BROWSING | _ENDS | {Stage.PAY},
     # While money may move there is no way out but the terminal's answer.
     Stage.PAY: frozenset({Stage.REVIEW, Stage.DONE, Stage.ATTRACT, Stage.CLOSED}),
-    Stage.DONE: frozenset({Stage.ATTRACT, Stage.CLOSED, Stage.STAFF}),
+    Stage.DONE: frozenset({Stage.JOIN, Stage.ATTRACT, Stage.CLOSED, Stage.STAFF}),
+    Stage.JOIN: frozenset({Stage.DONE, Stage.ATTRACT, Stage.CLOSED}),
     Stage.CLOSED: frozenset({Stage.ATTRACT, Stage.STAFF}),
     Stage.STAFF: frozenset({Stage.ATTRACT, Stage.CLOSED}),
 }
@@ -51,6 +68,7 @@ class Dialog(StrEnum):
     IDLE = "idle"
     SECOND_PERSON = "second_person"
     START_OVER = "start_over"
+    ALLERGIES = "allergies"
 
 
 class SignInBy(StrEnum):
@@ -119,11 +137,44 @@ class SigningIn:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A line that Undo can bring back."""
+    """What Undo can bring back: lines, each with its place, lowest first."""
 
-    line: Line
-    place: int
+    lines: tuple[tuple[int, Line], ...]
     serial: int
+
+    @classmethod
+    def of(cls, before: Basket, after: Basket, serial: int) -> Self:
+        kept = {line.id for line in after.lines}
+        gone = ((place, line) for place, line in enumerate(before.lines) if line.id not in kept)
+        return cls(tuple(gone), serial)
+
+    def restored(self, basket: Basket) -> Basket:
+        """With everything back where it was; what was added since stays."""
+        for place, line in self.lines:
+            basket = basket.restoring(line, place)
+        return basket
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """How the food finds the guest: a table or tent number, or a name that is called. The name is personal.
+
+    `typed` is what the sheet shows before it is confirmed.
+    """
+
+    table: str = ""
+    name: str = field(default="", repr=False)
+    typed: str = field(default="", repr=False)
+
+    def of(self, dining: Dining) -> str:
+        """What counts for that dining."""
+        return self.table if dining is Dining.EAT_IN else self.name
+
+    def confirmed(self, dining: Dining) -> Self:
+        """With what was typed taken over."""
+        if dining is Dining.EAT_IN:
+            return replace(self, table=self.typed.strip(), typed="")
+        return replace(self, name=self.typed.strip(), typed="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +215,19 @@ class Visit:
     quote_state: QuoteState = QuoteState.NONE
     discount: Money = ZERO
     removed: Removed | None = None
+    needs: Needs = Needs()
+    # What is looked for by letters.
+    sought: str = ""
+    handover: Handover = Handover()
+    tip_percent: int = 0
+    # The one dish that review offers beside the order; once it is taken or left there is no other.
+    suggested: ItemId | None = None
+    is_suggestion_over: bool = False
     paying: Paying | None = None
     finished: Order | None = None
+    joining: Joining = Joining()
+    rating: Rating = Rating()
+    gift_cards: tuple[GiftCard, ...] = ()
     dialog: Dialog | None = None
     trouble: Trouble | None = None
 
@@ -189,9 +251,24 @@ class Visit:
         return self.stage in _BROWSING
 
     @property
+    def may_start_over(self) -> bool:
+        """While nothing of the order is at the reader: also after a card was declined."""
+        return self.may_edit or self.is_declined
+
+    @property
+    def is_declined(self) -> bool:
+        return self.paying is not None and self.paying.step is PayStep.DECLINED
+
+    @property
     def may_sign_in(self) -> bool:
         """A code may be scanned from every screen until payment."""
         return self.stage in _BROWSING or self.stage is Stage.ATTRACT
+
+    @property
+    def may_join(self) -> bool:
+        """A guest who has paid, and is nobody that Thanx knows."""
+        is_known = self.member is not None or self.joining.enrolled is not None
+        return self.finished is not None and self.finished.member_id is None and not is_known
 
     def starting(self, dining: Dining) -> Self:
         """A fresh visit with that dining, in the language that is on."""
@@ -200,6 +277,6 @@ class Visit:
     def signed_out(self) -> Self:
         """Without the member; the basket stays, and so do the tries: guessing does not start anew."""
         return replace(
-            self, identifier=None, signed_in_by=None, member=None, redemption=None, wished=None,
+            self, identifier=None, signed_in_by=None, member=None, redemption=None, wished=None, gift_cards=(),
             discount=ZERO, quote_state=QuoteState.NONE, signing_in=SigningIn(tries=self.signing_in.tries),
         )  # fmt: skip

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.domain.allowance import allowed
+from kiosk.domain.diet import Needs
 from kiosk.domain.member import IdentifiedBy
-from kiosk.domain.menu import Menu
+from kiosk.domain.menu import Dining, Menu
 from kiosk.domain.money import ZERO
 from kiosk.domain.offers import Standing, standings
 from kiosk.domain.order import Redemption
@@ -15,6 +16,7 @@ from kiosk.domain.pricing import Totals, totals
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Dialog, QuoteState, Stage, Visit
+from kiosk.services.hours import Hours
 from kiosk.services.house import House
 from kiosk.services.quoting import Question, Quoting, Reply
 from kiosk.services.scope import Scope
@@ -38,6 +40,8 @@ class Desk:
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._serial = 0
         self._quoting = Quoting(house, self.guests, self._quoted)
+        self._hours = Hours(house.manners.timezone)
+        self._fit = (menu, Needs(), menu)
 
     @property
     def snapshot(self) -> Snapshot:
@@ -49,8 +53,38 @@ class Desk:
             visit, self.menu, self.totals, self._offers(), self.house.manners.dinings,
             self.idle_left_s, int(self.house.manners.warning_s), self.done_left_s,
             self.house.scanner.health(), closed_for=self.closed_for, help_called=self.help_called,
-            done_whole_s=int(self.house.manners.done_s), now=self.house.clock.now(),
+            done_whole_s=int(self.house.manners.done_s), now=self.house.clock.now(), served=self.served,
+            tips=self.tips_for(visit.basket.dining), asks_handover=self.asks_handover,
         )  # fmt: skip
+
+    @property
+    def on_now(self) -> Menu:
+        """What is served at this hour."""
+        return self._hours.menu(self.menu, self.house.clock.now())
+
+    @property
+    def served(self) -> Menu:
+        """Of that, what fits what the guest eats."""
+        on_now, needs = self.on_now, self.visit.needs
+        if self._fit[:2] != (on_now, needs):
+            self._fit = (on_now, needs, needs.menu(on_now))
+        return self._fit[2]
+
+    @property
+    def asks_handover(self) -> bool:
+        manners = self.house.manners
+        is_eat_in = self.visit.basket.dining is Dining.EAT_IN
+        return manners.asks_table if is_eat_in else manners.asks_name
+
+    def tips_for(self, dining: Dining) -> tuple[int, ...]:
+        """The percentages that are offered there."""
+        manners = self.house.manners
+        return manners.tips if dining is Dining.EAT_IN or manners.tips_take_away else ()
+
+    def take_menu(self, menu: Menu) -> None:
+        """The menu as it is from now on. An open basket keeps its dishes and their prices."""
+        self.menu = replace(menu, taxes={**self.menu.taxes, **menu.taxes})
+        self.publish()
 
     @property
     def totals(self) -> Totals:
@@ -58,7 +92,8 @@ class Desk:
         visit = self.visit
         offer = visit.member.offer(visit.redemption.id) if visit.member and visit.redemption else None
         discount = visit.discount if visit.redemption else ZERO
-        return totals(visit.basket, self.menu.taxes, discount, offer.products if offer else ())
+        products = offer.products if offer else ()
+        return totals(visit.basket, self.menu.taxes, discount, products, visit.tip_percent)
 
     def listen(self, listener: Callable[[Snapshot], None]) -> None:
         """Call `listener` with the snapshot after each change."""
@@ -103,7 +138,8 @@ class Desk:
         self._quoting.want(None)
         self.idle_left_s = self.done_left_s = None
         self.help_called = False
-        closed = Stage.CLOSED if self.closed_for and stage is Stage.ATTRACT else stage
+        is_shut = self.closed_for is not None or not self.on_now.categories
+        closed = Stage.CLOSED if is_shut and stage is Stage.ATTRACT else stage
         self.visit = Visit(stage=closed, language=self.house.manners.languages[0])
         self.publish()
 
@@ -127,7 +163,7 @@ class Desk:
         return visit
 
     def _ask(self) -> None:
-        if self.visit.stage in (Stage.PAY, Stage.DONE):
+        if self.visit.stage in (Stage.PAY, Stage.DONE, Stage.JOIN):
             return
         question = self._question()
         if question is None:
@@ -167,7 +203,8 @@ class Desk:
     def _standings(self, visit: Visit) -> tuple[Standing, ...]:
         if visit.member is None:
             return ()
-        found = standings(visit.member, visit.basket, self.house.location, self.house.clock.now())
+        now = self.house.clock.now()
+        found = standings(visit.member, visit.basket, self.house.location, now, self.on_now)
         is_proven = visit.signed_in_by is IdentifiedBy.USER_ID
         takes_code = self.house.manners.redeeming_takes_code and not is_proven
         return allowed(found, takes_code=takes_code, fitting=self._quoting.fitting(visit.basket))

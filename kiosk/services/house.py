@@ -1,10 +1,27 @@
 """What the house is made of: the doors and the settings that services need, passed by hand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kiosk.domain.joining import Legal
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining
-from kiosk.ports import Clock, Ids, Kitchen, Ledger, Loyalty, Outbox, Paper, Printer, Scanner, Tally, Terminal
+from kiosk.domain.payment import PayAt
+from kiosk.ports import (
+    Clock,
+    Enrolment,
+    Ids,
+    Kitchen,
+    Ledger,
+    Loyalty,
+    Outbox,
+    Paper,
+    Printer,
+    Programme,
+    Scanner,
+    Tally,
+    Terminal,
+)
+from kiosk.services.callers import Callers
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +38,37 @@ class Manners:
     handed_over_at_once: bool = True
     most_tries: int = 5
     most_cards: int = 3
+    # Where money is taken: at the reader, the counter, or as the guest likes; how long the counter waits.
+    pay_at: PayAt = PayAt.TERMINAL
+    hold_s: float = 1_800
+    # After an answer that was lost the basket's next state waits (reliability 2.5).
+    fence_s: float = 120
+    # How long a guest waits for a payment in doubt before staff take over, and how long staff may choose.
+    doubt_s: float = 180
+    found_s: float = 900
+    # Before a kitchen that does not answer is asked again.
+    kitchen_waits_s: tuple[float, ...] = (1.0, 2.0, 4.0)
     debounce_s: float = 0.4
+    # Percentages that a guest may add, eaten here or taken away too; with none of them nobody is asked.
+    tips: tuple[int, ...] = ()
+    tips_take_away: bool = False
+    # Eaten here: the number of a table or a tent. Taken away: a name to call.
+    asks_table: bool = False
+    asks_name: bool = False
+    # Of the shop's clock, the machine's own when it is empty; and how often the menu is looked at.
+    timezone: str = ""
+    menu_s: float = 20
     # Of a sign-in by a typed name: what its answers are timed by.
     pause_s: float = 1.0
     # Whoever typed a name earns and sees; redeeming takes a code of theirs.
     redeeming_takes_code: bool = False
     # Ask Thanx which offers fit the basket before they are offered (contract 3.11).
     asks_qualifying: bool = False
+    # What who joins agrees to; without it nobody is offered to join.
+    legal: Legal | None = None
+    # What the programme has besides rewards: each is one more call for a member.
+    has_gift_cards: bool = False
+    asks_rating: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +87,9 @@ class House:
     kitchen: Kitchen
     location: LocationId
     manners: Manners = Manners()
+    callers: Callers = field(default_factory=Callers)
     # Without one a restart forgets what limits have counted.
     tally: Tally | None = None
+    # Without them nobody joins, and members have nothing but rewards and points.
+    enrolment: Enrolment | None = None
+    programme: Programme | None = None

@@ -1,42 +1,28 @@
-"""Choosing dishes: the menu, the item sheet and the basket."""
+"""Choosing dishes: the item sheet and the basket."""
 
 from dataclasses import replace
 
-from kiosk.domain.basket import Basket, Line, LineId
-from kiosk.domain.menu import CategoryId, Dining, GroupId, Item, ItemId, OptionGroup, OptionId
+from kiosk.domain.basket import Basket, LineId
+from kiosk.domain.menu import GroupId, Item, ItemId, OptionGroup, OptionId
+from kiosk.domain.requote import can_be_sold
 from kiosk.domain.trouble import Code
-from kiosk.domain.visit import OpenItem, Removed, Stage
-from kiosk.services.desk import Desk
+from kiosk.domain.visit import Dialog, OpenItem, Removed, Stage
+from kiosk.services.browsing import Browsing
 
 
-class Ordering(Desk):
+class Ordering(Browsing):
     """Intents of a guest who builds a basket. Late or impossible ones change nothing."""
-
-    def start(self, dining: Dining) -> None:
-        """A visit begins."""
-        if self.visit.stage is Stage.ATTRACT and dining in self.house.manners.dinings:
-            first = self.menu.categories[0].id
-            self.become(
-                replace(self.visit.starting(dining), order_id=self.house.ids.order_id(), category=first)
-            )
-
-    def switch_dining(self, dining: Dining) -> None:
-        if self.visit.may_edit and dining in self.house.manners.dinings:
-            self.change(basket=self.visit.basket.moving_to(dining))
-
-    def show_category(self, category_id: CategoryId) -> None:
-        if self.visit.may_edit and self.menu.category(category_id) is not None:
-            self.change(category=category_id)
 
     def open_item(self, item_id: ItemId) -> None:
         """The item's sheet with its presets, or a word that it is sold out."""
-        item = self.menu.item(item_id)
+        item = self.served.item(item_id)
         if item is None or not self.visit.may_edit:
             return
         if item.sold_out:
             self._say_sold_out(item)
             return
-        self.go(Stage.ITEM, open_item=OpenItem(item, item.presets), came_from=self._home())
+        sheet = OpenItem(item, self.visit.needs.presets(item))
+        self.go(Stage.ITEM, open_item=sheet, came_from=self._home())
 
     def edit_line(self, line_id: LineId) -> None:
         """The sheet of a line that is in the basket."""
@@ -51,13 +37,31 @@ class Ordering(Desk):
     def toggle_option(self, group_id: GroupId, option_id: OptionId) -> None:
         """Choose or leave an option; in a group of one the last choice wins."""
         sheet = self.visit.open_item
-        group = next((group for group in sheet.item.groups if group.id == group_id), None) if sheet else None
+        groups = sheet.item.asked(sheet.chosen) if sheet else ()
+        group = next((group for group in groups if group.id == group_id), None)
         option = group.option(option_id) if group else None
         if sheet is None or group is None or option is None or option.sold_out:
             return
         chosen = _toggled(group, sheet.chosen, option_id)
         missing = None if sheet.missing == group_id else sheet.missing
         self.change(open_item=replace(sheet, chosen=chosen, missing=missing))
+
+    def toggle_meal(self) -> None:
+        """The dish as a meal with what usually comes with it, or on its own again."""
+        sheet = self.visit.open_item
+        if sheet is None or sheet.item.meal is None:
+            return
+        needs, meal = self.visit.needs, sheet.item.meal
+        parts = {option.id for slot in meal.slots for option in slot.options} | {meal.id}
+        if sheet.item.is_meal(sheet.chosen):
+            self.change(open_item=replace(sheet, chosen=sheet.chosen - parts))
+        elif needs.allow_meal(sheet.item):
+            self.change(open_item=replace(sheet, chosen=sheet.chosen | needs.meal(sheet.item)))
+
+    def ask_allergies(self) -> None:
+        """What to know before trusting a list: the question stands over the sheet."""
+        if self.visit.stage in (Stage.ITEM, Stage.FILTERS):
+            self.change(dialog=Dialog.ALLERGIES)
 
     def count_item(self, quantity: int) -> None:
         if self.visit.open_item is not None and 1 <= quantity <= 99:
@@ -80,13 +84,14 @@ class Ordering(Desk):
 
     def quick_add(self, item_id: ItemId) -> None:
         """One more with its presets; the sheet opens when something must be chosen."""
-        item = self.menu.item(item_id)
+        item = self.served.item(item_id)
         if item is None or not self.visit.may_edit:
             return
-        if item.sold_out or item.has_choices:
+        presets = self.visit.needs.presets(item)
+        if item.sold_out or item.missing_group(presets) is not None:
             self.open_item(item_id)
             return
-        self.change(basket=self.visit.basket.adding(item, item.presets))
+        self.change(basket=self.visit.basket.adding(item, presets))
 
     def remove_one(self, item_id: ItemId) -> None:
         """One unit less of the line that was added last."""
@@ -101,19 +106,16 @@ class Ordering(Desk):
 
     def remove_line(self, line_id: LineId) -> None:
         """Never asks; Undo brings it back."""
-        basket = self.visit.basket
-        line = basket.line(line_id)
-        if line is not None and self.visit.may_edit:
-            removed = Removed(line, basket.lines.index(line), self.serial())
-            self._keep(basket.removing(line_id), removed)
+        self._remove(self.visit.basket.removing(line_id))
 
     def clear_basket(self) -> None:
-        if self.visit.may_edit:
-            self._keep(Basket(self.visit.basket.dining, next_line=self.visit.basket.next_line), None)
+        """All at once, and Undo brings all of it back."""
+        basket = self.visit.basket
+        self._remove(Basket(basket.dining, next_line=basket.next_line))
 
     def undo(self) -> None:
         if (removed := self.visit.removed) is not None and self.visit.may_edit:
-            self.change(basket=self.visit.basket.restoring(removed.line, removed.place), removed=None)
+            self.change(basket=removed.restored(self.visit.basket), removed=None)
 
     def forget_undo(self) -> None:
         self.change(removed=None)
@@ -137,26 +139,26 @@ class Ordering(Desk):
             self.go(self.visit.came_from, open_item=None)
         elif stage in (Stage.REVIEW, Stage.CART):
             self.go(Stage.MENU)
+        else:
+            self.close_browsing()
 
-    def _keep(self, basket: Basket, removed: Removed | None) -> None:
-        emptied = basket.is_empty and self.visit.stage in (Stage.REVIEW, Stage.CART)
-        self.go(Stage.MENU if emptied else self.visit.stage, basket=basket, removed=removed)
+    def _remove(self, basket: Basket) -> None:
+        removed = Removed.of(self.visit.basket, basket, self.serial())
+        if removed.lines and self.visit.may_edit:
+            emptied = basket.is_empty and self.visit.stage in (Stage.REVIEW, Stage.CART, Stage.HANDOVER)
+            self.go(Stage.MENU if emptied else self.visit.stage, basket=basket, removed=removed)
 
     def _home(self) -> Stage:
-        """The screen under the sheet, also from one sheet to another."""
+        """The screen under the sheet, also from one sheet to another; a search goes on after a dish."""
         stage = self.visit.came_from if self.visit.stage in (Stage.ITEM, Stage.SIGN_IN) else self.visit.stage
-        return Stage.REVIEW if stage is Stage.REVIEW else Stage.MENU
+        return stage if stage in (Stage.REVIEW, Stage.SEARCH) else Stage.MENU
 
     def _all_can_be_sold(self) -> bool:
         for line in self.visit.basket.lines:
-            if self._is_sold_out(line):
+            if not can_be_sold(line, self.menu):
                 self._say_sold_out(line.item)
                 return False
         return True
-
-    def _is_sold_out(self, line: Line) -> bool:
-        now = self.menu.item(line.item.id)
-        return now is None or now.sold_out
 
     def _say_sold_out(self, item: Item) -> None:
         self.change(trouble=self.trouble(Code.SOLD_OUT, item.name.in_language(self.visit.language)))

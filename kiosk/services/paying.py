@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.domain.member import OfferId, OfferKind
-from kiosk.domain.menu import Menu
+from kiosk.domain.menu import Dining, Menu
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.offers import Hindrance
 from kiosk.domain.order import Order, Redemption
@@ -59,7 +59,7 @@ class PayingDesk(SigningInDesk):
         """A second tap does nothing: one sale at a time."""
         if self.visit.stage is not Stage.REVIEW or self.visit.basket.is_empty:
             return
-        if not self._all_can_be_sold() or self._safe.is_running("sale"):
+        if not self._may_be_paid() or self._safe.is_running("sale"):
             return
         if self.visit.redemption is not None and self.visit.quote_state is QuoteState.FAILED:
             self.ask_again()
@@ -108,6 +108,7 @@ class PayingDesk(SigningInDesk):
             await self._finish(order)
         finally:
             self._sale = None
+            self.house.callers.forget(draft.order_id)
 
     async def _agreed(self, reviewed: Visit, agreed: Money) -> Draft | None:
         """What the guest agreed to, once Thanx has said its last word; None if they must look again."""
@@ -121,7 +122,10 @@ class PayingDesk(SigningInDesk):
             return None
         self.change(paying=Paying(PayStep.PREPARING, now.total))
         member_id = visit.member.id if visit.member else None
-        return Draft(visit.order_id, visit.basket, now, member_id, visit.redemption)
+        handover = visit.handover
+        self.house.callers.tell(visit.order_id, "" if visit.basket.dining is Dining.EAT_IN else handover.name)
+        table = handover.table if visit.basket.dining is Dining.EAT_IN else ""
+        return Draft(visit.order_id, visit.basket, now, member_id, visit.redemption, table)
 
     async def _finish(self, order: Order) -> None:
         self._step(PayStep.APPROVED, order, None)

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from kiosk.domain.basket import Line, LineId
 from kiosk.domain.menu import Category, Item
 from kiosk.domain.snapshot import Snapshot
 from kiosk.viewmodels import pictures, wording
 
-_VEGETARIAN = frozenset({"vegetarian", "vegan"})
+# In the order in which they are shown; what is vegan is not called vegetarian too.
+_MARKS = ("vegan", "vegetarian", "without_gluten")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,10 @@ class RailRow:
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """One dish. `in_order` units of it are in the basket; `back_at` is said of sold-out ones."""
+    """One dish, as it is preset. `in_order` units are in the basket; `back_at` is said of sold-out ones.
+
+    `marks` are codes with a space between; `has_unfit` says that not all of its options fit the guest.
+    """
 
     item_id: str
     name: str
@@ -33,11 +38,13 @@ class CardRow:
     ground: str
     letter: str
     is_featured: bool
-    is_vegetarian: bool
+    marks: str
+    allergens: str
     is_sold_out: bool
     back_at: str
     in_order: int
     has_choices: bool
+    has_unfit: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +60,9 @@ class SectionRow:
 def current_category(snapshot: Snapshot) -> str:
     """The chosen category, or the first."""
     chosen = snapshot.visit.category
-    if chosen is not None and snapshot.menu.category(chosen) is not None:
+    if chosen is not None and snapshot.offered.category(chosen) is not None:
         return chosen
-    return snapshot.menu.categories[0].id if snapshot.menu.categories else ""
+    return snapshot.offered.categories[0].id if snapshot.offered.categories else ""
 
 
 def rail_rows(snapshot: Snapshot) -> tuple[RailRow, ...]:
@@ -69,12 +76,12 @@ def rail_rows(snapshot: Snapshot) -> tuple[RailRow, ...]:
             pictures.letter(category.short.in_language(language)),
             category.id == current,
         )
-        for category in snapshot.menu.categories
+        for category in snapshot.offered.categories
     )
 
 
 def section_rows(snapshot: Snapshot) -> tuple[SectionRow, ...]:
-    return tuple(_section(category, snapshot) for category in snapshot.menu.categories)
+    return tuple(_section(category, snapshot) for category in snapshot.offered.categories)
 
 
 def calories(item: Item) -> str:
@@ -82,30 +89,45 @@ def calories(item: Item) -> str:
     return "" if item.calories is None else str(item.calories)
 
 
-def _section(category: Category, snapshot: Snapshot) -> SectionRow:
-    language = snapshot.visit.language
-    cards = tuple(
-        _card(item, category.ground, snapshot, is_featured=n == 0) for n, item in enumerate(category.items)
-    )
-    return SectionRow(category.id, category.title.in_language(language), category.ground, cards)
+def allergens(codes: frozenset[str], snapshot: Snapshot) -> str:
+    """In the menu's order; one that the menu does not name is still shown, by its code."""
+    known, language = snapshot.menu.allergens, snapshot.visit.language
+    named = [words.in_language(language) for code, words in known.items() if code in codes]
+    return ", ".join(named + sorted(codes - known.keys()))
 
 
-def _card(item: Item, ground: str, snapshot: Snapshot, *, is_featured: bool) -> CardRow:
-    language = snapshot.visit.language
-    name = item.name.in_language(language)
+def marks(codes: frozenset[str]) -> str:
+    """Codes with a space between."""
+    shown = [mark for mark in _MARKS if mark in codes and not (mark == "vegetarian" and "vegan" in codes)]
+    return " ".join(shown)
+
+
+def card_row(item: Item, ground: str, snapshot: Snapshot, *, is_featured: bool = False) -> CardRow:
+    language, needs = snapshot.visit.language, snapshot.visit.needs
+    name, presets = item.name.in_language(language), needs.presets(item)
     return CardRow(
         item_id=item.id,
         name=name,
         description=item.description.in_language(language),
-        price=wording.money(item.price),
+        price=wording.money(Line(LineId(0), item, presets).unit_price),
         calories=calories(item),
         picture=pictures.food(item.picture),
         ground=ground,
         letter=pictures.letter(name),
         is_featured=is_featured,
-        is_vegetarian=not item.marks.isdisjoint(_VEGETARIAN),
+        marks=marks(item.marked(presets)),
+        allergens=allergens(item.contains(presets), snapshot),
         is_sold_out=item.sold_out,
         back_at=item.back_at.in_language(language) if item.back_at else "",
         in_order=snapshot.visit.basket.units_of(item.id),
-        has_choices=item.has_choices,
+        has_choices=item.missing_group(presets) is not None,
+        has_unfit=not all(needs.allow(option) for group in item.groups for option in group.options),
     )
+
+
+def _section(category: Category, snapshot: Snapshot) -> SectionRow:
+    language = snapshot.visit.language
+    cards = tuple(
+        card_row(item, category.ground, snapshot, is_featured=n == 0) for n, item in enumerate(category.items)
+    )
+    return SectionRow(category.id, category.title.in_language(language), category.ground, cards)

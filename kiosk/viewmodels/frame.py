@@ -12,7 +12,13 @@ from kiosk.viewmodels.intents import Intents
 from kiosk.viewmodels.languages import NAMES, LanguageRow, language_rows
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 
-_SHEETS = frozenset({Stage.ITEM, Stage.CART, Stage.SIGN_IN})
+_SHEETS = frozenset(
+    {Stage.ITEM, Stage.CART, Stage.JOIN, Stage.SIGN_IN, Stage.SEARCH, Stage.FILTERS, Stage.HANDOVER}
+)
+# What lies under the others is where the guest came from.
+_UNDER = {
+    Stage.CART: Stage.MENU, Stage.SEARCH: Stage.MENU, Stage.FILTERS: Stage.MENU, Stage.HANDOVER: Stage.REVIEW,
+}  # fmt: skip
 _UNDER_SHEETS = frozenset({Stage.MENU, Stage.REVIEW, Stage.ATTRACT})
 _KNOCKS = 5
 _KNOCKING_MS = 3000
@@ -43,6 +49,7 @@ class FrameShown:
     notice_detail: str = ""
     notice_serial: int = 0
     removed: str = ""
+    removed_count: int = 0
     removed_serial: int = 0
     idle_left_s: int = 0
     idle_warning_s: int = 30
@@ -60,7 +67,7 @@ def present(snapshot: Snapshot) -> FrameShown:
         merchant=snapshot.menu.name,
         language=visit.language,
         language_name=NAMES.get(visit.language, ""),
-        may_start_over=visit.may_edit,
+        may_start_over=visit.may_start_over,
         is_help_called=snapshot.help_called,
         has_order=not visit.basket.is_empty,
         count=visit.basket.count,
@@ -73,7 +80,8 @@ def present(snapshot: Snapshot) -> FrameShown:
         notice_subject=trouble.subject if trouble else "",
         notice_detail=trouble.details[0] if trouble and trouble.details else "",
         notice_serial=trouble.serial if trouble else 0,
-        removed=removed.line.item.name.in_language(visit.language) if removed else "",
+        removed=_removed(visit),
+        removed_count=len(removed.lines) if removed else 0,
         removed_serial=removed.serial if removed else 0,
         idle_left_s=snapshot.idle_left_s or 0,
         idle_warning_s=snapshot.idle_warning_s,
@@ -81,12 +89,20 @@ def present(snapshot: Snapshot) -> FrameShown:
     )
 
 
+def _removed(visit: Visit) -> str:
+    """The dish that went, or nothing when it was more than one."""
+    lines = visit.removed.lines if visit.removed else ()
+    return lines[0][1].item.name.in_language(visit.language) if len(lines) == 1 else ""
+
+
 def _screen(visit: Visit) -> Stage:
-    """What lies under a sheet is where the guest came from; the drawer belongs to the menu alone."""
+    """What lies under a sheet: its own screen, or where the guest came from."""
     if visit.stage not in _SHEETS:
         return visit.stage
-    if visit.stage is Stage.CART:
-        return Stage.MENU
+    if visit.stage in _UNDER:
+        return _UNDER[visit.stage]
+    if visit.stage is Stage.JOIN:
+        return Stage.DONE
     return visit.came_from if visit.came_from in _UNDER_SHEETS else Stage.MENU
 
 
@@ -117,6 +133,7 @@ class FrameViewModel(Showing):
     noticeDetail = text("notice_detail", changed)
     noticeSerial = number("notice_serial", changed)
     removed = text("removed", changed)
+    removedCount = number("removed_count", changed)
     removedSerial = number("removed_serial", changed)
     idleLeftS = number("idle_left_s", changed)
     idleWarningS = number("idle_warning_s", changed)
@@ -184,6 +201,10 @@ class FrameViewModel(Showing):
             Stage.ITEM.value: self._intents.close_item,
             Stage.CART.value: self._intents.close_cart,
             Stage.SIGN_IN.value: self._intents.not_now,
+            Stage.JOIN.value: self._intents.leave_joining,
+            Stage.SEARCH.value: self._intents.close_browsing,
+            Stage.FILTERS.value: self._intents.close_browsing,
+            Stage.HANDOVER.value: self._intents.close_handover,
         }.get(self.shown("sheet"))
         if close is not None:
             close()

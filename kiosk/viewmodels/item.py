@@ -4,19 +4,22 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
 
-from kiosk.domain.menu import GroupId, Item, OptionId
+from kiosk.domain.menu import GroupId, Item, Meal, OptionId
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import OpenItem
 from kiosk.viewmodels import pictures, wording
-from kiosk.viewmodels.cards import calories
-from kiosk.viewmodels.choices import GroupRow, group_rows
-from kiosk.viewmodels.lines import ground_of
+from kiosk.viewmodels.cards import allergens, calories
+from kiosk.viewmodels.choices import GroupRow, SlotRow, group_rows, slot_rows
+from kiosk.viewmodels.lines import PictureRow, ground_of
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 
 
 @dataclass(frozen=True, slots=True)
 class ItemShown:
-    """`missing_index` is the group that lacks a choice, or -1; `pointed` grows each time it is shown."""
+    """`missing_index` is the place among `first_groups` of the one that lacks a choice, or -1.
+
+    `pointed` grows each time it is shown. `slots` are the choosers of the meal while it is one.
+    """
 
     is_open: bool = False
     item_id: str = ""
@@ -34,7 +37,18 @@ class ItemShown:
     missing_group: str = ""
     missing_index: int = -1
     pointed: int = 0
+    alt: str = ""
+    has_meal: bool = False
+    is_meal: bool = False
+    is_meal_missing: bool = False
+    meal_name: str = ""
+    meal_words: str = ""
+    meal_price: str = ""
+    meal_saving: str = ""
+    first_groups: tuple[GroupRow, ...] = ()
     groups: tuple[GroupRow, ...] = ()
+    slots: tuple[SlotRow, ...] = ()
+    meal_pictures: tuple[PictureRow, ...] = ()
 
 
 def present(snapshot: Snapshot) -> ItemShown:
@@ -45,7 +59,7 @@ def present(snapshot: Snapshot) -> ItemShown:
 def _shown(found: OpenItem, snapshot: Snapshot) -> ItemShown:
     item, language = found.item, snapshot.visit.language
     name = item.name.in_language(language)
-    return ItemShown(
+    shown = ItemShown(
         is_open=True,
         item_id=item.id,
         name=name,
@@ -55,26 +69,45 @@ def _shown(found: OpenItem, snapshot: Snapshot) -> ItemShown:
         picture=pictures.food(item.picture),
         ground=ground_of(item, snapshot.menu),
         letter=pictures.letter(name),
-        allergens=_allergens(item, snapshot),
+        allergens=allergens(item.contains(found.chosen), snapshot),
         is_editing=found.line is not None,
         quantity=found.quantity,
         total=wording.money(found.price),
         missing_group=found.missing or "",
         missing_index=_index(item, found.missing),
         pointed=found.pointed,
-        groups=group_rows(found, language),
+        alt=item.alt.in_language(language) if item.alt else "",
+        first_groups=group_rows(found, snapshot, is_required=True),
+        groups=group_rows(found, snapshot, is_required=False),
+        slots=slot_rows(found, snapshot),
+    )
+    return shown if item.meal is None else _with_meal(shown, item.meal, found, snapshot)
+
+
+def _with_meal(shown: ItemShown, meal: Meal, found: OpenItem, snapshot: Snapshot) -> ItemShown:
+    """What the meal is about; what it saves is told of what is chosen, or of what would be."""
+    language, needs, is_on = snapshot.visit.language, snapshot.visit.needs, found.item.is_meal(found.chosen)
+    chosen = found.chosen if is_on else needs.meal(found.item)
+    saving = meal.saving(chosen)
+    parts = [option for slot in meal.slots for option in slot.picked(chosen)]
+    return replace(
+        shown,
+        has_meal=is_on or needs.allow_meal(found.item),
+        is_meal=is_on,
+        is_meal_missing=any(slot.id == found.missing for slot in meal.slots),
+        meal_name=meal.name.in_language(language),
+        meal_words=meal.words.in_language(language),
+        meal_price=wording.extra(meal.price),
+        meal_saving=wording.money(saving) if saving else "",
+        meal_pictures=tuple(
+            PictureRow(place, pictures.food(part.picture), "", "") for place, part in enumerate(parts)
+        ),
     )
 
 
-def _allergens(item: Item, snapshot: Snapshot) -> str:
-    """In the menu's order; one that the menu does not name is still shown, by its code."""
-    known, language = snapshot.menu.allergens, snapshot.visit.language
-    named = [words.in_language(language) for code, words in known.items() if code in item.allergens]
-    return ", ".join(named + sorted(item.allergens - known.keys()))
-
-
 def _index(item: Item, missing: GroupId | None) -> int:
-    return next((n for n, group in enumerate(item.groups) if group.id == missing), -1)
+    first = [group.id for group in item.groups if group.is_required]
+    return first.index(missing) if missing in first else -1
 
 
 class ItemViewModel(Showing):
@@ -99,7 +132,18 @@ class ItemViewModel(Showing):
     missingGroup = text("missing_group", changed)
     missingIndex = number("missing_index", changed)
     pointed = number("pointed", changed)
+    alt = text("alt", changed)
+    hasMeal = flag("has_meal", changed)
+    isMeal = flag("is_meal", changed)
+    isMealMissing = flag("is_meal_missing", changed)
+    mealName = text("meal_name", changed)
+    mealWords = text("meal_words", changed)
+    mealPrice = text("meal_price", changed)
+    mealSaving = text("meal_saving", changed)
+    firstGroups = listed("first_groups")
     groups = listed("groups")
+    slots = listed("slots")
+    mealPictures = listed("meal_pictures")
 
     def update(self, snapshot: Snapshot) -> None:
         """Show this snapshot. A sheet that goes down keeps its dish, so that it does not empty on its way."""
@@ -111,6 +155,14 @@ class ItemViewModel(Showing):
     @Slot(str, str)
     def toggle(self, group_id: str, option_id: str) -> None:
         self._intents.toggle_option(GroupId(group_id), OptionId(option_id))
+
+    @Slot()
+    def toggleMeal(self) -> None:
+        self._intents.toggle_meal()
+
+    @Slot()
+    def askAllergies(self) -> None:
+        self._intents.ask_allergies()
 
     @Slot(int)
     def setQuantity(self, quantity: int) -> None:

@@ -64,14 +64,8 @@ def _row(line: Line, snapshot: Snapshot) -> LineRow:
         picture=pictures.food(line.item.picture),
         ground=ground_of(line.item, snapshot.menu),
         letter=pictures.letter(name),
-        is_sold_out=_is_sold_out(line, snapshot.menu),
+        is_sold_out=any(each.line.id == line.id and each.now is None for each in snapshot.requotes),
     )
-
-
-def _is_sold_out(line: Line, menu: Menu) -> bool:
-    """By the menu as it is now: the line keeps the item as it was when it was chosen."""
-    now = menu.item(line.item.id)
-    return now is None or now.sold_out
 
 
 def _picture(line: Line, snapshot: Snapshot) -> PictureRow:

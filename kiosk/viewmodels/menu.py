@@ -17,7 +17,7 @@ _BAR_PICTURES = 3
 
 @dataclass(frozen=True, slots=True)
 class MenuShown:
-    """`category_index` is the place of the current section."""
+    """`category_index` is the place of the current section; `filters` is how many things are filtered by."""
 
     merchant: str = ""
     dining: str = ""
@@ -39,6 +39,9 @@ class MenuShown:
     count: int = 0
     total: str = ""
     bar_pictures: tuple[PictureRow, ...] = ()
+    filters: int = 0
+    has_filters: bool = False
+    is_bare: bool = False
 
 
 def present(snapshot: Snapshot) -> MenuShown:
@@ -66,11 +69,14 @@ def present(snapshot: Snapshot) -> MenuShown:
         count=visit.basket.count,
         total=wording.money(snapshot.totals.total),
         bar_pictures=picture_rows(snapshot, _BAR_PICTURES),
+        filters=visit.needs.count,
+        has_filters=bool(snapshot.menu.allergens) or any(item.marks for item in snapshot.menu.items),
+        is_bare=not snapshot.offered.categories,
     )
 
 
 def _index(snapshot: Snapshot, current: str) -> int:
-    return next((n for n, category in enumerate(snapshot.menu.categories) if category.id == current), 0)
+    return next((n for n, category in enumerate(snapshot.offered.categories) if category.id == current), 0)
 
 
 class MenuViewModel(Showing):
@@ -99,10 +105,25 @@ class MenuViewModel(Showing):
     count = number("count", changed)
     total = text("total", changed)
     barPictures = listed("bar_pictures")
+    filters = number("filters", changed)
+    hasFilters = flag("has_filters", changed)
+    isBare = flag("is_bare", changed)
 
     @Slot(str)
     def showCategory(self, category_id: str) -> None:
         self._intents.show_category(CategoryId(category_id))
+
+    @Slot()
+    def openSearch(self) -> None:
+        self._intents.open_search()
+
+    @Slot()
+    def openFilters(self) -> None:
+        self._intents.open_filters()
+
+    @Slot()
+    def clearFilters(self) -> None:
+        self._intents.clear_filters()
 
     @Slot(str)
     def openItem(self, item_id: str) -> None:

@@ -1,26 +1,39 @@
 """The whole order before it is paid: lines, rewards, totals (look: 05)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
 
-from kiosk.domain.basket import LineId
+from kiosk.domain.basket import Line, LineId
 from kiosk.domain.member import OfferId, OfferKind
 from kiosk.domain.menu import Dining
 from kiosk.domain.money import ZERO
+from kiosk.domain.pricing import tip_of
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import QuoteState
-from kiosk.viewmodels import wording
+from kiosk.viewmodels import pictures, wording
 from kiosk.viewmodels.collecting import collected
-from kiosk.viewmodels.lines import LineRow, line_rows
+from kiosk.viewmodels.lines import LineRow, ground_of, line_rows
 from kiosk.viewmodels.rewards import OfferRow, offer_rows
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 from kiosk.viewmodels.sums import SumRow, sum_rows
 
 
 @dataclass(frozen=True, slots=True)
+class TipRow:
+    """One choice of a tip; none comes first."""
+
+    percent: int
+    amount: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewShown:
-    """`is_free` makes the one button "Place order $0.00"; `trouble` is what stands in the way now."""
+    """`is_free` makes the one button "Place order $0.00"; `trouble` is what stands in the way now.
+
+    `changed_*` is the first line that costs something else by now; `handover` asks for a table or a name.
+    """
 
     dining: str = ""
     may_switch_dining: bool = False
@@ -37,6 +50,18 @@ class ReviewShown:
     redeems_points: bool = False
     trouble: str = ""
     trouble_subject: str = ""
+    changed_line: int = 0
+    changed_name: str = ""
+    changed_was: str = ""
+    changed_now: str = ""
+    suggestion: str = ""
+    suggested_name: str = ""
+    suggested_price: str = ""
+    suggested_picture: str = ""
+    suggested_ground: str = ""
+    handover: str = ""
+    handover_told: str = ""
+    tips: tuple[TipRow, ...] = ()
     lines: tuple[LineRow, ...] = ()
     offers: tuple[OfferRow, ...] = ()
     sums: tuple[SumRow, ...] = ()
@@ -46,14 +71,15 @@ def present(snapshot: Snapshot) -> ReviewShown:
     visit = snapshot.visit
     member, lines, offers = collected(snapshot), line_rows(snapshot), offer_rows(snapshot)
     has_sold_out = any(line.is_sold_out for line in lines)
-    return ReviewShown(
+    changed = next((each for each in snapshot.requotes if each.now is not None), None)
+    shown = ReviewShown(
         dining=visit.basket.dining.value,
         may_switch_dining=len(snapshot.dinings) > 1,
         is_empty=visit.basket.is_empty,
         count=visit.basket.count,
         total=wording.money(snapshot.totals.total),
         is_free=bool(lines) and snapshot.totals.total == ZERO,
-        may_pay=bool(lines) and not has_sold_out and visit.quote_state is not QuoteState.ASKING,
+        may_pay=bool(lines) and not snapshot.requotes and visit.quote_state is not QuoteState.ASKING,
         has_sold_out=has_sold_out,
         quote=visit.quote_state.value,
         is_member=member.is_member,
@@ -65,6 +91,46 @@ def present(snapshot: Snapshot) -> ReviewShown:
         lines=lines,
         offers=offers,
         sums=sum_rows(snapshot),
+        changed_line=int(changed.line.id) if changed else 0,
+        changed_name=changed.line.item.name.in_language(visit.language) if changed else "",
+        changed_was=wording.money(changed.was) if changed else "",
+        changed_now=wording.money(changed.now) if changed and changed.now is not None else "",
+        handover=_handover(snapshot),
+        handover_told=visit.handover.of(visit.basket.dining),
+        tips=_tips(snapshot),
+    )
+    return _suggesting(shown, snapshot)
+
+
+def _handover(snapshot: Snapshot) -> str:
+    """`table`, `name`, or nothing where the site does not ask."""
+    if not snapshot.asks_handover:
+        return ""
+    return "table" if snapshot.visit.basket.dining is Dining.EAT_IN else "name"
+
+
+def _tips(snapshot: Snapshot) -> tuple[TipRow, ...]:
+    """None first, then what the site offers; of an order that costs nothing none is asked."""
+    eligible, chosen = snapshot.totals.eligible, snapshot.visit.tip_percent
+    if not snapshot.tips or eligible == ZERO:
+        return ()
+    amounts = ((percent, wording.money(tip_of(eligible, percent))) for percent in snapshot.tips)
+    return tuple(TipRow(percent, amount, percent == chosen) for percent, amount in ((0, ""), *amounts))
+
+
+def _suggesting(shown: ReviewShown, snapshot: Snapshot) -> ReviewShown:
+    offered, language = snapshot.suggestion, snapshot.visit.language
+    item = snapshot.menu.item(offered.item) if offered else None
+    if offered is None or item is None:
+        return shown
+    price = Line(LineId(0), item, snapshot.visit.needs.presets(item)).unit_price
+    return replace(
+        shown,
+        suggestion=offered.title.in_language(language),
+        suggested_name=item.name.in_language(language),
+        suggested_price=wording.money(price),
+        suggested_picture=pictures.food(item.picture),
+        suggested_ground=ground_of(item, snapshot.menu),
     )
 
 
@@ -89,6 +155,18 @@ class ReviewViewModel(Showing):
     redeemsPoints = flag("redeems_points", changed)
     trouble = text("trouble", changed)
     troubleSubject = text("trouble_subject", changed)
+    changedLine = number("changed_line", changed)
+    changedName = text("changed_name", changed)
+    changedWas = text("changed_was", changed)
+    changedNow = text("changed_now", changed)
+    suggestion = text("suggestion", changed)
+    suggestedName = text("suggested_name", changed)
+    suggestedPrice = text("suggested_price", changed)
+    suggestedPicture = text("suggested_picture", changed)
+    suggestedGround = text("suggested_ground", changed)
+    handover = text("handover", changed)
+    handoverTold = text("handover_told", changed)
+    tips = listed("tips")
     lines = listed("lines")
     offers = listed("offers")
     sums = listed("sums")
@@ -104,6 +182,22 @@ class ReviewViewModel(Showing):
     @Slot(int)
     def edit(self, line_id: int) -> None:
         self._intents.edit_line(LineId(line_id))
+
+    @Slot(int)
+    def keepLine(self, line_id: int) -> None:
+        self._intents.keep_line(LineId(line_id))
+
+    @Slot()
+    def takeSuggestion(self) -> None:
+        self._intents.take_suggestion()
+
+    @Slot()
+    def openHandover(self) -> None:
+        self._intents.open_handover()
+
+    @Slot(int)
+    def setTip(self, percent: int) -> None:
+        self._intents.set_tip(percent)
 
     @Slot(str)
     def useOffer(self, offer_id: str) -> None:

@@ -14,6 +14,7 @@ class SumKind(StrEnum):
     SUBTOTAL = "subtotal"
     DISCOUNT = "discount"
     TAX = "tax"
+    TIP = "tip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,13 @@ class SumRow:
 
 
 def sum_rows(snapshot: Snapshot) -> tuple[SumRow, ...]:
-    """Subtotal, the discount if there is one, tax. The total is a property of its own."""
+    """Subtotal, the discount and the tip if there are any, tax. The total is a property of its own."""
     totals, redemption = snapshot.totals, snapshot.visit.redemption
     rows = [SumRow(SumKind.SUBTOTAL.value, "", wording.money(totals.subtotal))]
     if totals.discount != ZERO:
         label = redemption.label if redemption else ""
         rows.append(SumRow(SumKind.DISCOUNT.value, label, wording.less(totals.discount)))
     rows.append(SumRow(SumKind.TAX.value, "", wording.money(totals.tax)))
+    if totals.tip != ZERO:
+        rows.append(SumRow(SumKind.TIP.value, "", wording.money(totals.tip)))
     return tuple(rows)

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from kiosk.domain.basket import MOST_UNITS, Basket, LineId
 from kiosk.domain.menu import Dining, OptionId
 from kiosk.domain.money import Money
-from tests.builders import a_basket, a_group, a_line, a_size, an_item
+from tests.builders import a_basket, a_group, a_line, a_size, an_item, an_option
 
 BURGER = an_item(groups=(a_group(),))
 SODA = an_item("soda", "2.90", groups=(a_size(),))
@@ -81,3 +81,13 @@ def test_an_empty_basket_and_another_place() -> None:
     assert Basket().subtotal == Money(0)
     moved = a_basket(BURGER).moving_to(Dining.TAKE_AWAY)
     assert (moved.dining, moved.is_empty, moved.lines) == (Dining.TAKE_AWAY, False, a_basket(BURGER).lines)
+
+
+def test_no_credit_takes_a_line_below_nothing() -> None:
+    free = an_item(price=Money(100), groups=(a_group("without", (an_option("no-patty", "-3.00"),)),))
+    assert a_line(free, "no-patty", quantity=2).price == Money(0)
+
+
+def test_a_line_can_take_over_the_price_of_today() -> None:
+    basket = a_basket(BURGER).renewing(LineId(1), an_item(price=Money(1240)))
+    assert basket.subtotal == Money(1240)

@@ -1,13 +1,19 @@
+from dataclasses import replace
+from datetime import UTC, datetime, time
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.daypart import Daypart
 from kiosk.domain.menu import CategoryId, Dining, ItemId, OptionGroup, OptionId, TaxRate
-from tests.builders import a_group, a_menu, a_size, an_item, an_option
+from kiosk.domain.money import Money
+from tests.builders import a_group, a_meal, a_menu, a_size, an_item, an_option
 
 BURGER = an_item(groups=(a_size(preset=(OptionId("small"),)), a_group()))
+
+NOON = Daypart(time(11), time(15))
 
 
 def _chosen(*ids: str) -> frozenset[OptionId]:
@@ -77,3 +83,58 @@ def test_a_menu_finds_its_items_and_categories() -> None:
     assert menu.item(ItemId("pizza")) is None
     assert menu.category(CategoryId("mains")) == menu.categories[0]
     assert menu.category(CategoryId("drinks")) is None
+
+
+def test_of_the_chosen_the_dearest_are_free() -> None:
+    dips = (an_option("a", "0.60"), an_option("b", "0.90"), an_option("c", "0"))
+    group = a_group("dips", dips, free=1)
+    every = frozenset(option.id for option in dips)
+    assert [option.price.cents for option in group.picked(every)] == [60, 0, 0]
+    assert [option.price.cents for option in group.picked(frozenset({dips[0].id}))] == [0]
+
+
+def test_a_meal_is_asked_for_only_when_it_is_on() -> None:
+    dish = an_item(groups=(a_group(),), meal=a_meal())
+    meal, fries = OptionId("meal"), OptionId("fries")
+    assert dish.missing_group(frozenset()) is None
+    assert dish.missing_group(frozenset({meal})) == "side"
+    on = frozenset({meal, fries, OptionId("cheddar")})
+    assert dish.missing_group(on) is None
+    assert [option.id for option in dish.options(on)] == ["cheddar", "meal", "fries"]
+    assert [option.id for option in dish.options(frozenset({fries}))] == []
+
+
+def test_a_meal_saves_what_its_parts_cost_alone() -> None:
+    side = an_option("fries", "1.00", alone=Money(800))
+    meal = a_meal(a_group("side", (side,), minimum=1), price=Money(550))
+    assert meal.saving(frozenset({side.id})) == Money(150)
+    assert meal.saving(frozenset()) == Money(0)
+
+
+def test_allergens_and_marks_follow_the_options() -> None:
+    bacon = an_option("bacon", allergens=frozenset({"mustard"}), spoils=frozenset({"vegan"}))
+    dish = an_item(
+        groups=(a_group("extras", (bacon,)),), allergens=frozenset({"egg"}), marks=frozenset({"vegan"})
+    )
+    assert dish.contains(frozenset()) == {"egg"}
+    assert dish.contains(frozenset({bacon.id})) == {"egg", "mustard"}
+    assert dish.marked(frozenset()) == {"vegan"}
+    assert dish.marked(frozenset({bacon.id})) == frozenset()
+
+
+def test_what_is_not_served_now_is_not_on_the_menu_nor_in_a_meal() -> None:
+    menu = a_menu(an_item(meal=a_meal()), an_item("fries", daypart="noon"), dayparts={"noon": NOON})
+    early, late = datetime(2026, 3, 2, 9, tzinfo=UTC), datetime(2026, 3, 2, 13, tzinfo=UTC)
+    assert menu.over_at(late) == frozenset()
+    assert menu.without(frozenset()) is menu
+    morning = menu.without(menu.over_at(early))
+    assert [item.id for item in morning.items] == ["burger"]
+    assert morning.items[0].meal is not None
+    assert not morning.items[0].meal.is_available
+
+
+def test_a_category_is_served_by_its_own_hours_and_goes_when_it_is_empty() -> None:
+    menu = a_menu(an_item(), dayparts={"noon": NOON})
+    closed = replace(menu, categories=(replace(menu.categories[0], daypart="noon"),))
+    assert closed.without(frozenset({"noon"})).categories == ()
+    assert closed.without(frozenset({"evening"})).items == menu.items

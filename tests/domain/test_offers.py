@@ -9,7 +9,7 @@ from kiosk.domain.basket import Basket
 from kiosk.domain.member import Balance, LocationId, Reward, RewardKind
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.offers import Hindrance, Standing, estimate, standing, standings
-from tests.builders import LOCATION, NOON, a_basket, a_member, a_points_product, a_reward, an_item
+from tests.builders import LOCATION, NOON, a_basket, a_member, a_menu, a_points_product, a_reward, an_item
 
 BASKET = a_basket(an_item("burger", "13.10"), an_item("fries", "4.20"), an_item("salad", "10.90"))
 
@@ -79,7 +79,15 @@ def test_what_is_lacking_is_told() -> None:
     assert _standing(a_reward(minimum=Money(4000))).lacking_money == Money(1180)
     assert _standing(a_points_product(points=Decimal(300))).lacking_points == Decimal(52)
     assert _standing(a_points_product(experience_id="other")).lacking_points == Decimal(150)
-    assert _standing(a_reward(products=frozenset({"soda", "lemonade"}))).mending_item == "lemonade"
+
+
+def test_it_is_mended_by_the_cheapest_of_its_dishes_that_can_be_had_now() -> None:
+    menu = a_menu(an_item("soda", "2.90", sold_out=True), an_item("tea", "3.90"), an_item("lemonade", "3.80"))
+    drink = a_reward(products=frozenset({"soda", "lemonade", "tea", "gone"}))
+    found = standing(drink, a_member(), BASKET, LOCATION, NOON, menu)
+    assert found.mending_item == "lemonade"
+    elsewhere = a_reward(products=frozenset({"gone"}))
+    assert standing(elsewhere, a_member(), BASKET, LOCATION, NOON, menu).mending_item is None
 
 
 def test_a_minimum_that_is_just_met() -> None:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from kiosk.domain.basket import Basket
 from kiosk.domain.menu import Dining, ItemId, TaxRate
 from kiosk.domain.money import ZERO, Money
-from kiosk.domain.pricing import Totals, totals
+from kiosk.domain.pricing import Totals, tip_of, totals
 from tests.builders import TAXES, a_basket, an_item
 
 NAMES = ("a", "b", "c", "d")
@@ -95,3 +95,13 @@ def test_half_a_cent_of_tax_rounds_up() -> None:
 
 def test_nothing_costs_nothing() -> None:
     assert totals(Basket(), TAXES, Money(500)) == Totals()
+
+
+def test_a_tip_is_a_share_of_what_is_paid_before_tax_and_is_no_part_of_what_counts() -> None:
+    found = totals(a_basket(), TAXES, Money(190), tip_percent=15)
+    assert (found.tip, found.eligible) == (Money(150), Money(1000))
+    assert found.total == Money(1000 + 80 + 150)
+
+
+def test_half_a_cent_of_tip_rounds_up() -> None:
+    assert [tip_of(Money(cents), 15) for cents in (10, 9, 0)] == [Money(2), Money(1), ZERO]

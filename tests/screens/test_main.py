@@ -8,7 +8,7 @@ from tests.builders import a_line, a_member
 from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.viewmodels.snapshots import BURGER, ONE_BURGER, SODA
 
-REMOVED = Removed(a_line(SODA, number=2), 1, 1)
+REMOVED = Removed(((1, a_line(SODA, number=2)),), 1)
 SCREENS = [
     (Stage.ATTRACT, "AttractScreen"),
     (Stage.MENU, "MenuScreen"),

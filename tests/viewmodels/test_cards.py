@@ -1,9 +1,18 @@
 from dataclasses import replace
 
+from kiosk.domain.diet import Needs
 from kiosk.domain.menu import CategoryId
+from kiosk.domain.words import Words
 from kiosk.viewmodels.cards import calories, current_category, rail_rows, section_rows
-from tests.builders import a_menu, an_item
+from tests.builders import a_group, a_menu, an_item, an_option
 from tests.viewmodels.snapshots import BURGER, MENU, ONE_BURGER, SODA, a_snapshot
+
+VEGETARIAN = Needs(diets=frozenset({"vegetarian"}))
+_BEEF, _PLANT = an_option("beef", "0", spoils=VEGETARIAN.diets), an_option("plant", "1.50")
+MEATY = an_item(
+    marks=VEGETARIAN.diets,
+    groups=(a_group("patty", (_BEEF, _PLANT), minimum=1, maximum=1, preset=(_BEEF.id,)),),
+)
 
 
 def test_every_category_is_a_section_with_its_dishes() -> None:
@@ -29,11 +38,36 @@ def test_a_card_says_what_a_guest_wants_to_know() -> None:
     assert (taco.is_sold_out, taco.back_at) == (True, "Vuelve mañana")
 
 
-def test_vegan_is_vegetarian_too() -> None:
-    marks = [frozenset[str](), frozenset({"vegetarian"}), frozenset({"vegan"}), frozenset({"spicy"})]
+def test_marks_are_those_of_the_dish_as_it_is_preset() -> None:
+    marks = [
+        frozenset[str](),
+        frozenset({"vegetarian"}),
+        frozenset({"vegan", "vegetarian", "without_gluten"}),
+    ]
     menu = a_menu(*(an_item(f"dish-{n}", marks=mark) for n, mark in enumerate(marks)))
     cards = section_rows(a_snapshot(menu))[0].cards
-    assert [card.is_vegetarian for card in cards] == [False, True, True, False]
+    assert [card.marks for card in cards] == ["", "vegetarian", "vegan without_gluten"]
+    assert section_rows(a_snapshot(a_menu(MEATY)))[0].cards[0].marks == ""
+
+
+def test_what_a_guest_eats_decides_the_presets_and_so_the_price_and_the_marks() -> None:
+    (card,) = section_rows(a_snapshot(a_menu(MEATY), needs=VEGETARIAN))[0].cards
+    assert (card.price, card.marks, card.has_unfit, card.has_choices) == ("$13.40", "vegetarian", True, False)
+    (plain,) = section_rows(a_snapshot(a_menu(MEATY)))[0].cards
+    assert (plain.price, plain.has_unfit) == ("$11.90", False)
+
+
+def test_allergens_are_told_in_the_menus_order_and_words() -> None:
+    known = {"egg": Words("egg", {"es": "huevo"}), "milk": Words("milk", {"es": "leche"})}
+    menu = replace(a_menu(an_item(allergens=frozenset({"milk", "egg", "odd"}))), allergens=known)
+    assert section_rows(a_snapshot(menu, language="es"))[0].cards[0].allergens == "huevo, leche, odd"
+
+
+def test_only_what_is_served_and_fits_is_shown() -> None:
+    menu = a_menu(an_item(), an_item("salad"))
+    served = replace(menu, categories=(replace(menu.categories[0], items=menu.items[1:]),))
+    assert [card.item_id for card in section_rows(a_snapshot(menu, served=served))[0].cards] == ["salad"]
+    assert section_rows(a_snapshot(menu, served=replace(menu, categories=()))) == ()
 
 
 def test_the_rail_marks_where_the_guest_is() -> None:

@@ -1,8 +1,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.money import Money
 from kiosk.domain.trouble import Code, Trouble
-from kiosk.domain.visit import Dialog, Removed, Stage
+from kiosk.domain.visit import Dialog, Paying, PayStep, Removed, Stage, Visit
 from kiosk.viewmodels.frame import FrameViewModel, present
 from tests.builders import a_line, a_member
 from tests.viewmodels.recording import Recording
@@ -19,6 +20,10 @@ from tests.viewmodels.snapshots import ONE_BURGER, SODA, a_snapshot
         (Stage.CART, Stage.REVIEW, "menu", "cart"),
         (Stage.SIGN_IN, Stage.REVIEW, "review", "sign_in"),
         (Stage.SIGN_IN, Stage.ITEM, "menu", "sign_in"),
+        (Stage.SEARCH, Stage.MENU, "menu", "search"),
+        (Stage.ITEM, Stage.SEARCH, "menu", "item"),
+        (Stage.FILTERS, Stage.REVIEW, "menu", "filters"),
+        (Stage.HANDOVER, Stage.MENU, "review", "handover"),
         (Stage.PAY, Stage.MENU, "pay", ""),
         (Stage.CLOSED, Stage.MENU, "closed", ""),
     ],
@@ -32,8 +37,7 @@ def test_a_sheet_lies_over_where_the_guest_came_from(
 
 @pytest.mark.parametrize("stage", Stage)
 def test_starting_over_is_offered_while_the_order_may_be_changed(stage: Stage) -> None:
-    browsing = {Stage.MENU, Stage.ITEM, Stage.CART, Stage.SIGN_IN, Stage.REVIEW}
-    assert present(a_snapshot(stage=stage)).may_start_over is (stage in browsing)
+    assert present(a_snapshot(stage=stage)).may_start_over is Visit(stage).may_edit
 
 
 def test_the_order_is_never_a_surprise() -> None:
@@ -49,8 +53,22 @@ def test_a_notice_carries_its_subject_and_its_serial() -> None:
 
 
 def test_what_was_removed_can_be_brought_back() -> None:
-    shown = present(a_snapshot(removed=Removed(a_line(SODA), 0, 3), language="es"))
+    shown = present(a_snapshot(removed=Removed(((0, a_line(SODA)),), 3), language="es"))
     assert (shown.removed, shown.removed_serial) == ("Refresco", 3)
+
+
+def test_several_lines_that_were_removed_are_counted() -> None:
+    removed = Removed(((0, a_line(SODA)), (1, a_line(number=2))), 4)
+    shown = present(a_snapshot(removed=removed))
+    assert (shown.removed, shown.removed_count, shown.removed_serial) == ("", 2, 4)
+
+
+def test_after_a_declined_card_the_guest_may_start_over() -> None:
+    paying = {step: Paying(step, Money(1285)) for step in PayStep}
+    found = {
+        step for step in PayStep if present(a_snapshot(stage=Stage.PAY, paying=paying[step])).may_start_over
+    }
+    assert found == {PayStep.DECLINED}
 
 
 def test_the_idle_question_counts_down() -> None:

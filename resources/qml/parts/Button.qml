@@ -11,6 +11,8 @@ Touch {
     property bool small: false
     property bool tall: false
     property string symbol: ""
+    // An icon after the words.
+    property string trailing: ""
     property real symbolSize: small ? 28 : 34
     property real symbolStroke: 2.4
     // Between symbol and words.
@@ -46,10 +48,11 @@ Touch {
     contentItem: Item {
         id: inside
 
-        implicitWidth: signWidth + label.implicitWidth + detailWidth
+        implicitWidth: signWidth + label.implicitWidth + detailWidth + afterWidth
         implicitHeight: label.implicitHeight
 
         readonly property real signWidth: button.symbol ? sign.width + (button.text ? main.spacing : 0) : 0
+        readonly property real afterWidth: button.trailing ? after.width + main.spacing : 0
         readonly property real detailWidth: button.detail ? price.implicitWidth + Theme.px(24) : 0
 
         Row {
@@ -75,7 +78,7 @@ Touch {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, inside.width - inside.signWidth - inside.detailWidth)
+                width: Math.min(implicitWidth, inside.width - inside.signWidth - inside.detailWidth - inside.afterWidth)
                 visible: text !== ""
                 text: button.text
                 step: "button"
@@ -85,6 +88,16 @@ Touch {
                 maximumLineCount: 2
                 horizontalAlignment: button.detail ? Text.AlignLeft : Text.AlignHCenter
                 Accessible.ignored: true
+            }
+            Icon {
+                id: after
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name !== ""
+                name: button.trailing
+                size: 26
+                stroke: button.symbolStroke
+                colour: button.ink
             }
         }
         CountWords {

@@ -13,7 +13,10 @@ Touch {
     property string calories: ""
     property string picture: ""
     property string ground: ""
-    property string mark: ""
+    // The letters of its diets.
+    property list<string> marks: []
+    // What it contains, for the ear.
+    property string contains: ""
     property int count: 0
     property bool soldOut: false
     property string back: ""
@@ -33,7 +36,8 @@ Touch {
     implicitWidth: Theme.landscape ? Theme.px(276) : Theme.size.tileWidth
     implicitHeight: tile.height + words.height
     corner: Theme.radius.tile
-    spoken: [name, soldOut ? qsTr("sold out") : price, soldOut ? back : calories].filter(part => part.length).join(", ")
+    spoken: [name, soldOut ? qsTr("sold out") : price, soldOut ? back : calories, ...marks].filter(part => part.length).join(", ")
+    hint: contains ? qsTr("Contains %1").arg(contains) : ""
 
     background: Item {
         Rectangle {
@@ -67,11 +71,11 @@ Touch {
                 picture: card.picture
                 name: card.name
             }
-            DietMark {
+            DietMarks {
                 anchors.left: parent.left
                 anchors.top: parent.top
                 anchors.margins: card.addMargin
-                text: card.mark
+                marks: card.soldOut ? [] : card.marks
             }
             Rectangle {
                 visible: card.soldOut

@@ -9,23 +9,26 @@ Panel {
     property string headline: ""
     property string sentence: ""
     property string action: ""
+    // Without its picture, where there is little room.
+    property bool flat: false
 
     signal acted
 
     implicitWidth: Theme.px(654)
-    implicitHeight: column.height + Theme.px(96)
+    implicitHeight: column.height + Theme.px(flat ? 56 : 96)
 
     Column {
         id: column
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.px(48)
+        y: Theme.px(empty.flat ? 28 : 48)
         width: parent.width - Theme.px(96)
 
         Food {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Theme.px(132)
             height: Theme.px(132)
+            visible: !empty.flat
             picture: empty.picture
         }
         Words {

@@ -15,6 +15,11 @@ Touch {
     property string picture: ""
     property string ground: ""
     property int count: 0
+    property list<string> marks: []
+    property string contains: ""
+    readonly property var phrases: sentence.replace(/[.]$/, "").split(/,\s*/)
+    // How many phrases of the sentence fit: what does not is not said (look: words).
+    property int kept: 0
 
     signal added
     signal removed
@@ -22,7 +27,20 @@ Touch {
     implicitWidth: Theme.landscape ? Theme.px(572) : Theme.size.featuredWidth
     implicitHeight: Theme.landscape ? Theme.px(300) : Theme.size.featuredHeight
     corner: Theme.radius.featured
-    spoken: [name, sentence, price, calories].filter(part => part.length).join(", ")
+    spoken: [name, sentence, price, calories, ...marks].filter(part => part.length).join(", ")
+    hint: contains ? qsTr("Contains %1").arg(contains) : ""
+
+    function fit() {
+        kept = phrases.length;
+        while (kept > 0 && (words.truncated || words.lineCount > room))
+            kept = kept - 1;
+    }
+
+    readonly property int room: Math.max(0, Math.floor((price.y - title.y - title.height - Theme.px(18)) / (words.lineHeight || 1)))
+
+    Component.onCompleted: fit()
+    onPhrasesChanged: fit()
+    onRoomChanged: fit()
 
     background: Rectangle {
         radius: Theme.radius.featured
@@ -62,20 +80,21 @@ Touch {
             px: Theme.landscape ? 46 : 0
             tabular: false
             wrapMode: Text.Wrap
-            maximumLineCount: 2
+            maximumLineCount: 3
             Accessible.ignored: true
         }
         Words {
+            id: words
+
             anchors.left: title.left
             anchors.top: title.bottom
             anchors.topMargin: Theme.px(Theme.landscape ? 10 : 12)
             width: Theme.landscape ? Theme.px(230) : Theme.px(352)
-            text: card.sentence
+            text: card.kept === card.phrases.length ? card.sentence : card.phrases.slice(0, card.kept).join(", ")
             step: Theme.landscape ? "caption" : "label"
             tabular: false
             color: Theme.colour.ink2
             wrapMode: Text.Wrap
-            maximumLineCount: title.lineCount > 1 ? 2 : 3
             Accessible.ignored: true
         }
         Words {
@@ -96,6 +115,13 @@ Touch {
             step: "caption"
             color: Theme.colour.ink2
             Accessible.ignored: true
+        }
+        DietMarks {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.landscape ? Theme.px(32) : Theme.px(36)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.landscape ? Theme.px(32) : Theme.px(36)
+            marks: card.marks
         }
     }
 

@@ -11,21 +11,24 @@ Touch {
     property bool on: false
     property bool many: true
     property bool soldOut: false
+    // Why the guest does not eat it: stands in place of the price.
+    property string unfitFor: ""
+    readonly property bool off: soldOut || unfitFor !== ""
     readonly property real inset: Theme.px(24)
-    readonly property color ink: soldOut ? Theme.colour.ink3 : Theme.colour.ink
+    readonly property color ink: off ? Theme.colour.ink3 : Theme.colour.ink
 
     implicitWidth: Theme.px(484)
     implicitHeight: Theme.size.option
     corner: Theme.radius.option
-    spoken: [name, soldOut ? qsTr("sold out") : price].join(", ")
+    spoken: [name, soldOut ? qsTr("sold out") : unfitFor || price].join(", ")
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: on
 
     background: Rectangle {
         radius: option.corner
-        color: option.soldOut ? Theme.colour.sunk : option.on ? Theme.colour.accentSoft : option.down ? Theme.colour.sunk : Theme.colour.raised
-        border.width: option.soldOut ? 0 : option.on ? Theme.border.selected : Theme.border.control
+        color: option.off && !option.on ? Theme.colour.sunk : option.on ? Theme.colour.accentSoft : option.down ? Theme.colour.sunk : Theme.colour.raised
+        border.width: option.off && !option.on ? 0 : option.on ? Theme.border.selected : Theme.border.control
         border.color: option.on ? Theme.colour.accent : Theme.colour.edge
     }
     contentItem: Item {
@@ -39,7 +42,7 @@ Touch {
             width: visible ? Theme.px(68) : 0
             height: Theme.px(68)
             picture: option.picture
-            opacity: option.soldOut ? 0.4 : 1
+            opacity: option.off ? 0.4 : 1
         }
         Column {
             anchors.left: food.right
@@ -60,7 +63,9 @@ Touch {
             }
             Words {
                 visible: text !== ""
-                text: option.soldOut ? qsTr("Sold out") : option.price
+                width: parent.width
+                text: option.soldOut ? qsTr("Sold out") : option.unfitFor || option.price
+                wrapMode: Text.Wrap
                 step: "caption"
                 color: option.ink
                 Accessible.ignored: true
@@ -69,7 +74,7 @@ Touch {
         Tick {
             id: tick
 
-            visible: !option.soldOut
+            visible: !option.off || option.on
             anchors.right: parent.right
             anchors.rightMargin: option.inset
             anchors.verticalCenter: parent.verticalCenter

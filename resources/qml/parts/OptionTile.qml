@@ -9,20 +9,23 @@ Touch {
     property string price: ""
     property bool on: false
     property bool soldOut: false
-    readonly property color ink: soldOut ? Theme.colour.ink3 : Theme.colour.ink
+    // Why the guest does not eat it: stands in place of the price.
+    property string unfitFor: ""
+    readonly property bool off: soldOut || unfitFor !== ""
+    readonly property color ink: off ? Theme.colour.ink3 : Theme.colour.ink
 
     implicitWidth: Theme.px(317)
     implicitHeight: Theme.size.optionTile
     corner: Theme.radius.option
-    spoken: [name, soldOut ? qsTr("sold out") : price].join(", ")
+    spoken: [name, soldOut ? qsTr("sold out") : unfitFor || price].join(", ")
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: on
 
     background: Rectangle {
         radius: tile.corner
-        color: tile.soldOut ? Theme.colour.sunk : tile.on ? Theme.colour.accentSoft : tile.down ? Theme.colour.sunk : Theme.colour.raised
-        border.width: tile.soldOut ? 0 : tile.on ? Theme.border.selected : Theme.border.control
+        color: tile.off && !tile.on ? Theme.colour.sunk : tile.on ? Theme.colour.accentSoft : tile.down ? Theme.colour.sunk : Theme.colour.raised
+        border.width: tile.off && !tile.on ? 0 : tile.on ? Theme.border.selected : Theme.border.control
         border.color: tile.on ? Theme.colour.accent : Theme.colour.edge
     }
     contentItem: Item {
@@ -45,7 +48,9 @@ Touch {
             }
             Words {
                 visible: text !== ""
-                text: tile.soldOut ? qsTr("Sold out") : tile.price
+                width: parent.width
+                text: tile.soldOut ? qsTr("Sold out") : tile.unfitFor || tile.price
+                wrapMode: Text.Wrap
                 step: "caption"
                 color: tile.ink
                 Accessible.ignored: true

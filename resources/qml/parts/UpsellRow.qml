@@ -11,6 +11,8 @@ Rectangle {
     property string ground: ""
     property string action: ""
 
+    property string actName: "act"
+
     signal acted
 
     implicitWidth: Theme.px(984)
@@ -59,7 +61,8 @@ Rectangle {
     Button {
         id: button
 
-        objectName: "act"
+        objectName: row.actName
+        spoken: [row.action, row.sentence].join(", ")
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter

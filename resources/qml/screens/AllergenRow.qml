@@ -8,6 +8,8 @@ Item {
 
     property string allergens: ""
 
+    signal asked
+
     implicitHeight: Math.max(Theme.pick(72, 84), words.height + Theme.px(16))
 
     Icon {
@@ -23,12 +25,28 @@ Item {
 
         anchors.left: sign.right
         anchors.leftMargin: Theme.px(14)
-        anchors.right: parent.right
+        anchors.right: more.left
+        anchors.rightMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
         before: row.allergens ? qsTr("Contains") : qsTr("We cook everything in one kitchen. Ask us if an allergy is serious.")
         fact: row.allergens
         factColour: Theme.colour.ink
         leading: 1.35
         px: 26
+    }
+    Button {
+        id: more
+
+        anchors.right: parent.right
+        anchors.rightMargin: -rightPadding
+        anchors.verticalCenter: parent.verticalCenter
+        ink: Theme.colour.accent
+        kind: "plain"
+        labelPx: 28
+        objectName: "allergies"
+        small: true
+        text: qsTr("Allergies")
+        trailing: "next"
+        onTapped: row.asked()
     }
 }

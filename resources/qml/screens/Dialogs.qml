@@ -64,6 +64,29 @@ Item {
         }
     }
     Dialog {
+        headline: qsTr("Is an allergy serious?")
+        objectName: "allergiesDialog"
+        open: dialogs.frame.dialog === "allergies"
+        sentence: qsTr("We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.")
+
+        Button {
+            kind: "primary"
+            objectName: "dialogPrimary"
+            text: qsTr("Ask someone")
+            width: parent?.width ?? 0
+            onTapped: {
+                dialogs.frame.callHelp();
+                dialogs.frame.dismissDialog();
+            }
+        }
+        Button {
+            objectName: "dialogSecond"
+            text: qsTr("Back to my dish")
+            width: parent?.width ?? 0
+            onTapped: dialogs.frame.dismissDialog()
+        }
+    }
+    Dialog {
         headline: qsTr("Start over?")
         objectName: "startOverDialog"
         open: dialogs.frame.dialog === "start_over"

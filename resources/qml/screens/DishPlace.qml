@@ -18,12 +18,21 @@ Item {
     required property string picture
     required property string ground
     required property bool isFeatured
-    required property bool isVegetarian
+    required property string marks
+    required property string allergens
+    required property bool hasChoices
     required property bool isSoldOut
     required property string backAt
     required property int inOrder
     readonly property string energy: calories === "" ? "" : qsTr("%1 Cal").arg(calories)
+    readonly property list<string> letters: Sentences.marks(marks)
     readonly property real gapBelow: Theme.landscape ? Theme.px(6) : Math.max(0, Theme.size.gapY - Theme.size.gapX)
+
+    function add(card: Item) {
+        if (!hasChoices && !isSoldOut)
+            Flights.leave(picture, card);
+        model.quickAdd(itemId);
+    }
 
     height: loader.height + gapBelow
     width: loader.width
@@ -39,15 +48,17 @@ Item {
 
         FeaturedCard {
             calories: place.energy
+            contains: place.allergens
             count: place.inOrder
             ground: place.ground
             key: place.itemId
+            marks: place.letters
             name: place.name
             objectName: "card-" + place.itemId
             picture: place.picture
             price: place.price
             sentence: place.description
-            onAdded: place.model.quickAdd(place.itemId)
+            onAdded: place.add(this)
             onRemoved: place.model.removeOne(place.itemId)
             onTapped: place.model.openItem(place.itemId)
         }
@@ -58,16 +69,17 @@ Item {
         DishCard {
             back: place.backAt
             calories: place.energy
+            contains: place.allergens
             count: place.inOrder
             ground: place.ground
             key: place.itemId
-            mark: place.isVegetarian ? qsTr("V", "the letter that marks vegetarian dishes") : ""
+            marks: place.letters
             name: place.name
             objectName: "card-" + place.itemId
             picture: place.picture
             price: place.price
             soldOut: place.isSoldOut
-            onAdded: place.model.quickAdd(place.itemId)
+            onAdded: place.add(this)
             onRemoved: place.model.removeOne(place.itemId)
             onTapped: place.isSoldOut ? place.model.quickAdd(place.itemId) : place.model.openItem(place.itemId)
         }

@@ -4,14 +4,14 @@ import QtQuick
 import Kiosk.Models
 import theme
 
-// Allergens, then the groups in the menu's order, as one page. It goes to a choice that is missing.
+// Allergens, what must be chosen, the meal, what may be added or left out: one page. It goes to a missing choice.
 Item {
     id: choices
 
     required property ItemViewModel model
 
     function showMissing() {
-        const box = groups.itemAt(model.missingIndex);
+        const box = model.isMealMissing ? meal : first.itemAt(model.missingIndex);
         travel.to = box ? Math.max(0, Math.min(column.y + box.y - Theme.px(16), page.contentHeight - page.height)) : 0;
         travel.restart();
     }
@@ -48,18 +48,34 @@ Item {
                 allergens: choices.model.allergens
                 width: parent.width
                 y: Theme.px(12)
+                onAsked: choices.model.askAllergies()
             }
             Column {
                 id: column
 
                 anchors.top: allergens.bottom
                 anchors.topMargin: Theme.px(16)
-                spacing: Theme.size.sectionGap
+                spacing: Theme.px(32)
                 width: parent.width
 
                 Repeater {
-                    id: groups
+                    id: first
 
+                    model: choices.model.firstGroups
+
+                    OptionGroupBox {
+                        width: column.width
+                        onToggled: optionId => choices.model.toggle(groupId, optionId)
+                    }
+                }
+                MealBox {
+                    id: meal
+
+                    model: choices.model
+                    visible: choices.model.hasMeal
+                    width: column.width
+                }
+                Repeater {
                     model: choices.model.groups
 
                     OptionGroupBox {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Models
+import parts
 import theme
 
 // One list through all categories: it goes to the one that is chosen, and the rail follows where it is moved.
@@ -54,6 +55,16 @@ Flickable {
         easing.type: Easing.OutCubic
         property: "contentY"
         target: list
+    }
+    EmptyState {
+        action: qsTr("Show all dishes")
+        headline: qsTr("Nothing fits")
+        objectName: "nothingFits"
+        sentence: qsTr("No dish is left with your filters. Ask us, we may have an idea.")
+        visible: list.model.isBare
+        width: parent.width
+        y: Theme.px(72)
+        onActed: list.model.clearFilters()
     }
     Column {
         id: column

@@ -61,9 +61,15 @@ Item {
             dining: screen.model.maySwitchDining ? Sentences.dining(screen.model.dining) : ""
             diningName: "diningChip"
             diningSymbol: screen.model.dining === "eat_in" ? "fork" : "bag"
-            searchable: false
+            onSearchTapped: screen.model.openSearch()
             onDiningTapped: screen.model.switchDining(screen.model.dining === "eat_in" ? "take_away" : "eat_in")
             onKnocked: screen.frame.knock()
+
+            FilterChip {
+                filters: screen.model.filters
+                visible: (Theme.landscape || Theme.small) && screen.model.hasFilters
+                onTapped: screen.model.openFilters()
+            }
         }
         MembersRow {
             id: members

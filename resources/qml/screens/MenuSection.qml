@@ -9,6 +9,7 @@ import theme
 Column {
     id: section
 
+    required property int index
     required property string categoryId
     required property string title
     required property RowsModel cards
@@ -17,12 +18,30 @@ Column {
 
     spacing: Theme.landscape ? Theme.px(16) : Theme.pick(28, 0)
 
-    Words {
-        height: Theme.landscape ? Theme.px(64) : Theme.px(72)
-        step: "section"
-        text: section.title
-        verticalAlignment: Text.AlignVCenter
+    Item {
+        height: Math.max(title.height, Theme.landscape ? Theme.px(64) : Theme.px(72))
         visible: section.features
+        width: section.width
+
+        Words {
+            id: title
+
+            anchors.verticalCenter: parent.verticalCenter
+            step: "section"
+            text: section.title
+            width: (filters.visible ? filters.x - Theme.px(16) : section.width)
+            wrapMode: Text.Wrap
+        }
+        FilterChip {
+            id: filters
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            filters: section.model.filters
+            objectName: section.index === 0 ? "filters" : "filters-" + section.categoryId
+            visible: !Theme.landscape && section.model.hasFilters
+            onTapped: section.model.openFilters()
+        }
     }
     Flow {
         spacing: Theme.landscape ? Theme.px(20) : Theme.size.gapX

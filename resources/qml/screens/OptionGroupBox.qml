@@ -14,6 +14,7 @@ Column {
     required property string kind
     required property int minimum
     required property int maximum
+    required property int free
     required property bool isMissing
     required property RowsModel options
     readonly property bool chips: kind === "leave_out"
@@ -27,7 +28,7 @@ Column {
 
     GroupHead {
         missing: box.isMissing
-        note: box.chips ? "" : Sentences.choose(box.minimum, box.maximum)
+        note: box.chips ? "" : [Sentences.choose(box.minimum, box.maximum), Sentences.free(box.free)].filter(part => part).join(", ")
         objectName: "group-" + box.groupId
         title: box.name
         width: parent.width
@@ -52,6 +53,9 @@ Column {
                 required property bool isRound
                 required property bool isSoldOut
                 required property bool mayChoose
+                required property string unfit
+                required property string unfitDiet
+                readonly property string unfitFor: Sentences.unfit(unfit, unfitDiet)
                 readonly property string cost: price || qsTr("Included")
                 readonly property string named: `option-${box.groupId}-${optionId}`
 
@@ -67,6 +71,7 @@ Column {
                         on: cell.isChosen
                         price: cell.cost
                         soldOut: cell.isSoldOut
+                        unfitFor: cell.unfitFor
                         width: box.cellWidth
                         onTapped: box.toggled(cell.optionId)
                     }
@@ -83,6 +88,7 @@ Column {
                         picture: cell.picture
                         price: cell.cost
                         soldOut: cell.isSoldOut
+                        unfitFor: cell.unfitFor
                         width: box.cellWidth
                         onTapped: box.toggled(cell.optionId)
                     }

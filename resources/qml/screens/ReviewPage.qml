@@ -35,6 +35,23 @@ Column {
         visible: page.model.trouble !== ""
         width: parent.width
     }
+    ChangedPrice {
+        model: page.model
+        objectName: "changedPrice"
+        visible: page.model.changedName !== ""
+        width: parent.width
+    }
+    Suggestion {
+        model: page.model
+        objectName: "suggestion"
+        width: parent.width
+    }
+    HandoverRow {
+        model: page.model
+        objectName: "handoverRow"
+        visible: page.model.handover !== "" && !page.model.isEmpty
+        width: parent.width
+    }
     RewardList {
         model: page.model
         visible: page.model.isMember && !page.model.isEmpty
@@ -55,6 +72,11 @@ Column {
         next: qsTr("If you cancel, you keep the reward, not the %1.").arg(page.model.pointsWord || qsTr("points"))
         symbol: "info"
         visible: page.model.redeemsPoints
+        width: parent.width
+    }
+    TipRow {
+        model: page.model
+        visible: page.model.tips.count > 0
         width: parent.width
     }
     ReviewTotals {

@@ -79,12 +79,43 @@ QtObject {
         return code === "eat_in" ? qsTr("Eat in") : qsTr("Take away");
     }
 
+    readonly property var letters: ({
+            "vegetarian": qsTr("V", "the letter that marks vegetarian dishes"),
+            "vegan": qsTr("VG", "the letters that mark vegan dishes"),
+            "without_gluten": qsTr("GF", "the letters that mark dishes without gluten")
+        })
+    readonly property var diets: ({
+            "vegetarian": qsTr("Vegetarian"),
+            "vegan": qsTr("Vegan"),
+            "without_gluten": qsTr("Without gluten")
+        })
+
+    readonly property var notOf: ({
+            "vegetarian": qsTr("Not vegetarian"),
+            "vegan": qsTr("Not vegan"),
+            "without_gluten": qsTr("Has gluten")
+        })
+
+    // The letters that stand on a card, of codes with a space between.
+    function marks(codes: string): var {
+        return codes.split(" ").filter(code => code in letters).map(code => letters[code]);
+    }
+
+    function diet(code: string): string {
+        return diets[code] ?? code;
+    }
+
     function items(count: int): string {
         return count === 1 ? qsTr("1 item") : qsTr("%1 items").arg(count);
     }
 
     function sum(kind: string, label: string): string {
-        return kind === "discount" ? label || qsTr("Reward") : kind === "tax" ? qsTr("Tax") : qsTr("Subtotal");
+        const names = ({
+                "discount": label || qsTr("Reward"),
+                "tax": qsTr("Tax"),
+                "tip": qsTr("Tip")
+            });
+        return names[kind] ?? qsTr("Subtotal");
     }
 
     // How many may be chosen in a group: one sentence, numbers as words where they are small.
@@ -96,6 +127,19 @@ QtObject {
         if (minimum === 0)
             return maximum === 1 ? qsTr("If you like") : qsTr("Up to %1").arg(number(maximum));
         return minimum === maximum ? qsTr("Choose %1").arg(number(minimum)) : qsTr("Choose %1 to %2").arg(number(minimum)).arg(number(maximum));
+    }
+
+    function free(count: int): string {
+        return count === 0 ? "" : count === 1 ? qsTr("one is free") : qsTr("%1 are free").arg(number(count));
+    }
+
+    // Why an option is not for this guest.
+    function unfit(allergens: string, diet: string): string {
+        return allergens ? qsTr("Contains %1").arg(allergens) : notOf[diet] ?? "";
+    }
+
+    function dishes(count: int): string {
+        return count === 1 ? qsTr("Show 1 dish") : qsTr("Show %1 dishes").arg(count);
     }
 
     function seconds(count: int): string {

@@ -8,6 +8,7 @@ Toast {
 
     required property FrameViewModel frame
     readonly property int removed: frame.removedSerial
+    readonly property string gone: frame.removed ? qsTr("%1 removed").arg(frame.removed) : qsTr("%1 dishes removed").arg(frame.removedCount)
     readonly property int trouble: frame.noticeSerial
     readonly property string code: frame.notice
     readonly property bool member: frame.isMember
@@ -42,7 +43,7 @@ Toast {
     onHelpChanged: Qt.callLater(answer)
     onMemberChanged: Qt.callLater(greet)
     onPlaceChanged: hide()
-    onRemovedChanged: removed > 0 ? show(qsTr("%1 removed").arg(frame.removed), true) : hide()
+    onRemovedChanged: removed > 0 ? show(gone, true) : hide()
     onTroubleChanged: Qt.callLater(tell)
     onUndone: frame.undo()
 }

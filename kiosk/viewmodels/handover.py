@@ -1,0 +1,64 @@
+"""How the food finds the guest: the number of a table, or a name that is called."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Signal, Slot
+
+from kiosk.domain.menu import Dining
+from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.visit import Stage
+from kiosk.viewmodels import wording
+from kiosk.viewmodels.showing import Showing, flag, text
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverShown:
+    """`asks` is `table` or `name`."""
+
+    asks: str = "table"
+    typed: str = field(default="", repr=False)
+    is_blank: bool = True
+    total: str = ""
+
+
+def present(snapshot: Snapshot) -> HandoverShown:
+    visit = snapshot.visit
+    typed = visit.handover.typed if visit.stage is Stage.HANDOVER else ""
+    return HandoverShown(
+        asks="table" if visit.basket.dining is Dining.EAT_IN else "name",
+        typed=typed,
+        is_blank=not typed.strip(),
+        total=wording.money(snapshot.totals.total),
+    )
+
+
+class HandoverViewModel(Showing):
+    """Type, take over, or leave it."""
+
+    presenting = staticmethod(present)
+    blank = HandoverShown()
+    changed = Signal()
+    asks = text("asks", changed)
+    typed = text("typed", changed)
+    isBlank = flag("is_blank", changed)
+    total = text("total", changed)
+
+    @Slot(str)
+    def type(self, letter: str) -> None:
+        self._intents.write_handover(self.shown("typed") + letter)
+
+    @Slot()
+    def erase(self) -> None:
+        self._intents.write_handover(self.shown("typed")[:-1])
+
+    @Slot()
+    def clear(self) -> None:
+        self._intents.write_handover("")
+
+    @Slot()
+    def confirm(self) -> None:
+        self._intents.confirm_handover()
+
+    @Slot()
+    def close(self) -> None:
+        self._intents.close_handover()

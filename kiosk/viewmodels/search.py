@@ -1,0 +1,81 @@
+"""Dishes by a few letters, as they are typed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+
+from kiosk.domain.menu import ItemId
+from kiosk.domain.search import found
+from kiosk.domain.snapshot import Snapshot
+from kiosk.viewmodels.cards import CardRow, card_row
+from kiosk.viewmodels.lines import ground_of
+from kiosk.viewmodels.showing import Showing, flag, listed, number, text
+
+_MOST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class SearchShown:
+    """`is_vain` when something was typed and nothing found; `filters` may be the reason."""
+
+    typed: str = ""
+    count: int = 0
+    is_vain: bool = False
+    filters: int = 0
+    has_order: bool = False
+    cards: tuple[CardRow, ...] = ()
+
+
+def present(snapshot: Snapshot) -> SearchShown:
+    visit = snapshot.visit
+    items = found(snapshot.offered, visit.sought, visit.language)[:_MOST]
+    return SearchShown(
+        typed=visit.sought,
+        count=len(items),
+        is_vain=bool(visit.sought.strip()) and not items,
+        filters=visit.needs.count,
+        has_order=not visit.basket.is_empty,
+        cards=tuple(card_row(item, ground_of(item, snapshot.menu), snapshot) for item in items),
+    )
+
+
+class SearchViewModel(Showing):
+    """Type, open, add, close."""
+
+    presenting = staticmethod(present)
+    blank = SearchShown()
+    changed = Signal()
+    typed = text("typed", changed)
+    count = number("count", changed)
+    isVain = flag("is_vain", changed)
+    filters = number("filters", changed)
+    hasOrder = flag("has_order", changed)
+    cards = listed("cards")
+
+    @Slot(str)
+    def type(self, letter: str) -> None:
+        self._intents.search(self.shown("typed") + letter)
+
+    @Slot()
+    def erase(self) -> None:
+        self._intents.search(self.shown("typed")[:-1])
+
+    @Slot()
+    def clear(self) -> None:
+        self._intents.search("")
+
+    @Slot(str)
+    def openItem(self, item_id: str) -> None:
+        self._intents.open_item(ItemId(item_id))
+
+    @Slot(str)
+    def quickAdd(self, item_id: str) -> None:
+        self._intents.quick_add(ItemId(item_id))
+
+    @Slot(str)
+    def removeOne(self, item_id: str) -> None:
+        self._intents.remove_one(ItemId(item_id))
+
+    @Slot()
+    def close(self) -> None:
+        self._intents.close_browsing()

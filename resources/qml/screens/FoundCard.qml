@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// One dish that was found: the same card as in the menu, on a smaller tile.
+Item {
+    id: place
+
+    required property SearchViewModel model
+    required property string itemId
+    required property string name
+    required property string price
+    required property string calories
+    required property string picture
+    required property string ground
+    required property string marks
+    required property string allergens
+    required property bool isSoldOut
+    required property bool hasChoices
+    required property string backAt
+    required property int inOrder
+
+    function add() {
+        if (!hasChoices && !isSoldOut)
+            Flights.leave(picture, card);
+        model.quickAdd(itemId);
+    }
+
+    height: card.height
+
+    DishCard {
+        id: card
+
+        back: place.backAt
+        calories: place.calories === "" || Theme.landscape ? "" : qsTr("%1 Cal").arg(place.calories)
+        contains: place.allergens
+        count: place.inOrder
+        ground: place.ground
+        key: "found-" + place.itemId
+        marks: Sentences.marks(place.marks)
+        name: place.name
+        objectName: "found-" + place.itemId
+        picture: place.picture
+        pictureLeft: (width - pictureSide) / 2 - Theme.px(24)
+        pictureSide: Theme.landscape ? Theme.px(132) : Theme.pick(164, 150)
+        pictureTop: Theme.px(18)
+        price: place.price
+        soldOut: place.isSoldOut
+        tileHeight: Theme.landscape ? Theme.px(164) : Theme.pick(200, 176)
+        stepperHeight: tileHeight - 2 * addMargin
+        width: place.width
+        onAdded: place.add()
+        onRemoved: place.model.removeOne(place.itemId)
+        onTapped: place.isSoldOut ? place.model.quickAdd(place.itemId) : place.model.openItem(place.itemId)
+    }
+}

@@ -1,0 +1,105 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import parts
+import theme
+
+// How the food finds the guest: the number on the table, or a name that is called. Nobody has to tell.
+Sheet {
+    id: screen
+
+    required property HandoverViewModel model
+    readonly property bool asksTable: model.asks === "table"
+
+    objectName: "HandoverScreen"
+    orderTotal: model.total
+    sheetTop: Theme.pick(asksTable ? 408 : 560, asksTable ? 72 : 200)
+    onDismissed: model.close()
+
+    Words {
+        id: title
+
+        step: Theme.landscape || Theme.small ? "section" : "screen"
+        tabular: false
+        text: screen.asksTable ? qsTr("Your table") : qsTr("Your name")
+        x: Theme.size.marginPoster
+        y: Theme.landscape ? Theme.px(32) : Theme.pick(48, 36)
+    }
+    Words {
+        id: sentence
+
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.px(8)
+        color: Theme.colour.ink2
+        step: Theme.landscape ? "body" : "lead"
+        text: screen.asksTable ? qsTr("The number on your table or tent. We bring it there.") : qsTr("We call it when your food is ready, then forget it.")
+        visible: !Theme.small
+        width: parent.width - 2 * x
+        wrapMode: Text.Wrap
+        x: Theme.size.marginPoster
+    }
+    Field {
+        id: field
+
+        anchors.bottom: keys.top
+        anchors.bottomMargin: Theme.pick(28, 18)
+        height: Theme.landscape ? Theme.px(104) : Theme.pick(132, 110)
+        labelPx: Theme.landscape || Theme.small ? 56 : 72
+        objectName: "handoverTyped"
+        placeholder: screen.asksTable ? "12" : qsTr("First name")
+        text: screen.model.typed
+        width: parent.width - 2 * x
+        x: Theme.size.margin
+    }
+    Item {
+        id: keys
+
+        anchors.bottom: bar.top
+        anchors.bottomMargin: Theme.pick(28, 18)
+        height: screen.asksTable ? pad.height : board.height
+        width: parent.width - 2 * x
+        x: Theme.size.margin
+
+        Keypad {
+            id: pad
+
+            keyHeight: Theme.landscape ? Theme.px(86) : Theme.pick(144, 120)
+            visible: screen.asksTable
+            width: parent.width
+            onCleared: screen.model.clear()
+            onErased: screen.model.erase()
+            onTyped: key => screen.model.type(key)
+        }
+        LetterKeys {
+            id: board
+
+            visible: !screen.asksTable
+            width: parent.width
+            onCleared: screen.model.clear()
+            onErased: screen.model.erase()
+            onTyped: key => screen.model.type(screen.model.isBlank ? key.toUpperCase() : key)
+        }
+    }
+    Bar {
+        id: bar
+
+        anchors.bottomMargin: Theme.px(12)
+
+        Button {
+            gap: 10
+            leftPadding: Theme.px(26)
+            rightPadding: Theme.px(Theme.small ? 26 : 36)
+            objectName: "handoverBack"
+            symbol: "back"
+            text: qsTr("Back")
+            onTapped: screen.model.close()
+        }
+        Button {
+            Layout.fillWidth: true
+            kind: "primary"
+            objectName: "confirmHandover"
+            text: screen.model.isBlank ? qsTr("Go without") : qsTr("Save")
+            onTapped: screen.model.confirm()
+        }
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// Dishes by a few letters: the field, what was found so far, the keys.
+Sheet {
+    id: screen
+
+    required property SearchViewModel model
+    readonly property bool fresh: model.typed === ""
+
+    objectName: "SearchScreen"
+    sheetTop: Theme.px(72)
+    onDismissed: model.close()
+
+    Field {
+        id: field
+
+        height: Theme.landscape ? Theme.px(104) : Theme.pick(120, 108)
+        labelPx: Theme.landscape ? 48 : 56
+        objectName: "sought"
+        placeholder: Theme.small ? qsTr("Search") : qsTr("What would you like?")
+        text: screen.model.typed
+        width: close.x - x - Theme.px(16)
+        x: Theme.size.margin
+        y: Theme.landscape ? Theme.px(32) : Theme.px(40)
+    }
+    Button {
+        id: close
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.size.margin
+        anchors.verticalCenter: field.verticalCenter
+        height: field.height
+        horizontalPadding: Theme.pick(36, 24)
+        objectName: "closeSearch"
+        spoken: qsTr("Back to the menu")
+        symbol: Theme.small ? "close" : ""
+        text: Theme.small ? "" : qsTr("Done")
+        onTapped: screen.model.close()
+    }
+    Item {
+        id: middle
+
+        anchors.bottom: keys.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: field.bottom
+        clip: true
+
+        SearchResults {
+            anchors.fill: parent
+            model: screen.model
+        }
+        Words {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.colour.ink2
+            heft: 500
+            horizontalAlignment: Text.AlignHCenter
+            step: "lead"
+            text: qsTr("A few letters are enough.")
+            visible: screen.fresh
+            width: parent.width - 2 * Theme.size.margin
+            wrapMode: Text.Wrap
+            y: Theme.px(48)
+        }
+        EmptyState {
+            anchors.horizontalCenter: parent.horizontalCenter
+            action: qsTr("See all dishes")
+            flat: Theme.landscape || Theme.small
+            headline: qsTr("Nothing with “%1”").arg(screen.model.typed.trim())
+            objectName: "nothingFound"
+            sentence: screen.model.filters > 0 ? qsTr("Your filters are on. Try a shorter word.") : qsTr("Try a shorter word.")
+            visible: screen.model.isVain
+            width: Math.min(Theme.px(654), parent.width - 2 * Theme.size.margin)
+            y: Theme.landscape ? Theme.px(8) : Theme.pick(40, 12)
+            onActed: screen.model.close()
+        }
+    }
+    LetterKeys {
+        id: keys
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.landscape ? Theme.px(32) : Theme.px(36)
+        width: parent.width - 2 * x
+        x: Theme.size.margin
+        onCleared: screen.model.clear()
+        onErased: screen.model.erase()
+        onTyped: key => screen.model.type(key)
+    }
+}

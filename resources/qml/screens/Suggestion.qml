@@ -1,0 +1,19 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// One dish beside the order, at most; none for who has made the screen easier to use.
+UpsellRow {
+    required property ReviewViewModel model
+    readonly property bool eased: Theme.reach || Theme.largeText || Theme.highContrast || Theme.reducedMotion
+
+    actName: "takeSuggestion"
+    action: qsTr("Add %1").arg(model.suggestedPrice)
+    ground: model.suggestedGround
+    picture: model.suggestedPicture
+    sentence: model.suggestedName
+    title: model.suggestion
+    visible: model.suggestion !== "" && !eased
+    onActed: model.takeSuggestion()
+}
