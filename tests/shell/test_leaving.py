@@ -13,12 +13,17 @@ from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
 @pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM])
 def test_who_is_asked_to_end_puts_everything_away_and_is_done(wish: signal.Signals) -> None:
     seen: list[Path] = []
+
+    def works() -> None:
+        with leaving_cleanly(), folder_of_its_own() as folder:
+            seen.append(folder)
+            assert folder.is_dir()
+            signal.raise_signal(wish)
+            raise AssertionError("it goes on")
+
     before = signal.getsignal(wish)
-    with pytest.raises(SystemExit) as end, leaving_cleanly(), folder_of_its_own() as folder:
-        seen.append(folder)
-        assert folder.is_dir()
-        signal.raise_signal(wish)
-        raise AssertionError("it goes on")
+    with pytest.raises(SystemExit) as end:
+        works()
     assert end.value.code == 0
     assert not seen[0].exists()
     assert signal.getsignal(wish) is before
