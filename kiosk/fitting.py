@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.config.sections import Config
 from kiosk.devices.printer.target import printer_at
+from kiosk.devices.scanner.beep import Beep
 from kiosk.devices.scanner.scanner import DecodingScanner
 from kiosk.devices.scanner.sources import source_for
 from kiosk.devices.terminal.nexo.driver import NexoDriver
@@ -71,7 +72,8 @@ def printer_of(config: Config) -> Printer:
 def scanner_of(config: Config, clock: Clock) -> DecodingScanner:
     """What looks for codes. Raises Misuse."""
     try:
-        return DecodingScanner(source_for(str(config.scanner.source), clock), clock)
+        beep = Beep(resources() / "sounds" / "read.wav") if config.scanner.sound else None
+        return DecodingScanner(source_for(str(config.scanner.source), clock), clock, beep=beep)
     except ValueError as fault:
         raise Misuse(f"[scanner] source: {fault}") from fault
 

@@ -18,6 +18,7 @@ from kiosk.domain.health import Condition, Health
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining, ItemId, Menu
 from kiosk.domain.order import Order, OrderState
+from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.visit import QuoteState, SignInBy, Stage, Visit
@@ -70,6 +71,7 @@ class Eye:
     def __init__(self) -> None:
         self._texts: asyncio.Queue[str] = asyncio.Queue()
         self.condition = Condition.READY
+        self.confirmed = 0
 
     def hold_up(self, text: str) -> None:
         self._texts.put_nowait(text)
@@ -83,6 +85,12 @@ class Eye:
 
     async def stop(self) -> None:
         """Nothing to stop."""
+
+    def glimpse(self) -> Glimpse | None:
+        return None
+
+    def confirm(self) -> None:
+        self.confirmed += 1
 
     def health(self) -> Health:
         return Health(self.condition)

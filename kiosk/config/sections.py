@@ -103,6 +103,7 @@ class MenuSource(Struct, frozen=True):
 
 class Scanner(Struct, frozen=True):
     source: Place = "0"
+    sound: YesNo = True
 
 
 class Terminal(Struct, frozen=True):

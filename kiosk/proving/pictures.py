@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
 from kiosk.proving.states import State
 from kiosk.shell.display import Panel
@@ -19,8 +20,12 @@ _AT_REST_S = 0.6
 class Still:
     """Somebody who shows one state and is deaf to every intent."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Snapshot, glimpse: Glimpse | None = None) -> None:
         self.snapshot = snapshot
+        self._glimpse = glimpse
+
+    def glimpse(self) -> Glimpse | None:
+        return self._glimpse
 
     def listen(self, listener: Callable[[Snapshot], None]) -> None:
         """It never changes."""
@@ -47,7 +52,7 @@ def _before(snapshot: Snapshot) -> Snapshot:
 
 
 async def _take(state: State, file: Path, panel: Panel, modes: Iterable[str]) -> None:
-    window = Window(cast("Attending", Still(_before(state.snapshot))), panel)
+    window = Window(cast("Attending", Still(_before(state.snapshot), state.glimpse)), panel)
     try:
         window.dress(modes)
         window.show(windowed=True)

@@ -10,6 +10,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.offers import standings
 from kiosk.domain.order import Redemption
 from kiosk.domain.pricing import Totals, totals
+from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import (
@@ -24,6 +25,7 @@ from kiosk.domain.visit import (
     Stage,
     Visit,
 )
+from kiosk.proving.glimpses import glimpses
 from kiosk.proving.stock import NOW, PLACE, Stock, product
 
 _OWN = frozenset(Snapshot.__dataclass_fields__)
@@ -37,6 +39,7 @@ class State:
 
     name: str
     snapshot: Snapshot
+    glimpse: Glimpse | None = None
 
 
 def every(menu: Menu, language: str = "en") -> tuple[State, ...]:
@@ -88,6 +91,8 @@ class _Made:
     def signing_in(self) -> Iterator[State]:
         yield self._signing("04-sign-in", SigningIn())
         yield self._signing("04-sign-in-no-scanner", SigningIn(), scanner=Health(Condition.AWAY))
+        for name, seen in glimpses():
+            yield replace(self._signing(f"04-sign-in-live-{name}", SigningIn()), glimpse=seen)
         yield self._signing("04-phone-empty", SigningIn(SignInBy.PHONE))
         yield self._signing("04-phone", SigningIn(SignInBy.PHONE, _PHONE))
         yield self._signing("04-email", SigningIn(SignInBy.EMAIL, _EMAIL))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kiosk.domain.health import Condition
 from kiosk.domain.menu import Menu
 from kiosk.domain.payment import TerminalStep
+from kiosk.domain.sight import Glimpse
 from kiosk.domain.trouble import Code, Outage, Trouble
 from kiosk.domain.visit import Dialog, PayStep, Stage, Visit
 from kiosk.services.checkout import Checkout
@@ -120,6 +121,10 @@ class Attendant(PayingDesk):
     def acknowledge_help(self) -> None:
         self.help_called = False
         self.publish()
+
+    def glimpse(self) -> Glimpse | None:
+        """What the scanner sees now, to be shown and let go."""
+        return self.house.scanner.glimpse()
 
     def scanned(self, text: str) -> None:
         """A code that is held up is as good as a touch."""

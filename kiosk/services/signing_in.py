@@ -95,7 +95,9 @@ class SigningInDesk(Ordering):
             return
         if isinstance(code, UnsupportedCode):
             self.change(trouble=self.trouble(Code.CODE_UNSUPPORTED))
-        elif self.visit.member is None:
+            return
+        self.house.scanner.confirm()
+        if self.visit.member is None:
             self._enter(code)
         elif self.visit.member.id != code.user_id:
             self._second = code

@@ -9,17 +9,20 @@ from PySide6.QtGui import QCursor, QImage
 from PySide6.QtQuick import QQuickView
 
 from kiosk.domain.ending import Ending
+from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
 from kiosk.places import resources
 from kiosk.shell.display import Panel
 from kiosk.shell.fonts import stand_in
 from kiosk.shell.idle import IdleClock
 from kiosk.shell.language import Languages
+from kiosk.shell.live import LivePictures
 from kiosk.shell.network import refuse
 from kiosk.shell.pictures import IconPictures
 from kiosk.shell.touch import Touches
 from kiosk.viewmodels.cast import Cast, register
 from kiosk.viewmodels.intents import Intents
+from kiosk.viewmodels.live import LiveViewModel
 from kiosk.viewmodels.rows import camel
 
 
@@ -29,6 +32,7 @@ class Attending(Intents, Protocol):
     @property
     def snapshot(self) -> Snapshot: ...
     def listen(self, listener: Callable[[Snapshot], None]) -> None: ...
+    def glimpse(self) -> Glimpse | None: ...
 
 
 class BrokenScreens(Ending):
@@ -44,6 +48,7 @@ class Window:
         stand_in()
         self._attendant = attendant
         self._cast = Cast(attendant)
+        self._live = LiveViewModel(attendant.glimpse)
         self._is_idle_asked = False
         self._view: QQuickView | None = QQuickView()
         self._languages = Languages(self._view.engine())
@@ -103,6 +108,7 @@ class Window:
         view, self._view = self._view, None
         if view is not None:
             self._clock.stop()
+            self._live.watch(on=False)
             for pulse in self._pulses:
                 pulse.stop()
             self._languages.close()
@@ -116,6 +122,7 @@ class Window:
     def _load(self, view: QQuickView, panel: Panel) -> None:
         engine = view.engine()
         engine.addImageProvider("icon", IconPictures())
+        engine.addImageProvider("camera", LivePictures(self._live))
         engine.addImportPath(str(resources() / "qml"))
         view.setTitle("Kiosk")
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
@@ -128,6 +135,7 @@ class Window:
     def _properties(self, panel: Panel) -> dict[str, Any]:
         return {
             **self._cast.models,
+            "live": self._live,
             "panelWidthMm": panel.width_mm,
             "screenBottomMm": panel.bottom_mm,
         }

@@ -10,6 +10,7 @@ from kiosk.viewmodels.done import DoneViewModel
 from kiosk.viewmodels.frame import FrameViewModel
 from kiosk.viewmodels.intents import Intents
 from kiosk.viewmodels.item import ItemViewModel
+from kiosk.viewmodels.live import LiveViewModel
 from kiosk.viewmodels.menu import MenuViewModel
 from kiosk.viewmodels.pay import PayViewModel
 from kiosk.viewmodels.review import ReviewViewModel
@@ -37,7 +38,7 @@ _SCREENS: dict[str, type[Showing]] = {
 
 def register() -> None:
     """Make the types known to QML as `Kiosk.Models`; needed once, before the first QML is loaded."""
-    for kind in (RowsModel, Showing, *_SCREENS.values()):
+    for kind in (RowsModel, Showing, LiveViewModel, *_SCREENS.values()):
         # The stubs of PySide6 6.11 ask for bytes here, the function itself takes only str.
         name, reason = kind.__name__, "made in Python"
         qmlRegisterUncreatableType(kind, MODULE, 1, 0, name, reason)  # type: ignore[arg-type]

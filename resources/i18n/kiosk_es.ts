@@ -397,6 +397,32 @@ Busca el %1 en el tablero.</translation>
     </message>
 </context>
 <context>
+    <name>LivePanel</name>
+    <message>
+        <source>A little closer</source>
+        <translation>Un poco más cerca</translation>
+    </message>
+    <message>
+        <source>Tilt away from the light</source>
+        <translation>Inclina el teléfono, hay reflejo</translation>
+    </message>
+    <message>
+        <source>Turn up your screen</source>
+        <translation>Sube el brillo de tu pantalla</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
     <name>MemberTile</name>
     <message>
         <source>Your rewards</source>

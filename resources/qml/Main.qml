@@ -15,6 +15,7 @@ Item {
     required property ItemViewModel item
     required property CartViewModel cart
     required property SignInViewModel signIn
+    required property LiveViewModel live
     required property ReviewViewModel review
     required property PayViewModel pay
     required property DoneViewModel done
@@ -124,6 +125,7 @@ Item {
         Over {
             name: "sign_in"
             sourceComponent: SignInScreen {
+                live: main.live
                 model: main.signIn
             }
         }

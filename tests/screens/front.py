@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import Stage
 from kiosk.shell.display import Panel
@@ -27,6 +28,11 @@ class Attendant(Recording):
     def __init__(self, snapshot: Snapshot) -> None:
         super().__init__()
         self.snapshot = snapshot
+
+        self.seen: Glimpse | None = None
+
+    def glimpse(self) -> Glimpse | None:
+        return self.seen
 
     def listen(self, listener: Callable[[Snapshot], None]) -> None:
         """The test itself tells the window of changes."""

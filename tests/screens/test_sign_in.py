@@ -1,6 +1,7 @@
 import pytest
 
 from kiosk.domain.health import Condition, Health
+from kiosk.domain.sight import Glimpse, Hint, Sight
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import SignInBy, SigningIn, Stage
 from tests.screens.front import SMALL, TALL, WIDE, Front
@@ -84,6 +85,56 @@ def test_trouble_is_said_with_the_next_step(
     signing(front, by, trouble=Trouble(code), tries=1)
     assert fact in front.text("signInTitle")
     assert step in front.text("signInNote")
+
+
+def looking(front: Front, sight: Sight) -> None:
+    front.attendant.seen = Glimpse(1, 16, 9, bytes(16 * 9), sight)
+    signing(front)
+    front.until(lambda: "livePanel" in front.names())
+
+
+@EVERYWHERE
+def test_without_a_camera_a_phone_is_drawn_with_one_its_picture_is_shown(front: Front) -> None:
+    signing(front)
+    assert "scan" in front.names()
+    front.tap("byPhone")
+    looking(front, Sight())
+    assert "scan" not in front.names()
+    assert front.item("livePicture").property("source").toString() == "image://camera/1"
+    assert "readTick" not in front.names()
+
+
+@pytest.mark.parametrize(
+    ("hint", "words"),
+    [(Hint.CLOSER, "A little closer"), (Hint.GLARE, "Tilt away"), (Hint.BRIGHTER, "Turn up your screen")],
+)
+@EVERYWHERE
+def test_a_hint_is_said_beside_the_picture(front: Front, hint: Hint, words: str) -> None:
+    looking(front, Sight(hint=hint))
+    assert words in front.text("liveHint")
+
+
+@EVERYWHERE
+def test_the_frame_locks_on_to_the_code_and_a_tick_says_it_is_read(front: Front) -> None:
+    looking(front, Sight())
+    rests = [front.corner(f"bracket-{corner}") for corner in range(4)]
+    corners = ((0.4, 0.4), (0.6, 0.4), (0.6, 0.6), (0.4, 0.6))
+    front.attendant.seen = Glimpse(2, 16, 9, bytes(16 * 9), Sight(corners, is_read=True))
+    front.until(lambda: "readTick" in front.names())
+    picture = front.item("live")
+    middle = picture.mapToScene(picture.boundingRect().center()).toPoint()
+    locked = [front.corner(f"bracket-{corner}") for corner in range(4)]
+    for before, after in zip(rests, locked):
+        assert (after - middle).manhattanLength() < (before - middle).manhattanLength()
+    assert front.text("liveHint") == "Got it"
+
+
+def test_nobody_looks_while_a_number_is_typed(front: Front) -> None:
+    looking(front, Sight())
+    signing(front, SignInBy.PHONE)
+    front.until(lambda: "livePanel" not in front.names())
+    signing(front)
+    front.until(lambda: "livePanel" in front.names())
 
 
 def test_a_scanner_that_is_away_is_not_promised(front: Front) -> None:

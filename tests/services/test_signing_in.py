@@ -115,6 +115,19 @@ def test_what_is_not_ours_is_told_and_nothing_is_sent(
             assert walk.visit.trouble is not None
             assert walk.visit.trouble.code is Code.CODE_UNSUPPORTED
             assert sandbox.journal() == []
+            assert walk.eye.confirmed == 0
+
+    played(scene())
+
+
+def test_a_code_of_ours_is_confirmed_at_once_before_anybody_is_found(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.attendant.scanned(SAM)
+            assert walk.eye.confirmed == 1
+            assert walk.visit.member is None
 
     played(scene())
 

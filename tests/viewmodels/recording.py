@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any, cast
 
+from kiosk.domain.sight import Glimpse
 from kiosk.viewmodels.intents import Intents
 
 
@@ -21,6 +22,10 @@ class Recording:
             self.heard.append((name, *arguments))
 
         return hear
+
+    def glimpse(self) -> Glimpse | None:
+        """There is no camera."""
+        return None
 
     @property
     def intents(self) -> Intents:

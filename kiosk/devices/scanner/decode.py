@@ -5,10 +5,12 @@ import time
 from collections.abc import Callable
 
 from kiosk.devices.scanner.follower import Follower
-from kiosk.devices.scanner.grey import as_grey
+from kiosk.devices.scanner.grey import Grey, as_grey
+from kiosk.devices.scanner.hints import located_at, read_at
 from kiosk.devices.scanner.look import Look
 from kiosk.devices.scanner.stages import CASCADE, FIRST, OTHERS, Found, Stage
 from kiosk.devices.scanner.texts import presentable
+from kiosk.domain.sight import Sight
 
 MOST_TEXTS = 8
 
@@ -40,24 +42,34 @@ class StreamDecoder:
     """Reads frame after frame: the first way on each, then a code that is followed, then of the others some.
 
     Of the others one is tried on each frame and as many as fit the budget; it goes on where the last frame
-    stopped, so that a code held still meets every way in turn.
+    stopped, so that a code held still meets every way in turn. `sight` is what was seen of the last frame.
     """
 
     def __init__(self, first: Stage = FIRST, others: tuple[Stage, ...] = OTHERS) -> None:
         self._first, self._others = first, others
         self._follower = Follower()
         self._next = 0
+        self.sight = Sight()
 
     def read(self, picture: object, budget_s: float = 0.008) -> tuple[str, ...]:
         """The texts of the first way that finds a code. Never raises."""
         frame = as_grey(picture)
+        self.sight = Sight()
         if frame is None:
             return ()
         look, until = Look(frame), time.thread_time() + budget_s
         found = _tried(self._first, look) or _tried(self._follower.read, look) or self._rotated(look, until)
+        self.sight = self._seen(frame, found, look)
         if found:
             self._follower.forget()
         return _ranked(found)
+
+    def _seen(self, frame: Grey, found: list[Found], look: Look) -> Sight:
+        if found:
+            first = max(found, key=lambda code: code.prominence)
+            return read_at(frame, first.corners)
+        place = self._follower.place or next(iter(look.places), None)
+        return Sight() if place is None else located_at(frame, place)
 
     def _rotated(self, look: Look, until: float) -> list[Found]:
         for _ in self._others:

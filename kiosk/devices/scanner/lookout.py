@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from kiosk.devices.scanner.decoder import Decoder
 from kiosk.devices.scanner.exchange import Frame
+from kiosk.devices.scanner.mirror import Mirror
 from kiosk.devices.scanner.source import Source, SourceAway
 from kiosk.devices.scanner.texts import best
 from kiosk.domain.health import Condition, Health
@@ -38,6 +39,7 @@ class Lookout:
         self._tell = tell
         self._reopen_s = reopen_s
         self._decoder = Decoder(clock)
+        self.mirror = Mirror(clock)
         self._health = Health(Condition.AWAY, "starting")
         self._last_turn = clock.monotonic_s()
         self._heard: dict[str, float] = {}
@@ -103,6 +105,7 @@ class Lookout:
             self._health = Health(Condition.READY, f"skipped {frame.name}: {why}")
             return
         self._health = Health(Condition.READY)
+        self.mirror.show(frame, reading.sight)
         text = best(reading.texts)
         if text is not None and self._is_new(text):
             self._tell(text)
@@ -124,5 +127,6 @@ class Lookout:
             left -= _POLL_S
 
     def _close(self) -> None:
+        self.mirror.clear()
         self._source.close()
         self._is_open = False

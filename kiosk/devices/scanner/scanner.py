@@ -5,9 +5,11 @@ import contextlib
 import threading
 from collections.abc import AsyncIterator, Callable
 
+from kiosk.devices.scanner.beep import Beep
 from kiosk.devices.scanner.lookout import Lookout
 from kiosk.devices.scanner.source import Source
 from kiosk.domain.health import Condition, Health
+from kiosk.domain.sight import Glimpse
 from kiosk.ports import Clock
 
 _ENDING_S = 5.0
@@ -18,10 +20,13 @@ _MOST_WAITING = 8
 class DecodingScanner:
     """Implements ports.Scanner. Works on any asyncio loop, Qt's included; starts no task."""
 
-    def __init__(self, source: Source, clock: Clock, *, repeat_after_s: float = 2.0) -> None:
+    def __init__(
+        self, source: Source, clock: Clock, *, repeat_after_s: float = 2.0, beep: Beep | None = None
+    ) -> None:
         self._source = source
         self._clock = clock
         self._repeat_after_s = repeat_after_s
+        self._beep = beep
         self._texts: asyncio.Queue[str | None] = asyncio.Queue(_MOST_WAITING)
         self._lookout: Lookout | None = None
         self._thread: threading.Thread | None = None
@@ -69,6 +74,13 @@ class DecodingScanner:
             self._thread.join(_LAST_LINE_S)
         self._lookout = None
         self._offer(None)
+
+    def glimpse(self) -> Glimpse | None:
+        return self._lookout.mirror.look() if self._lookout else None
+
+    def confirm(self) -> None:
+        if self._beep is not None:
+            self._beep.play()
 
     def health(self) -> Health:
         return self._lookout.health if self._lookout else Health(Condition.AWAY, "not started")

@@ -1,7 +1,7 @@
 """Ways to read a QR code from a grey frame, cheapest gain first; each finds nothing or all it sees."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
@@ -21,11 +21,15 @@ _MOST_PLACES = 2
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A code in a frame: its bytes, its size in pixels squared and how far it is from the middle (0 to 1)."""
+    """A code in a frame: its bytes, its size in pixels squared and how far it is from the middle (0 to 1).
+
+    Its corners are in the pixels of the whole frame, and None where the way of reading it moved them.
+    """
 
     payload: bytes
     area: float
     distance: float
+    corners: Corners | None = field(default=None, compare=False)
 
     @property
     def prominence(self) -> float:
@@ -44,7 +48,7 @@ def _zxing(
     for code in codes:
         if not code.valid and len(look.places) < _MOST_PLACES:
             _keep(look, code, shrunk)
-    return [found(frame, code.bytes, _corners(code.position)) for code in codes if code.valid]
+    return [found(frame, code.bytes, _corners(code.position), shrunk) for code in codes if code.valid]
 
 
 def _keep(look: Look, code: zxingcpp.Barcode, shrunk: int) -> None:
@@ -62,7 +66,7 @@ def _zbar(frame: Grey) -> list[Found]:
     from pyzbar import pyzbar  # needs libzbar, which may be missing: then this way alone is closed
 
     codes = pyzbar.decode(frame, symbols=[pyzbar.ZBarSymbol.QRCODE])
-    return [found(frame, code.data, [(p.x, p.y) for p in code.polygon]) for code in codes]
+    return [found(frame, code.data, [(p.x, p.y) for p in code.polygon], 0) for code in codes]
 
 
 def _corners(place: zxingcpp.Position) -> list[tuple[int, int]]:
@@ -70,14 +74,19 @@ def _corners(place: zxingcpp.Position) -> list[tuple[int, int]]:
     return [(corner.x, corner.y) for corner in corners]
 
 
-def found(frame: Grey, payload: bytes, corners: Sequence[tuple[int, int]] | Corners) -> Found:
+def found(
+    frame: Grey, payload: bytes, corners: Sequence[tuple[int, int]] | Corners, shrunk: int = 1
+) -> Found:
+    """`frame` is the whole one, so many times smaller; 0 when it is only a part of it."""
     if not len(corners):
         return Found(payload, 0.0, 1.0)
     outline = np.array(corners, dtype=np.float32)
     height, width = frame.shape
     x, y = outline.mean(axis=0)
     distance = max(abs(float(x) / width - 0.5), abs(float(y) / height - 0.5)) * 2
-    return Found(payload, float(cv2.contourArea(outline)), min(distance, 1.0))
+    return Found(
+        payload, float(cv2.contourArea(outline)), min(distance, 1.0), outline * shrunk if shrunk else None
+    )
 
 
 def drawn_anew(frame: Grey, picture: Grey | None, corners: Corners) -> list[Found]:
@@ -117,7 +126,7 @@ _BY_HALF: tuple[Stage, ...] = (
 _BY_BLUR: Stage = lambda look: _zxing(look, melted(look.frame))  # noqa: E731
 _BY_REGION: tuple[Stage, ...] = (
     lambda look: _zbar(look.region),
-    lambda look: _zxing(Look(look.region), look.region),
+    lambda look: _zxing(Look(look.region), look.region, 0),
 )
 _BY_THRESHOLD: Stage = lambda look: _zxing(look, black_and_white(look.frame))  # noqa: E731
 _BY_TONE: tuple[Stage, ...] = (

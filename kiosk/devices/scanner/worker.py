@@ -38,7 +38,10 @@ class Worker:
         if header.kind is Kind.FILE:
             return _of_file(data)
         grey = data.reshape(header.height, header.width)
-        return reply(decode(grey) if header.kind is Kind.STILL else self._stream.read(grey))
+        if header.kind is Kind.STILL:
+            return reply(decode(grey))
+        texts = self._stream.read(grey)
+        return reply(texts, self._stream.sight)
 
 
 def _of_file(data: Grey) -> bytes:

@@ -8,8 +8,14 @@ Item {
     id: face
 
     required property SignInViewModel model
+    required property LiveViewModel live
     readonly property bool compact: Theme.landscape
     readonly property real panelScale: Theme.landscape ? 0.62 : Theme.small ? (width - 2 * Theme.size.margin) / Theme.px(984) * (model.trouble ? 0.8 : 1) : 1
+
+    // Somebody looks only while there is something to see here.
+    onVisibleChanged: live.watch(visible)
+    Component.onCompleted: live.watch(visible)
+    Component.onDestruction: live.watch(false)
 
     Words {
         id: title
@@ -44,15 +50,27 @@ Item {
         id: scan
 
         objectName: "scan"
-        moving: face.visible
+        moving: face.visible && visible
         ready: face.model.isScannerReady
         scale: face.panelScale
         sentence: ready ? qsTr("Open our app and hold the code under the screen.") : qsTr("Use your phone number or email instead.")
         status: face.model.isLooking ? qsTr("Looking…") : ready ? qsTr("Scanner ready") : qsTr("Scanner away")
         transformOrigin: Item.TopLeft
+        visible: !face.live.isOn
         width: Theme.px(984)
         x: Theme.size.margin
-        y: Theme.small ? title.y + title.height + (sentence.visible ? sentence.height : 0) + Theme.px(28) : face.compact ? sentence.y + sentence.height + Theme.px(28) : Theme.px(212)
+        y: Theme.small ? title.y + title.height + (sentence.visible ? sentence.height : 0) + Theme.px(28) : face.compact ? sentence.y + sentence.height + Theme.px(28) : Math.max(Theme.px(212), sentence.y + sentence.height + Theme.px(20))
+    }
+    LivePanel {
+        anchors.left: scan.left
+        anchors.top: scan.top
+        live: face.live
+        objectName: "livePanel"
+        height: scan.height * scan.scale
+        sentence: scan.sentence
+        status: scan.status
+        visible: face.live.isOn
+        width: scan.width * scan.scale
     }
     Flow {
         id: ways

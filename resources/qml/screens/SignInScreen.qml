@@ -9,6 +9,7 @@ Sheet {
     id: screen
 
     required property SignInViewModel model
+    required property LiveViewModel live
     readonly property bool scans: model.by === "scan"
 
     objectName: "SignInScreen"
@@ -18,6 +19,7 @@ Sheet {
 
     SignInScan {
         anchors.fill: parent
+        live: screen.live
         model: screen.model
         visible: screen.scans
     }

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from kiosk.devices.scanner.exchange import READY, RUBBISH, SLOT_BYTES, Frame, Header, Kind, reply
+from kiosk.devices.scanner.exchange import READY, RUBBISH, SLOT_BYTES, Frame, Header, Kind, reading, reply
 from tests.devices.scanner.make_pictures import MEMBER, PICTURES, REWARD, held
 
 
@@ -62,8 +62,11 @@ def asked() -> Iterator[Asked]:
 def test_it_reads_pixels_and_files_one_after_the_other(asked: Asked) -> None:
     grey = held(REWARD)
     height, width = grey.shape
-    for kind in (Kind.STREAM, Kind.STILL):
-        assert asked.ask(Frame(kind, grey.tobytes(), width, height)) == reply([REWARD])
+    assert asked.ask(Frame(Kind.STILL, grey.tobytes(), width, height)) == reply([REWARD])
+    streamed = reading(asked.ask(Frame(Kind.STREAM, grey.tobytes(), width, height)))
+    assert streamed.texts == (REWARD,)
+    assert streamed.sight.is_read
+    assert len(streamed.sight.corners) == 4
     assert asked.ask(Frame(Kind.FILE, (PICTURES / "member.png").read_bytes())) == reply([MEMBER])
     assert asked.ask(Frame(Kind.FILE, (PICTURES / "see-through.png").read_bytes())) == reply([REWARD])
     assert asked.ask(Frame(Kind.FILE, (PICTURES / "no-code.png").read_bytes())) == reply([])
