@@ -1,4 +1,4 @@
-"""The kiosk and its card terminal as processes of their own: the money is asked for over the nexo protocol."""
+"""The kiosk and its card terminal as processes of their own: money is asked for over the nexo protocol."""
 
 import json
 from collections.abc import Iterator
