@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def add(commands: Any) -> None:
     parser = commands.add_parser("demo", help="scripted guests order on the real screens, without a display")
     parser.add_argument("--orders", type=_count, default=5, help="how many (5)")
+    parser.add_argument("--first", type=_count, default=1, help="begin with this one of the five visits (1)")
     parser.add_argument("--seed", type=int, default=1, help="what the guests' choices are drawn from (1)")
     parser.add_argument("--pictures", type=Path, help="save a picture of each screen in this folder")
     parser.add_argument("--config", type=Path, help="the site's TOML file; without one it is the demo house")
@@ -24,7 +25,10 @@ def add(commands: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     from kiosk.proving.demo import Wish, run_demo
 
-    wish = Wish(arguments.config, arguments.people, arguments.pictures, arguments.orders, arguments.seed)
+    wish = Wish(
+        arguments.config, arguments.people, arguments.pictures,
+        arguments.orders, arguments.seed, arguments.first,
+    )  # fmt: skip
     return run_demo(wish, as_json if arguments.json else as_text)
 
 

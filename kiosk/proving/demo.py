@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import logging
 import random
 import signal
 import tempfile
@@ -24,6 +25,8 @@ from kiosk.proving.playing import Books, Result, play
 from kiosk.proving.waiting import NeverCame
 from kiosk.shell.display import prepare
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -34,6 +37,7 @@ class Wish:
     pictures: Path | None = None
     orders: int = 5
     seed: int = 1
+    first: int = 1
 
 
 def run_demo(wish: Wish, told: Callable[[Result], None]) -> int:
@@ -78,6 +82,7 @@ def perform(
             try:
                 window.show(windowed=True)
                 await kiosk.attendant.open()
+                _log.info("the kiosk is open")
                 props = Props(
                     Hand(window.view),
                     lambda: kiosk.attendant.snapshot,
@@ -87,7 +92,8 @@ def perform(
                     random.Random(wish.seed),
                 )
                 books = Books(kiosk.house.ledger, kiosk.house.outbox, lambda: calls)
-                await play(props, books, people, wish.orders, told)
+                visits = range(wish.first - 1, wish.first - 1 + wish.orders)
+                await play(props, books, people, visits, told)
             finally:
                 window.close()
 

@@ -40,12 +40,15 @@ class Books:
 
 
 async def play(
-    props: Props, books: Books, people: Sequence[Person], orders: int, told: Callable[[Result], None]
+    props: Props, books: Books, people: Sequence[Person], orders: range, told: Callable[[Result], None]
 ) -> None:
-    """Play `orders` visits, the five scripts in turn; tell each result when it is final. Raises Ending."""
+    """Play the visits of these numbers, the five scripts in turn; tell each result when it is final.
+
+    Raises Ending.
+    """
     cast = casting(people)
     spent: set[str] = set()
-    for number in range(orders):
+    for number in orders:
         script, persons = cast[number % len(cast)]
         person = _with_what_is_left(persons[number // len(cast) % len(persons)], spent)
         try:

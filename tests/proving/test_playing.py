@@ -32,7 +32,7 @@ def results(
         async with at_the_kiosk(folder, sandbox, manners) as walk:
             props, _ = props_for(walk, seed)
             books = Books(walk.house.ledger, walk.house.outbox, lambda: heard(sandbox))
-            await play(props, books, people, orders, told.append)
+            await play(props, books, people, range(orders), told.append)
 
     folder.mkdir(exist_ok=True)
     asyncio.run(scene())
