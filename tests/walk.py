@@ -33,6 +33,8 @@ from kiosk.store.database import Database
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.tally import SqliteTally
+from kiosk.thanx.consumer import ThanxConsumer
+from kiosk.thanx.enrolment import ThanxEnrolment
 from kiosk.thanx.loyalty import ThanxLoyalty
 from kiosk.thanx.settings import ThanxSettings
 
@@ -238,7 +240,9 @@ async def at_the_kiosk(
     slips, eye = Slips(), Eye()
     house = House(
         clock, RandomIds(), loyalty, SqliteLedger(database, clock), SqliteOutbox(database), reader, eye,
-        slips, slips, slips, LocationId(settings.location_id), manners, tally=SqliteTally(database),
+        slips, slips, slips, LocationId(settings.location_id), manners,
+        enrolment=ThanxEnrolment(settings, loyalty.sessions.http),
+        programme=ThanxConsumer(settings, loyalty.sessions), tally=SqliteTally(database),
     )  # fmt: skip
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
     try:

@@ -37,3 +37,19 @@ class Feedback:
         """May the guest still be asked?"""
         is_waiting = self.state in {FeedbackState.UNVIEWED, FeedbackState.VIEWED}
         return is_waiting and self.rating is None and (self.expires_at is None or now < self.expires_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """The one question on the last screen: is it looked for, is it asked, and what was said (1 to 10).
+
+    Not answered it is let go with the visit.
+    """
+
+    is_looking: bool = False
+    asked: FeedbackId | None = None
+    given: int | None = None
+
+    @property
+    def is_asking(self) -> bool:
+        return self.asked is not None and self.given is None

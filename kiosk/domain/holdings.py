@@ -22,6 +22,11 @@ class GiftCard:
     is_active: bool = True
     expires_at: datetime | None = None
 
+    def is_worth_showing(self, now: datetime) -> bool:
+        """It can still be used, and something is on it or may be."""
+        is_over = self.expires_at is not None and self.expires_at <= now
+        return self.is_active and not is_over and (self.balance is None or self.balance.cents > 0)
+
 
 @dataclass(frozen=True, slots=True)
 class NewGiftCard:

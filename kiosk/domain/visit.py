@@ -277,6 +277,7 @@ class Visit:
     def signed_out(self) -> Self:
         """Without the member; the basket stays, and so do the tries: guessing does not start anew."""
         return replace(
-            self, identifier=None, signed_in_by=None, member=None, redemption=None, wished=None, gift_cards=(),
+            self, identifier=None, signed_in_by=None, member=None, redemption=None, wished=None,
+            gift_cards=(),
             discount=ZERO, quote_state=QuoteState.NONE, signing_in=SigningIn(tries=self.signing_in.tries),
         )  # fmt: skip

@@ -47,7 +47,7 @@ def every(menu: Menu, language: str = "en") -> tuple[State, ...]:
     made = _Made(Stock(menu), language)
     parts = (
         made.attract(), made.browsing(), made.item(), made.signing_in(), made.review(), made.paying(),
-        made.done(), made.dialogs(), made.counter(),
+        made.done(), made.joining(), made.dialogs(), made.counter(),
     )  # fmt: skip
     return tuple(state for part in parts for state in part)
 
@@ -140,6 +140,9 @@ class _Made:
             printer = Health(Condition.AWAY if code is Code.PRINTER_OUT else Condition.READY)
             parts = {"finished": guest, "done_left_s": 24, "trouble": Trouble(code), "printer": printer}
             yield self._state(f"07-done-{code.value.replace('_', '-')}", Stage.DONE, **parts)
+
+    def joining(self) -> Iterator[State]:
+        yield self._state("07b-join-email", Stage.JOIN, finished=self.stock.order())
 
     def dialogs(self) -> Iterator[State]:
         order: dict[str, Any] = {"basket": self.stock.basket}

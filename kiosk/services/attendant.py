@@ -12,7 +12,7 @@ from kiosk.services.checkout import Checkout
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
-from kiosk.services.paying import PayingDesk
+from kiosk.services.joining import JoiningDesk
 from kiosk.services.recovery import Recovery
 from kiosk.services.scope import Scope
 from kiosk.services.watch import Watch
@@ -20,7 +20,7 @@ from kiosk.services.watch import Watch
 _TRY_AGAIN_S = 15.0
 
 
-class Attendant(PayingDesk):
+class Attendant(JoiningDesk):
     """Adds to ordering, signing in and paying what holds for the whole visit: idle, help, the end."""
 
     def __init__(self, house: House, menu: Menu) -> None:
@@ -101,6 +101,8 @@ class Attendant(PayingDesk):
         now = self.house.clock.monotonic_s()
         if self.visit.stage is Stage.DONE:
             self._tick_done(now)
+        elif self.visit.stage is Stage.JOIN:
+            self._tick_join(now)
         elif self.visit.stage is Stage.PAY and not self._may_be_idle():
             # While the reader has the word nobody is idle.
             self._touched_at_s = now
@@ -188,7 +190,15 @@ class Attendant(PayingDesk):
             self._scanner_was = condition
             self.publish()
 
+    def _tick_join(self, now: float) -> None:
+        if self.visit.joining.is_sending:
+            self._touched_at_s = now
+        elif self.is_join_over(now - self._touched_at_s):
+            self.leave()
+
     def _tick_done(self, now: float) -> None:
+        if self.visit.joining.is_sending and self.done_at_s is not None:
+            self.done_at_s = now
         if self.done_at_s is None:
             if now - self._touched_at_s >= self.house.manners.idle_s * 2:
                 self.leave()
