@@ -25,6 +25,8 @@ class Desk:
 
     def __init__(self, settings: ThanxSettings) -> None:
         self.settings = settings
+        # An id that one step leaves for the next.
+        self.remembered = ""
         self.clock = TurnedClock()
         self.calls: list[Call] = []
         self.sessions = Sessions(settings, self.clock, self.calls.append)
