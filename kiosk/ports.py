@@ -3,7 +3,7 @@
 Adapters raise only `Refusal` (the guest may choose again) or `Outage` (the house cannot do it now).
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -25,9 +25,10 @@ from kiosk.domain.member import Identifier, Member, OfferId
 from kiosk.domain.menu import Menu
 from kiosk.domain.merchant import Merchant, Template, TemplateId
 from kiosk.domain.notice import Notice
-from kiosk.domain.order import Order, OrderId, Quote, Report
+from kiosk.domain.order import Order, OrderId, OrderState, Quote, Report
 from kiosk.domain.payment import Attempt, AttemptId, RefundRequest, SaleRequest, SaleResult, TerminalStep
 from kiosk.domain.profile import Profile, Sought, Subscriber
+from kiosk.domain.sight import Glimpse
 from kiosk.domain.ticket import Receipt, Ticket
 
 T = TypeVar("T")
@@ -199,7 +200,11 @@ class Ledger(Protocol):
     async def commit(self, change: Change) -> None: ...
     async def order(self, order_id: OrderId) -> Order | None: ...
     async def open_orders(self) -> tuple[Order, ...]:
-        """Orders that are placed: neither paid nor voided."""
+        """Orders whose saga has not come to its end (course.OPEN)."""
+        ...
+
+    async def faults(self) -> tuple[str, ...]:
+        """What was changed, taken out or cut off in the history; empty when all is as it was written."""
         ...
 
     async def recent(self, most: int) -> tuple[Order, ...]: ...
@@ -213,19 +218,58 @@ class Ledger(Protocol):
 class Outbox(Protocol):
     """Reports that must reach Thanx, in order for each basket. Nothing is ever dropped."""
 
-    async def next_due(self, now: datetime) -> Outgoing | None:
-        """The first waiting report of some basket that may be sent now."""
+    async def begin(self) -> tuple[tuple[OrderId, OrderState], ...]:
+        """Reports of open baskets whose answer was lost, also by the last stop. Once, before any is sent."""
+        ...
+
+    async def next_due(
+        self,
+        now: datetime,
+        fenced: Collection[tuple[OrderId, OrderState]] = (),
+        claimed: Collection[OrderId] = (),
+    ) -> Outgoing | None:
+        """The first waiting report of some basket that may be sent now.
+
+        Of a basket that is `fenced` by a state no other state is, but `voided`; of a `claimed` one none.
+        """
         ...
 
     async def waiting(self) -> tuple[Outgoing, ...]: ...
-    async def sending(self, outgoing: Outgoing) -> None:
-        """Remember that it may have been sent, before it is."""
+    async def parked(self) -> tuple[Outgoing, ...]: ...
+    async def sending(self, outgoing: Outgoing) -> bool:
+        """Remember that it may have been sent, before it is; False if it is not to be sent any more."""
         ...
 
-    async def delivered(self, outgoing: Outgoing) -> None: ...
-    async def postpone(self, outgoing: Outgoing, until: datetime, why: str) -> None: ...
+    async def delivered(self, outgoing: Outgoing, why: str = "") -> None: ...
+    async def postpone(
+        self,
+        outgoing: Outgoing,
+        until: datetime,
+        why: str,
+        *,
+        is_unknown: bool = False,
+        was_refused: bool = False,
+    ) -> None:
+        """Again later. An unknown answer is remembered for ever, and so is how often Thanx said no."""
+        ...
+
     async def park(self, outgoing: Outgoing, why: str) -> None:
         """Set aside for staff; later reports of its basket wait behind it."""
+        ...
+
+    async def resume(self, outgoing: Outgoing) -> None:
+        """Staff have mended it: it is sent again."""
+        ...
+
+    async def give_up(self, order_id: OrderId, why: str) -> None:
+        """Nobody can be credited for this order: its reports are closed, and who it was is forgotten."""
+        ...
+
+    async def forget_older(self, undelivered: datetime, served: datetime) -> None:
+        """Forget whose the orders are that were placed before `undelivered`; what waits of them is parked.
+
+        Likewise of orders placed before `served` that only wait to be handed over.
+        """
         ...
 
 
@@ -256,6 +300,14 @@ class Scanner(Protocol):
 
     def texts(self) -> AsyncIterator[str]:
         """Decoded texts of at most 96 bytes as they are read; the same one again only after 2 s."""
+        ...
+
+    def glimpse(self) -> Glimpse | None:
+        """What the camera sees now; None without a camera. Never waits; pictures are made while it is asked."""
+        ...
+
+    def confirm(self) -> None:
+        """Let the guest hear that the code was taken, if there is something to hear. Never waits."""
         ...
 
     async def start(self) -> None: ...

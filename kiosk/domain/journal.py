@@ -13,16 +13,21 @@ OutgoingId = NewType("OutgoingId", int)
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A report that waits to be delivered: its body is frozen, its order within the basket fixed."""
+    """A report that waits to be delivered: its body is frozen, its order within the basket fixed.
+
+    Without a `member_id` nobody knows any more whom it is about. `is_unknown`: an answer to it was lost.
+    """
 
     id: OutgoingId
     order_id: OrderId
     state: OrderState
     body: bytes
-    member_id: MemberId
+    member_id: MemberId | None
     attempts: int = 0
     maybe_sent: bool = False
     not_before: datetime | None = None
+    is_unknown: bool = False
+    refusals: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class Change:
     attempt: Attempt | None = None
     delivered: tuple[OrderState, ...] = ()
     detail: str = ""
+    attempts: tuple[Attempt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

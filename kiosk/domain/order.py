@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType, Self
+from typing import Any, NewType, Self
 
 from kiosk.domain.basket import Basket, Line
+from kiosk.domain.course import Course, Phase
 from kiosk.domain.member import LocationId, MemberId, OfferId, OfferKind, Reward
 from kiosk.domain.menu import Dining
 from kiosk.domain.money import Money
@@ -33,6 +34,17 @@ _MOVES: dict[OrderState, frozenset[OrderState]] = {
     OrderState.COMPLETED: frozenset({OrderState.REFUNDED}),
     OrderState.VOIDED: frozenset(),
     OrderState.REFUNDED: frozenset(),
+}
+
+
+# Where the saga is when an order has just come into a state.
+_ENTERED: dict[OrderState, Phase] = {
+    OrderState.CHECKOUT: Phase.PLACED,
+    OrderState.PLACED: Phase.PLACED,
+    OrderState.BILLED: Phase.PAID,
+    OrderState.COMPLETED: Phase.DONE,
+    OrderState.VOIDED: Phase.VOIDED,
+    OrderState.REFUNDED: Phase.REFUNDED,
 }
 
 
@@ -85,7 +97,11 @@ class Redemption:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """An order from `placed` on. `id` is the basket id through every state (contract 3.2)."""
+    """An order from `placed` on. `id` is the basket id through every state (contract 3.2).
+
+    `is_reported`: a member's, whose states Thanx hears, also when the journal no longer knows whose it was.
+    `is_unproven`: Thanx was away, so that nobody knows whether the member is one (reliability 2.8).
+    """
 
     id: OrderId
     number: int
@@ -98,12 +114,21 @@ class Order:
     member_id: MemberId | None = None
     redemption: Redemption | None = None
     payment: Payment | None = None
+    course: Course = Course()
+    is_reported: bool = False
+    is_unproven: bool = False
+    # The number of a table or a tent. A name is never kept with an order.
+    table: str = ""
 
     def moving_to(self, state: OrderState) -> Self:
         """The order in its next state. Raises IllegalMove."""
         if state not in _MOVES[self.state]:
             raise IllegalMove(f"{self.state} to {state}")
-        return replace(self, state=state)
+        return replace(self, state=state, course=replace(self.course, phase=_ENTERED[state]))
+
+    def following(self, **course: Any) -> Self:
+        """The order with these parts of its course changed."""
+        return replace(self, course=replace(self.course, **course))
 
     def paid_with(self, payment: Payment) -> Self:
         """Billed. The payment must be the total: raises IllegalMove otherwise."""
@@ -154,9 +179,7 @@ class Report:
         """A `checkout`: nothing is locked, the answer is the discount."""
         lines = tuple(Sold.of(line) for line in basket.lines)
         subtotal = basket.subtotal
-        return cls(
-            order_id, OrderState.CHECKOUT, lines, subtotal, subtotal, location, redemption=redemption
-        )
+        return cls(order_id, OrderState.CHECKOUT, lines, subtotal, subtotal, location, redemption=redemption)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,14 @@ class DeclineReason(StrEnum):
     CARD = "card"
 
 
+class PayAt(StrEnum):
+    """Where a site takes money; with BOTH the guest chooses."""
+
+    TERMINAL = "terminal"
+    COUNTER = "counter"
+    BOTH = "both"
+
+
 class TerminalStep(StrEnum):
     """What the terminal is doing, for the screen."""
 
@@ -79,9 +87,10 @@ class RefundRequest:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try as the journal keeps it; without an outcome it is still open."""
+    """One try as the journal keeps it; without an outcome it is open. `sale` is what a refund gives back."""
 
     id: AttemptId
     order_id: str
     amount: Money
     outcome: Outcome | None = None
+    sale: AttemptId | None = None

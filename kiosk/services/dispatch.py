@@ -3,21 +3,28 @@
 import asyncio
 import contextlib
 import logging
-import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
+from weakref import WeakValueDictionary
 
-from kiosk.domain.answer import Answer, Applied, NotApplied, Refused, Unknown
+from kiosk.domain.answer import Answer, Applied, NotApplied, Unknown
+from kiosk.domain.journal import Change, Outgoing
 from kiosk.domain.member import IdentifiedBy, Identifier, MemberId
-from kiosk.domain.order import OrderId, OrderState, Quote
+from kiosk.domain.order import OrderId, Quote
 from kiosk.domain.trouble import Code, Outage
-from kiosk.ports import Change, Outgoing
+from kiosk.services.delivery import Delivery
 from kiosk.services.house import House
 
 _log = logging.getLogger(__name__)
 
-_LONGEST_WAIT_S = 300.0
 _LOOK_AGAIN_S = 30.0
-_NOT_ABOUT_THE_BASKET = (Code.UNKNOWN_MEMBER, Code.LOYALTY_CREDENTIALS)
+# A guest who waits is given one more try only while it can still be over soon (reliability N3).
+_BUDGET_S = 8.0
+# What cannot be told is not kept for ever: longer than any outage, shorter than a memory (reliability 2.6).
+_KEEP_UNDELIVERED = timedelta(hours=72)
+# `completed` needs the member, and comes when staff hand over: minutes later, never a shift.
+_KEEP_SERVED = timedelta(hours=4)
 
 
 class Dispatch:
@@ -25,7 +32,8 @@ class Dispatch:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._turn = asyncio.Lock()
+        self._delivery = Delivery(house)
+        self._baskets: WeakValueDictionary[OrderId, asyncio.Lock] = WeakValueDictionary()
         self._wake = asyncio.Event()
         self._here: set[MemberId] = set()
         self._gone: dict[MemberId, Identifier] = {}
@@ -51,12 +59,43 @@ class Dispatch:
             self._wake.clear()
             await self._rest(await self._emptied())
 
+    @asynccontextmanager
+    async def claim(self, order_id: OrderId) -> AsyncIterator[None]:
+        """Nobody else sends anything of this basket meanwhile: what is written now is not sent by both."""
+        basket = self._baskets.setdefault(order_id, asyncio.Lock())
+        async with basket:
+            yield
+        self.wake()
+
+    async def at_once(self, change: Change) -> Answer[Quote]:
+        """Commit the change and deliver its reports while the guest waits. Raises Outage(STORE_FAILED)."""
+        async with self.claim(change.order.id):
+            await self._house.ledger.commit(change)
+            return await self.deliver(change.order.id)
+
+    async def deliver(self, order_id: OrderId) -> Answer[Quote]:
+        """Send what waits of a claimed basket while the guest waits: the same bytes at most twice.
+
+        The answer to the last of its reports. Raises Outage(STORE_FAILED).
+        """
+        started_s = self._house.clock.monotonic_s()
+        first = await self._deliver_basket(order_id)
+        if not isinstance(first, Unknown | NotApplied):
+            return first
+        if self._house.clock.monotonic_s() - started_s >= _BUDGET_S:
+            return first
+        second = await self._deliver_basket(order_id)
+        # Only a yes tells what became of the first: a no to the same again does not (reliability N8).
+        return first if isinstance(first, Unknown) and not isinstance(second, Applied) else second
+
     async def _emptied(self) -> float | None:
         """Deliver all that is due; how long until something is, in seconds."""
         try:
             while await self._deliver_next():
                 continue
             await self._forget_the_gone()
+            now = self._house.clock.now()
+            await self._house.outbox.forget_older(now - _KEEP_UNDELIVERED, now - _KEEP_SERVED)
             return await self._pause_s()
         except Outage as outage:
             # The store can't be used now; what waits in it is safe and is tried again.
@@ -70,88 +109,49 @@ class Dispatch:
             async with asyncio.timeout(pause_s):
                 await self._wake.wait()
 
-    async def at_once(self, change: Change) -> Answer[Quote]:
-        """Commit the change and deliver its reports while the guest waits, the same bytes at most twice.
-
-        The worker keeps out meanwhile, so that nothing is sent by both. Raises Outage(STORE_FAILED).
-        """
-        async with self._turn:
-            await self._house.ledger.commit(change)
-            first = await self._deliver_basket(change.order.id)
-            if not isinstance(first, Unknown | NotApplied):
-                return first
-            second = await self._deliver_basket(change.order.id)
-            # A no to the same again does not tell what became of the first (reliability N8).
-            return first if isinstance(first, Unknown) and not isinstance(second, Applied) else second
-
     async def _deliver_basket(self, order_id: OrderId) -> Answer[Quote]:
         answer: Answer[Quote] = NotApplied(Code.LOYALTY_DOWN, "nothing waits")
+        await self._delivery.begin()
         for outgoing in await self._house.outbox.waiting():
             if outgoing.order_id == order_id:
-                answer, is_done = await self._deliver(outgoing, park=False)
+                self._note(outgoing)
+                answer, is_done = await self._delivery.deliver(outgoing, park=False)
                 if not is_done:
                     break
         return answer
 
     async def _deliver_next(self) -> bool:
-        async with self._turn:
-            due = await self._house.outbox.next_due(self._house.clock.now())
-            if due is not None:
-                await self._deliver(due, park=True)
-            return due is not None
+        await self._delivery.begin()
+        claimed = [order_id for order_id, basket in self._baskets.items() if basket.locked()]
+        due = await self._house.outbox.next_due(
+            self._house.clock.now(), self._delivery.fence.standing(), claimed
+        )
+        if due is None:
+            return False
+        async with self._baskets.setdefault(due.order_id, asyncio.Lock()):
+            self._note(due)
+            await self._delivery.deliver(due, park=True)
+        return True
 
-    async def _deliver(self, outgoing: Outgoing, *, park: bool) -> tuple[Answer[Quote], bool]:
-        """What Thanx says, and whether the report is done with."""
-        who = Identifier(IdentifiedBy.USER_ID, outgoing.member_id)
-        if outgoing.member_id not in self._here:
+    def _note(self, outgoing: Outgoing) -> None:
+        """A token that is made for a delivery goes with the last of them."""
+        if outgoing.member_id is not None and outgoing.member_id not in self._here:
+            who = Identifier(IdentifiedBy.USER_ID, outgoing.member_id)
             self._gone.setdefault(outgoing.member_id, who)
-        await self._house.outbox.sending(outgoing)
-        answer = await self._house.loyalty.deliver(who, outgoing.body)
-        return answer, await self._settle(outgoing, answer, park=park)
 
     async def _pause_s(self) -> float | None:
-        """Until the first postponed report is due; None when nothing waits."""
+        """Until the first postponed report is due, or a fence falls; None when nothing waits."""
         now = self._house.clock.now()
         waits = [
             (each.not_before - now).total_seconds() if each.not_before else _LOOK_AGAIN_S
             for each in await self._house.outbox.waiting()
         ]
+        fence_s = self._delivery.fence.soonest_s()
+        if waits and fence_s is not None:
+            waits.append(fence_s)
         return max(min(waits), 0.05) if waits else None
-
-    async def _settle(self, outgoing: Outgoing, answer: Answer[Quote], *, park: bool) -> bool:
-        outbox = self._house.outbox
-        if isinstance(answer, Applied) or await self._is_over(outgoing, answer):
-            await outbox.delivered(outgoing)
-            return True
-        if isinstance(answer, NotApplied | Unknown):
-            until = self._house.clock.now() + timedelta(seconds=_wait_s(outgoing, answer))
-            await outbox.postpone(outgoing, until, answer.code)
-        elif park:
-            # Where nobody waits for the answer it is set aside for staff.
-            await outbox.park(outgoing, answer.code)
-        return False
-
-    async def _is_over(self, outgoing: Outgoing, answer: Answer[Quote]) -> bool:
-        """A no that leaves nothing to be told (reliability N5, N8, N10).
-
-        What can't be voided holds no reward; `completed` is only recommended; and an order that was voided
-        meanwhile need not be placed.
-        """
-        if not isinstance(answer, Refused) or answer.code in _NOT_ABOUT_THE_BASKET:
-            return False
-        if outgoing.state is not OrderState.PLACED:
-            return outgoing.state in (OrderState.VOIDED, OrderState.COMPLETED)
-        waiting = {(each.order_id, each.state) for each in await self._house.outbox.waiting()}
-        return (outgoing.order_id, OrderState.VOIDED) in waiting
 
     async def _forget_the_gone(self) -> None:
         waiting = {each.member_id for each in await self._house.outbox.waiting()}
         for member_id in [gone for gone in self._gone if gone not in waiting]:
             self._house.loyalty.forget(self._gone.pop(member_id))
-
-
-def _wait_s(outgoing: Outgoing, answer: NotApplied | Unknown) -> float:
-    """Full jitter, doubling up to five minutes, but no less than is asked for (reliability 2.6)."""
-    longest = min(_LONGEST_WAIT_S, 1.5 * 2.0 ** min(outgoing.attempts + 1, 10))
-    asked = answer.retry_after_s if isinstance(answer, NotApplied) else None
-    return max(longest * random.uniform(0.5, 1), asked or 0.0)

@@ -1,57 +1,66 @@
-"""After a restart, before the first screen: every order that was open is settled by its rule."""
+"""After a restart, before the first screen takes touch: every open order is told that, and goes its way.
+
+What that way is stands in `domain.saga`; here is only who is told first, and what a fault of one order leaves
+to the others. It may be killed at any point and run again: each order goes on from where it then is.
+"""
 
 import logging
+from collections.abc import Callable
 
-from kiosk.domain.order import Order, OrderState
-from kiosk.domain.payment import Attempt, Outcome, SaleResult
-from kiosk.domain.trouble import Refusal
+from kiosk.domain import happening as on
+from kiosk.domain.course import Phase
+from kiosk.domain.order import IllegalMove, Order
 from kiosk.services.checkout import Checkout
-from kiosk.services.enquiry import enquire
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
 
 _log = logging.getLogger(__name__)
 
-# An approved attempt of an order that is not billed took a wrong amount.
-_UNSETTLED = (None, Outcome.UNKNOWN, Outcome.APPROVED)
-# Orders of one run that a restart may have kept from the kitchen: one, and some for good measure.
-_LATEST = 20
+# Money may have moved: nobody is served before that is known.
+_IN_DOUBT = frozenset({Phase.PAYING, Phase.IN_DOUBT, Phase.GIVING_BACK})
 
 
 class Recovery:
-    """An attempt without an outcome is asked for; what was approved is billed, all else is voided."""
+    """An attempt without an end is asked for; what was approved is billed and served, all else is voided."""
 
     def __init__(self, house: House, checkout: Checkout, fulfilment: Fulfilment) -> None:
         self._house = house
         self._checkout = checkout
         self._fulfilment = fulfilment
+        # Told of the order whose payment is in doubt while it is asked for, and of how it ended.
+        self.doubts: Callable[[Order], None] = lambda _order: None
+        self.settled: Callable[[Order], None] = lambda _order: None
 
     async def run(self) -> int:
-        """How many orders were settled; again settles nothing twice. Raises Outage(STORE_FAILED)."""
-        orders = await self._house.ledger.open_orders()
-        for order in orders:
-            await self._settle(order)
-        latest = await self._house.ledger.recent(_LATEST)
-        billed = [order for order in latest if order.state is OrderState.BILLED]
-        return len(orders) + sum([await self._fulfilment.resume(order) for order in billed])
+        """How many orders were moved on; again moves none twice. Raises Outage(STORE_FAILED)."""
+        orders = [each for each in await self._house.ledger.open_orders() if not _is_refund(each)]
+        orders.sort(key=lambda order: order.course.phase not in _IN_DOUBT)
+        return sum([await self._moved(order) for order in orders])
 
-    async def _settle(self, order: Order) -> None:
-        for attempt in await self._house.ledger.attempts(order.id):
-            if attempt.outcome not in _UNSETTLED:
-                continue
-            result = await enquire(self._house, attempt)
-            if result.outcome is Outcome.APPROVED:
-                await self._sold(order, attempt, result)
-                return
-            await self._checkout.end(order, attempt, result.outcome)
-        await self._checkout.void(order, "restart")
-        _log.info("order recovered", extra={"order": order.id, "state": "voided"})
+    async def refunds(self) -> int:
+        """Refunds that were under way, in the background: they may take long, and keep nobody waiting."""
+        orders = [each for each in await self._house.ledger.open_orders() if _is_refund(each)]
+        return sum([await self._moved(order) for order in orders])
 
-    async def _sold(self, order: Order, attempt: Attempt, result: SaleResult) -> None:
+    async def _moved(self, order: Order) -> bool:
+        is_doubtful = order.course.phase in _IN_DOUBT
+        if is_doubtful:
+            self.doubts(order)
         try:
-            billed = await self._checkout.settle(order, attempt, result)
-        except Refusal:
-            _log.warning("wrong amount given back", extra={"order": order.id, "attempt": attempt.id})
-            return
-        await self._fulfilment.serve(billed)
-        _log.info("order recovered", extra={"order": order.id, "state": "billed"})
+            after = (await self._checkout.driver.run(order, on.Restarted())).order
+        except IllegalMove:
+            # Staff find it among the open orders; it must not keep the others from being settled.
+            _log.exception("not recovered", extra={"order": order.id, "state": order.state.value})
+            return False
+        if after.course.phase is Phase.PAID:
+            await self._fulfilment.serve(after)
+        if is_doubtful:
+            self.settled(after)
+        if after.course.phase is order.course.phase:
+            return False
+        _log.info("order recovered", extra={"order": order.id, "state": after.state.value})
+        return True
+
+
+def _is_refund(order: Order) -> bool:
+    return order.course.phase is Phase.REFUNDING

@@ -1,29 +1,81 @@
-"""Whose an order is: kept only while a report of it waits or may still come."""
+"""Whose an order is: sealed, and kept only while a report of it waits or is about to come."""
+
+from datetime import datetime
 
 import apsw
 
 from kiosk.domain.member import MemberId
 from kiosk.domain.order import OrderId
+from kiosk.store.database import Database
+from kiosk.store.faults import Contradiction
+from kiosk.store.keyring import keyring
+from kiosk.store.moments import stamp
+
+_PARK_OLD = (
+    "UPDATE outbox SET status = 'parked', why = 'uncredited' WHERE status = 'waiting'"
+    " AND order_id IN (SELECT id FROM orders WHERE placed_at < ?)"
+)
+_FORGET_OLD = "DELETE FROM identity WHERE order_id IN (SELECT id FROM orders WHERE placed_at < ?)"
+_FORGET_SERVED = (
+    "DELETE FROM identity WHERE order_id IN (SELECT id FROM orders WHERE phase = 'served' AND placed_at < ?)"
+    " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.order_id = identity.order_id AND b.status <> 'done')"
+)
 
 
-def remember(connection: apsw.Connection, order_id: OrderId, member_id: MemberId) -> None:
-    """Raises apsw.ConstraintError when the order already is another member's."""
-    connection.execute(
-        "INSERT INTO identity (order_id, member_id) VALUES (?, ?)"
-        " ON CONFLICT (order_id) DO UPDATE SET member_id = excluded.member_id",
-        (order_id, member_id),
-    )
+def remember(
+    connection: apsw.Connection, order_id: OrderId, member_id: MemberId, *, may_be_new: bool
+) -> None:
+    """Raises Contradiction when the order already is another member's."""
+    box = connection.execute("SELECT box FROM identity WHERE order_id = ?", (order_id,)).get
+    if box is None and not may_be_new:
+        return
+    if box is None:
+        sealed = keyring(connection).seal(order_id, member_id)
+        connection.execute("INSERT INTO identity (order_id, box) VALUES (?, ?)", (order_id, sealed))
+    elif opened(connection, order_id, box) not in (member_id, None):
+        raise Contradiction(f"{order_id} keeps its member")
+
+
+def opened(connection: apsw.Connection, order_id: str, box: bytes | None) -> MemberId | None:
+    """Whose it is; None if nobody's, or if its key is gone."""
+    member_id = keyring(connection).opened(order_id, box) if box is not None else None
+    return MemberId(member_id) if member_id is not None else None
 
 
 def forget_when_settled(connection: apsw.Connection, order_id: OrderId) -> bool:
-    """Deletes whose the order is if its state is a last one and all its reports are delivered.
+    """Deletes whose the order is if nothing more will be told of it and all its reports are delivered.
 
-    True if something was deleted: then the log must be wiped as well.
+    For a refund that staff make later the guest shows their code again: nothing is kept in case of one.
+    True if something was deleted: then the log must be wiped as well, and the keys looked through.
     """
     connection.execute(
         "DELETE FROM identity WHERE order_id = ?1"
-        " AND (SELECT state FROM orders WHERE id = ?1) IN ('completed', 'voided', 'refunded')"
+        " AND (SELECT phase FROM orders WHERE id = ?1) IN ('done', 'voided', 'owed', 'refunded')"
         " AND NOT EXISTS (SELECT 1 FROM outbox WHERE order_id = ?1 AND status <> 'done')",
         (order_id,),
     )
     return connection.changes() > 0
+
+
+def forget_old(connection: apsw.Connection, undelivered: datetime, served: datetime) -> bool:
+    """Deletes whose the orders are that were placed before `undelivered`; what waited is set aside.
+
+    Of orders that only wait to be handed over, those placed before `served`. True if any was deleted.
+    """
+    connection.execute(_PARK_OLD, (stamp(undelivered),))
+    connection.execute(_FORGET_OLD, (stamp(undelivered),))
+    old = connection.changes()
+    connection.execute(_FORGET_SERVED, (stamp(served),))
+    return old + connection.changes() > 0
+
+
+async def wipe(database: Database) -> None:
+    """What was deleted stands in no file any more, and the keys that nothing needs are destroyed."""
+    await database.wipe_log()
+    await database.run(tidy)
+
+
+def tidy(connection: apsw.Connection) -> None:
+    """Destroys the keys that nothing needs. In a transaction, so that no other process is just sealing."""
+    boxes = [box for (box,) in connection.execute("SELECT box FROM identity")]
+    keyring(connection).destroy_unused(boxes)

@@ -2,23 +2,27 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import apsw
 import msgspec
 
+from kiosk.domain.course import Duty
 from kiosk.domain.member import MemberId
 from kiosk.domain.money import Money
 from kiosk.domain.order import Order, OrderId, OrderState
 from kiosk.domain.payment import Attempt, AttemptId, Outcome
 from kiosk.ports import Change, Clock, Event
+from kiosk.store.chain import append
+from kiosk.store.chain import faults as chain_faults
 from kiosk.store.database import Database
 from kiosk.store.faults import Contradiction
-from kiosk.store.identity import forget_when_settled, remember
+from kiosk.store.identity import forget_when_settled, opened, remember, wipe
 from kiosk.store.moments import moment, stamp
-from kiosk.store.outbox import acknowledge, enqueue
+from kiosk.store.outbox import acknowledge, enqueue, overtake
 
-_ORDERS = "SELECT o.document, i.member_id FROM orders o LEFT JOIN identity i ON i.order_id = o.id"
-_OrderRow = tuple[bytes, str | None]
+_ORDERS = "SELECT o.id, o.document, i.box FROM orders o LEFT JOIN identity i ON i.order_id = o.id"
+_OPEN = "o.phase NOT IN ('done', 'refunded', 'voided')"
 
 
 class SqliteLedger:
@@ -36,7 +40,7 @@ class SqliteLedger:
         """All of the change or nothing. Raises Outage; for a program's fault Contradiction or IllegalMove."""
         at = stamp(self._clock.now())
         if await self._database.run(partial(_write, change, at)):
-            await self._database.wipe_log()
+            await wipe(self._database)
 
     async def order(self, order_id: OrderId) -> Order | None:
         orders = await self._orders("WHERE o.id = ?", order_id)
@@ -44,7 +48,7 @@ class SqliteLedger:
 
     async def open_orders(self) -> tuple[Order, ...]:
         """Oldest first."""
-        return await self._orders("WHERE o.state = 'placed' ORDER BY o.seq")
+        return await self._orders(f"WHERE {_OPEN} ORDER BY o.seq")
 
     async def recent(self, most: int) -> tuple[Order, ...]:
         """Newest first."""
@@ -55,21 +59,21 @@ class SqliteLedger:
         rows = await self._database.rows(query, order_id)
         return tuple(Event(moment(at), event, OrderState(state), why) for at, event, state, why in rows)
 
+    async def faults(self) -> tuple[str, ...]:
+        """See ports.Ledger."""
+        return await self._database.run(chain_faults)
+
     async def attempts(self, order_id: OrderId) -> tuple[Attempt, ...]:
         """In the order in which they were started."""
-        query = "SELECT id, order_id, amount, outcome FROM attempts WHERE order_id = ? ORDER BY seq"
-        rows = await self._database.rows(query, order_id)
-        return tuple(
-            Attempt(AttemptId(key), order, Money(cents), Outcome(outcome) if outcome else None)
-            for key, order, cents, outcome in rows
-        )
+        query = "SELECT id, order_id, amount, outcome, sale FROM attempts WHERE order_id = ? ORDER BY seq"
+        return tuple(_attempt(row) for row in await self._database.rows(query, order_id))
 
     async def prove(self) -> None:
-        """A real write that changes no order. Raises Outage."""
+        """See ports.Ledger."""
         await self._database.run(_prove)
 
     async def _orders(self, which: str, *values: str | int) -> tuple[Order, ...]:
-        return tuple(_order(row) for row in await self._database.rows(f"{_ORDERS} {which}", *values))
+        return await self._database.run(partial(_read, which, values))
 
 
 def _take_number(connection: apsw.Connection) -> int:
@@ -90,47 +94,72 @@ def _prove(connection: apsw.Connection) -> None:
 
 def _write(change: Change, at: str, connection: apsw.Connection) -> bool:
     """True if the order's member was forgotten by it."""
-    order = change.order
-    if change.reports and order.member_id is None:
+    order = replace(change.order, is_reported=change.order.is_reported or bool(change.reports))
+    if change.reports and change.order.member_id is None and not change.order.is_reported:
         raise Contradiction(f"{order.id} is a guest's order: there is nobody to report it for")
-    _write_order(connection, order)
-    connection.execute(
-        "INSERT INTO events (order_id, at, event, state, detail) VALUES (?, ?, ?, ?, ?)",
-        (order.id, at, change.event, order.state, change.detail),
-    )
-    if change.attempt is not None:
-        _write_attempt(connection, change.attempt)
+    is_new, document = _write_order(connection, order)
+    if order.member_id is not None:
+        # An order whose member was forgotten stays forgotten, unless there is something more to tell of it.
+        remember(connection, order.id, order.member_id, may_be_new=is_new or bool(change.reports))
+    append(connection, order.id, at, change.event, order.state, change.detail, document)
+    for attempt in (*((change.attempt,) if change.attempt else ()), *change.attempts):
+        _write_attempt(connection, attempt)
+    _write_effects(connection, order)
     for state, body in change.reports:
         enqueue(connection, order.id, state, body)
+    if order.state is OrderState.VOIDED:
+        overtake(connection, order.id)
     for state in change.delivered:
         acknowledge(connection, order.id, state)
     return forget_when_settled(connection, order.id)
 
 
-def _write_order(connection: apsw.Connection, order: Order) -> None:
-    """Raises IllegalMove when the order that is held can't come into this state."""
+def _write_order(connection: apsw.Connection, order: Order) -> tuple[bool, bytes]:
+    """Whether it is new, and its document. Raises IllegalMove when the held order can't be in this state."""
     held = connection.execute("SELECT state FROM orders WHERE id = ?", (order.id,)).get
     if held is not None and held != order.state:
         replace(order, state=OrderState(held)).moving_to(order.state)
     document = msgspec.json.encode(replace(order, member_id=None))
     connection.execute(
-        "INSERT INTO orders (id, number, state, placed_at, document) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET state = excluded.state, document = excluded.document",
-        (order.id, order.number, order.state, stamp(order.placed_at), document),
+        "INSERT INTO orders (id, number, state, phase, placed_at, document) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET"
+        " state = excluded.state, phase = excluded.phase, document = excluded.document",
+        (order.id, order.number, order.state, order.course.phase, stamp(order.placed_at), document),
     )
-    if order.member_id is not None:
-        remember(connection, order.id, order.member_id)
+    return held is None, document
 
 
 def _write_attempt(connection: apsw.Connection, attempt: Attempt) -> None:
     connection.execute(
-        "INSERT INTO attempts (id, order_id, amount, outcome) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-        " SET order_id = excluded.order_id, amount = excluded.amount, outcome = excluded.outcome",
-        (attempt.id, attempt.order_id, attempt.amount.cents, attempt.outcome),
+        "INSERT INTO attempts (id, order_id, amount, outcome, sale) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id)"
+        " DO UPDATE SET order_id = excluded.order_id, amount = excluded.amount, outcome = excluded.outcome",
+        (attempt.id, attempt.order_id, attempt.amount.cents, attempt.outcome, attempt.sale),
     )
 
 
-def _order(row: _OrderRow) -> Order:
-    document, member_id = row
-    order = msgspec.json.decode(document, type=Order)
-    return replace(order, member_id=MemberId(member_id)) if member_id else order
+def _write_effects(connection: apsw.Connection, order: Order) -> None:
+    """What is done once outside, by a key that is the order's own."""
+    for kind, duty in (("ticket", order.course.ticket), ("receipt", order.course.receipt)):
+        if duty is not Duty.NONE:
+            connection.execute(
+                "INSERT INTO effects (order_id, kind, key, status) VALUES (?1, ?2, ?1, ?3)"
+                " ON CONFLICT (kind, key) DO UPDATE SET status = excluded.status",
+                (order.id, kind, duty),
+            )
+
+
+def _read(which: str, values: tuple[str | int, ...], connection: apsw.Connection) -> tuple[Order, ...]:
+    rows: list[Any] = connection.execute(f"{_ORDERS} {which}", values).fetchall()
+    return tuple(_order(document, opened(connection, key, box)) for key, document, box in rows)
+
+
+def _order(document: bytes, member_id: MemberId | None) -> Order:
+    return replace(msgspec.json.decode(document, type=Order), member_id=member_id)
+
+
+def _attempt(row: tuple[str, str, int, str | None, str | None]) -> Attempt:
+    key, order_id, cents, outcome, sale = row
+    return Attempt(
+        AttemptId(key), order_id, Money(cents), Outcome(outcome) if outcome else None,
+        AttemptId(sale) if sale else None,
+    )  # fmt: skip

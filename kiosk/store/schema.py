@@ -1,10 +1,13 @@
 """Brings a database to the newest schema, one numbered file after the other."""
 
 from pathlib import Path
+from typing import Any
 
 import apsw
 
+from kiosk.store.chain import line_sha
 from kiosk.store.faults import StoreError
+from kiosk.store.keyring import keyring
 
 _SHIPPED = Path(__file__).parent / "migrations"
 
@@ -20,10 +23,21 @@ def migrate(connection: apsw.Connection, folder: Path = _SHIPPED) -> None:
         raise StoreError(f"a newer kiosk wrote it: its schema is {found}, this one knows {len(scripts)}")
     if found == 0 and connection.execute("SELECT 1 FROM sqlite_schema").fetchone():
         raise StoreError("it is a database of something else")
+    _lend_words(connection)
     for number, script in enumerate(scripts[found:], start=found + 1):
         with connection:
             connection.execute(script.read_text("utf-8"))
             connection.pragma("user_version", number)
+    for name in ("line_sha", "sealed"):
+        connection.create_scalar_function(name, None)
+
+
+def _lend_words(connection: apsw.Connection) -> None:
+    """What the steps need of the program: hashes for the history, and seals for members."""
+    hashed: Any = line_sha
+    seal: Any = keyring(connection).seal
+    connection.create_scalar_function("line_sha", hashed)
+    connection.create_scalar_function("sealed", seal, 2)
 
 
 def _scripts(folder: Path) -> list[Path]:

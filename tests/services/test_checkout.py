@@ -137,9 +137,7 @@ def test_without_a_reader_no_points_are_spent_and_what_is_free_is_sold(
             walk.adds("burger-sorrel")
             walk.attendant.use_offer(OfferId("fiveoff150"))
             await walk.reviews()
-            checkout = Checkout(
-                replace(walk.house, terminal=Unplugged(walk.clock)), walk.attendant.dispatch
-            )
+            checkout = Checkout(replace(walk.house, terminal=Unplugged(walk.clock)), walk.attendant.dispatch)
             visit, totals = walk.visit, walk.snapshot.totals
             assert visit.order_id is not None
             draft = Draft(visit.order_id, visit.basket, totals, MemberId(SAM), visit.redemption)
