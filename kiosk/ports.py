@@ -223,11 +223,9 @@ class Outbox(Protocol):
         ...
 
     async def next_due(
-        self,
-        now: datetime,
-        fenced: Collection[tuple[OrderId, OrderState]] = (),
+        self, now: datetime, fenced: Collection[tuple[OrderId, OrderState]] = (),
         claimed: Collection[OrderId] = (),
-    ) -> Outgoing | None:
+    ) -> Outgoing | None:  # fmt: skip
         """The first waiting report of some basket that may be sent now.
 
         Of a basket that is `fenced` by a state no other state is, but `voided`; of a `claimed` one none.
@@ -242,14 +240,9 @@ class Outbox(Protocol):
 
     async def delivered(self, outgoing: Outgoing, why: str = "") -> None: ...
     async def postpone(
-        self,
-        outgoing: Outgoing,
-        until: datetime,
-        why: str,
-        *,
-        is_unknown: bool = False,
+        self, outgoing: Outgoing, until: datetime, why: str, *, is_unknown: bool = False,
         was_refused: bool = False,
-    ) -> None:
+    ) -> None:  # fmt: skip
         """Again later. An unknown answer is remembered for ever, and so is how often Thanx said no."""
         ...
 
