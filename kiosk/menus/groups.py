@@ -7,6 +7,7 @@ from kiosk.domain.menu import GroupId, GroupKind, Option, OptionGroup, OptionId
 from kiosk.domain.money import ZERO
 from kiosk.menus import values
 from kiosk.menus.checks import Checks, numbered
+from kiosk.menus.marks import MARKS
 from kiosk.menus.reading import entry
 from kiosk.menus.shapes import GroupEntry, OptionEntry
 
@@ -35,7 +36,7 @@ class Groups:
             GroupId(self._checks.once(place, "group", found.id)),
             self._checks.words(f"{place}, name", found.name),
             options, found.kind, found.minimum, maximum,
-            tuple(OptionId(preset) for preset in found.preset),
+            tuple(OptionId(preset) for preset in found.preset), found.free,
         )  # fmt: skip
         if len(options) == len(found.options):
             self._prove(place, group)
@@ -49,11 +50,12 @@ class Groups:
         return Option(
             OptionId(checks.once(place, "option", found.id)),
             checks.words(f"{place}, name", found.name),
-            checks.value(f"{place}, price", lambda: values.price(found.price), ZERO),
+            checks.value(f"{place}, price", lambda: values.change(found.price), ZERO),
             found.picture,
             found.calories,
             checks.known(f"{place}, allergens", "allergen", found.allergens, self._allergens),
             found.sold_out,
+            checks.known(f"{place}, spoils", "mark", found.spoils, MARKS),
         )
 
     def _prove(self, place: str, group: OptionGroup) -> None:
@@ -65,6 +67,8 @@ class Groups:
             fault(f"{place}, minimum", f"{group.minimum} of {len(group.options)} options can't be chosen")
         elif group.maximum < max(group.minimum, 1):
             fault(f"{place}, maximum", f"at most {group.maximum} and at least {group.minimum} is impossible")
+        if not 0 <= group.free <= max(group.maximum, 0):
+            fault(f"{place}, free", f"{group.free} of at most {group.maximum} can't be free")
         options = [option.id for option in group.options]
         preset = self._checks.known(f"{place}, preset", "option", group.preset, options)
         if len(group.preset) > group.maximum or len(preset) < len(set(preset)):

@@ -1,15 +1,18 @@
 """Single values of a menu file: each gives the domain's value, or a ValueError that says what is expected."""
 
 import re
+from datetime import time
 from decimal import Decimal
 from typing import Any
 
+from kiosk.domain.daypart import EVERY_DAY
 from kiosk.domain.money import Money
 from kiosk.domain.words import Words
 from kiosk.menus.shapes import Text
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DEAREST = Decimal(10_000)
 
 
@@ -19,6 +22,30 @@ def price(raw: Any) -> Money:
     if amount is None or not 0 <= amount <= _DEAREST or amount != round(amount, 2):
         raise ValueError(f"a price is dollars such as 11.90, from 0 to {_DEAREST}, not {_shown(raw)}")
     return Money.of(amount)
+
+
+def change(raw: Any) -> Money:
+    """What an option adds: a price, or less than nothing as a credit."""
+    amount = _decimal(raw)
+    if amount is None or abs(amount) > _DEAREST or amount != round(amount, 2):
+        raise ValueError(f"it adds dollars such as 1.50, or -0.50, not {_shown(raw)}")
+    return Money.of(amount)
+
+
+def clock(raw: Any) -> time:
+    """A time of the day: "07:30", or 07:30:00 as TOML writes it."""
+    try:
+        return raw if isinstance(raw, time) else time.fromisoformat(raw)
+    except (TypeError, ValueError) as fault:
+        raise ValueError(f"a time is such as 07:30, not {_shown(raw)}") from fault
+
+
+def days(raw: list[str]) -> frozenset[int]:
+    """Weekdays by their first three letters; of none it is every day."""
+    for name in raw:
+        if name not in _DAYS:
+            raise ValueError(f"a day is one of {', '.join(_DAYS)}, not {_shown(name)}")
+    return frozenset(_DAYS.index(name) for name in raw) or EVERY_DAY
 
 
 def percent(raw: Any) -> int:

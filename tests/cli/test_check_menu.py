@@ -34,13 +34,20 @@ def test_warnings_are_told_and_pass(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert _run(str(tmp_path / "menu.toml")) == 0
     told = capsys.readouterr()
     assert "warning: item soup, picture: there is none" in told.out
-    assert "0 faults, 2 warnings" in told.err
+    assert "0 faults, 3 warnings" in told.err
+    assert _run(str(tmp_path / "menu.toml"), "--strict") == 1
+
+
+def test_languages_can_be_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "menu.toml").write_text(_MENU)
+    assert _run(str(tmp_path / "menu.toml"), "--languages", "en,fr") == 0
+    assert "item soup, name: there is no translation to fr" in capsys.readouterr().out
 
 
 def test_a_fault_is_a_failed_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "menu.toml").write_text(_MENU.replace("4.50", "-4.50"))
     assert _run(str(tmp_path / "menu.toml"), "--json") == 1
-    line = json.loads(capsys.readouterr().out)
+    line = json.loads(capsys.readouterr().out.splitlines()[0])
     assert (line["level"], line["place"]) == ("fault", "item 1 (soup), price")
 
 

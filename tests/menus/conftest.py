@@ -12,6 +12,9 @@ name = "Corner"
 eat_in = 8
 take_away = 6.625
 
+[alts]
+soup = "A bowl of soup"
+
 [[categories]]
 id = "mains"
 title = "Mains"
@@ -22,6 +25,7 @@ picture = "mains"
 id = "soup"
 category = "mains"
 name = "Soup"
+allergens = []
 price = 4.50
 picture = "soup"
 """

@@ -1,7 +1,9 @@
+from datetime import time
 from decimal import Decimal
 
 import pytest
 
+from kiosk.domain.daypart import Daypart
 from kiosk.domain.menu import Menu, TaxRate
 from kiosk.domain.money import Money
 from kiosk.menus.building import Building
@@ -29,7 +31,7 @@ def test_a_small_menu(write: Write) -> None:
 
 def test_a_full_item(write: Write) -> None:
     text = (
-        SMALL.replace(
+        SMALL.replace("allergens = []", 'allergens = ["milk"]').replace(
             "[[categories]]",
             """
 [allergens]
@@ -47,7 +49,6 @@ options = [{ id = "small", name = "Small" }, { id = "large", name = "Large", pri
         + """
 words = { en = "Hot", es = "Caliente" }
 calories = 0
-allergens = ["milk"]
 marks = ["vegetarian"]
 groups = ["size"]
 sold_out = true
@@ -79,7 +80,7 @@ back_at = "Back tomorrow"
         ('category = "mains"', 'category = "mainz"', "item 1 (soup), category: there is no category mainz"),
         ("price = 4.50", 'price = 4.50\ntax = "foot"', "item 1 (soup), tax: there is no tax foot"),
         ("price = 4.50", 'price = 4.50\ngroups = ["a"]', "item 1 (soup), groups: there is no group a"),
-        ("price = 4.50", 'price = 4.50\nallergens = ["a"]', "item 1 (soup), allergens: there is no"),
+        ("allergens = []", 'allergens = ["a"]', "item 1 (soup), allergens: there is no"),
         ("price = 4.50", 'price = 4.50\nmarks = ["vegetarain"]', "item 1 (soup), marks: there is no mark"),
         ("price = 4.50", "price = 4.50\ncalories = -1", "item 1 (soup), calories: they can't be negative"),
         ('name = "Corner"', 'name = " "', "name: it is empty"),
@@ -116,3 +117,53 @@ def test_a_menu_without_dishes_has_nothing_to_sell(write: Write) -> None:
 def test_prices_never_pass_through_floats(write: Write) -> None:
     menu, _ = _built(write, SMALL.replace("4.50", "0.29"))
     assert menu.items[0].price.dollars == Decimal("0.29")
+
+
+_MORE = """
+daypart = "noon"
+meal = "combo"
+[dayparts.noon]
+starts = "11:00"
+ends = 15:00:00
+days = ["mon", "sun"]
+[[meals]]
+id = "combo"
+name = "Combo"
+price = 2
+slots = [{ id = "side", name = "Side", items = ["soup"] }]
+[[suggestions]]
+item = "soup"
+title = "Soup?"
+after = ["mains"]
+"""
+
+
+def test_hours_meals_and_suggestions(write: Write) -> None:
+    text = SMALL.replace("[taxes", 'reward_products = ["soup"]\n[taxes', 1)
+    menu, faults = _built(write, text + _MORE)
+    assert faults == []
+    (soup,) = menu.items
+    assert menu.dayparts == {"noon": Daypart(time(11), time(15), frozenset({0, 6}))}
+    assert (soup.daypart, menu.reward_products) == ("noon", ("soup",))
+    assert soup.meal is not None
+    assert soup.meal.slots[0].options[0].alone == Money(450)
+    assert [(each.item, each.after) for each in menu.suggestions] == [("soup", {"mains"})]
+    assert soup.alt is not None
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "fault"),
+    [
+        ('"11:00"', '"late"', "dayparts, noon, starts: a time is such as 07:30, not 'late'"),
+        ('"11:00"', '"15:00"', "dayparts, noon: it ends when it starts"),
+        ('"mon"', '"day"', "dayparts, noon, days: a day is one of mon, tue"),
+        ('daypart = "noon"', 'daypart = "noo"', "item 1 (soup), daypart: there is no daypart noo"),
+        ('meal = "combo"', 'meal = "comb"', "item 1 (soup), meal: there is no meal comb"),
+        ('item = "soup"', 'item = "soap"', "suggestion 1, item: there is no item soap"),
+        ('after = ["mains"]', 'after = ["main"]', "suggestion 1, after: there is no category main"),
+        ('title = "Soup?"', 'titel = "Soup?"', "suggestion 1: there is no key titel"),
+    ],
+)
+def test_what_they_must_be(write: Write, was: str, now: str, fault: str) -> None:
+    _, faults = _built(write, SMALL + _MORE.replace(was, now))
+    assert any(told.startswith(fault) for told in faults), faults

@@ -1,8 +1,12 @@
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from kiosk.domain.diet import Needs
 from kiosk.domain.menu import GroupKind, Menu
+from kiosk.domain.money import Money
 from kiosk.menus.check import check, prove
 from kiosk.places import resources
 from tests.menus.conftest import SMALL, Write
@@ -91,6 +95,7 @@ def test_a_language_that_is_spoken_somewhere_is_missed_elsewhere(write: Write) -
         "category mains, title: there is no translation to es",
         "category mains, short: there is no translation to es",
         "item soup, words: there is no translation to es",
+        "alts, soup: there is no translation to es",
     ]
 
 
@@ -122,3 +127,44 @@ picture = "mains"
         "item soup, back_at: it is not sold out",
         "item soup: nobody can order it: too much of size is sold out",
     ]
+
+
+def test_languages_that_the_kiosk_speaks_are_missed_everywhere(write: Write) -> None:
+    told = [str(each) for each in check(write(SMALL), ["en", "es"])]
+    assert "item soup, name: there is no translation to es" in told
+    assert not any("to en" in each for each in told)
+
+
+def test_a_picture_that_nobody_describes_is_worth_a_look(write: Write) -> None:
+    assert _told(write(SMALL.replace("soup = ", "stew = "))) == ["alts, soup: what it shows is not told"]
+
+
+def test_a_dish_that_declares_no_allergens_is_worth_a_look(write: Write) -> None:
+    told = _told(write(SMALL.replace("allergens = []\n", "")))
+    assert told == ["item soup, allergens: none are declared: an empty list says so"]
+
+
+def test_what_is_proved_is_a_fault_of_the_file(write: Write) -> None:
+    text = f'{SMALL}groups = ["out"]\n[[groups]]\nid = "out"\nname = "Out"\nkind = "leave_out"\n'
+    options = 'options = [{ id = "a", name = "A", price = -3 }, { id = "b", name = "B", price = -2 }]'
+    menu, findings = prove(write(text + options))
+    assert menu is None
+    assert [str(each) for each in findings] == [
+        "item soup, price: some choice of options makes it cost $-0.50"
+    ]
+
+
+def test_what_rewards_are_for_in_the_pretend_thanx_is_on_the_demo_menu_or_told(demo: Menu) -> None:
+    people = tomllib.loads((resources() / "sandbox" / "people.toml").read_text("utf-8"))
+    named = set(re.findall(r"'products': \[([^]]*)\]", str(people)))
+    products = {each for names in named for each in re.findall(r"'([a-z-]+)'", names)}
+    # The one that no kitchen cooks is there to show what then happens.
+    assert products - set(demo.reward_products) == {"kimchi-pancake"}
+
+
+def test_the_demo_burger_is_made_a_meal_as_the_look_shows(demo: Menu) -> None:
+    meal = demo.items[0].meal
+    assert meal is not None
+    chosen = Needs().meal(demo.items[0])
+    assert (meal.price, meal.saving(chosen)) == (Money(550), Money(250))
+    assert chosen == {"meal", "meal-side.fries", "meal-drink.lemonade"}

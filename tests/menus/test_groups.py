@@ -36,6 +36,8 @@ def test_a_choice_takes_one_and_the_other_kinds_take_all() -> None:
     [
         ({"options": []}, "it has no options"),
         ({"minimum": 3}, "3 of 2 options can't be chosen"),
+        ({"free": 2}, "2 of at most 1 can't be free"),
+        ({"free": -1}, "-1 of at most 1 can't be free"),
         ({"minimum": -1}, "-1 of 2 options can't be chosen"),
         ({"minimum": 2}, "at most 1 and at least 2 is impossible"),
         ({"maximum": 0, "minimum": 0, "preset": []}, "at most 0 and at least 0 is impossible"),
@@ -48,12 +50,19 @@ def test_a_group_that_nobody_can_answer(parts: dict[str, Any], fault: str) -> No
 
 
 def test_faults_of_an_option_are_told_with_its_place() -> None:
-    wrong = {"id": "huge", "name": {"es": "Enorme"}, "price": -1, "allergens": ["silk"]}
+    wrong = {
+        "id": "huge",
+        "name": {"es": "Enorme"},
+        "price": "free",
+        "allergens": ["silk"],
+        "spoils": ["nice"],
+    }
     _, faults = _read(_size(options=[*_TWO, wrong, "tiny"]), "no group")
     assert [fault.split(": ")[0] for fault in faults] == [
         "group 1 (size), option 3 (huge), name",
         "group 1 (size), option 3 (huge), price",
         "group 1 (size), option 3 (huge), allergens",
+        "group 1 (size), option 3 (huge), spoils",
         "group 1 (size), option 4",
         "group 2",
     ]

@@ -1,9 +1,23 @@
 import msgspec
 import pytest
 
-from kiosk.menus.shapes import CategoryEntry, GroupEntry, ItemEntry, OptionEntry, Sheet, Taxes
+from kiosk.menus.shapes import (
+    CategoryEntry,
+    DaypartEntry,
+    GroupEntry,
+    ItemEntry,
+    MealEntry,
+    OptionEntry,
+    Sheet,
+    SlotEntry,
+    SuggestionEntry,
+    Taxes,
+)
 
-_SHAPES = [CategoryEntry, GroupEntry, ItemEntry, OptionEntry, Sheet, Taxes]
+_SHAPES = [
+    CategoryEntry, DaypartEntry, GroupEntry, ItemEntry, MealEntry, OptionEntry, Sheet, SlotEntry,
+    SuggestionEntry, Taxes,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("shape", _SHAPES)

@@ -1,3 +1,4 @@
+from datetime import time
 from decimal import Decimal
 from typing import Any
 
@@ -77,3 +78,27 @@ def test_a_text_with_translations() -> None:
 def test_what_is_no_text(raw: Any, what: str) -> None:
     with pytest.raises(ValueError, match=what):
         values.words(raw, "en")
+
+
+def test_an_option_may_give_back() -> None:
+    assert values.change(Decimal("-0.50")) == Money(-50)
+    with pytest.raises(ValueError, match=r"it adds dollars such as 1\.50, or -0\.50, not 'much'"):
+        values.change("much")
+
+
+@pytest.mark.parametrize("raw", ["07:30", time(7, 30)])
+def test_a_time_of_the_day(raw: Any) -> None:
+    assert values.clock(raw) == time(7, 30)
+
+
+@pytest.mark.parametrize("raw", ["25:00", "half past", 7, None])
+def test_what_is_no_time(raw: Any) -> None:
+    with pytest.raises(ValueError, match=r"a time is such as 07:30"):
+        values.clock(raw)
+
+
+def test_days_of_the_week() -> None:
+    assert values.days(["mon", "sun"]) == {0, 6}
+    assert values.days([]) == set(range(7))
+    with pytest.raises(ValueError, match="a day is one of mon, tue"):
+        values.days(["Montag"])
