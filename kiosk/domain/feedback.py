@@ -32,6 +32,7 @@ class Feedback:
     rating: int | None = None
     review: str = field(default="", repr=False)
     response: str = field(default="", repr=False)
+    merchant_id: str = ""
 
     def is_open(self, now: datetime) -> bool:
         """May the guest still be asked?"""

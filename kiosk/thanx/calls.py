@@ -33,7 +33,14 @@ class Calls:
         return content(await self._patience.send(request, may_happen_twice=True))
 
     async def listed(
-        self, path: str, key: str, one: Reading[T], query: Query = (), most: int | None = None
+        self,
+        path: str,
+        key: str,
+        one: Reading[T],
+        query: Query = (),
+        most: int | None = None,
+        *,
+        comes_whole: bool = False,
     ) -> tuple[T, ...]:
         """All that can be read, over all pages. Raises Refusal or Outage."""
 
@@ -41,7 +48,7 @@ class Calls:
             return await self.got(path, (*query, *page))
 
         try:
-            records = await all_pages(fetch, key, most)
+            records = await all_pages(fetch, key, most, comes_whole=comes_whole)
         except ValueError:
             raise Outage(Code.LOYALTY_DOWN, UNREADABLE) from None
         return tuple(found for found in map(one, records) if found is not None)

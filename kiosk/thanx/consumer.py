@@ -94,7 +94,8 @@ class ThanxConsumer:
 
     async def feedbacks(self, who: Identifier) -> tuple[Feedback, ...]:
         """See ports.Programme."""
-        return await self._list(who, "/feedbacks", "feedbacks", partner_translate.feedback, self._ours)
+        found = await self._list(who, "/feedbacks", "feedbacks", partner_translate.feedback, comes_whole=True)
+        return tuple(each for each in found if each.merchant_id in {"", self._merchant_id})
 
     async def rate(self, who: Identifier, feedback_id: FeedbackId, rating: int, review: str = "") -> None:
         """See ports.Programme."""
@@ -116,7 +117,7 @@ class ThanxConsumer:
 
     async def cards(self, who: Identifier) -> tuple[LinkedCard, ...]:
         """Payment cards that the member has linked."""
-        return await self._list(who, "/cards", "cards", translate.card)
+        return await self._list(who, "/cards", "cards", translate.card, comes_whole=True)
 
     async def unlink_card(self, who: Identifier, card_id: CardId) -> None:
         """The member no longer earns by it."""
@@ -128,13 +129,20 @@ class ThanxConsumer:
         return one(body, "card", translate.card)
 
     async def _list(
-        self, who: Identifier, path: str, key: str, reading: Callable[[Raw], T | None], query: Query = ()
+        self,
+        who: Identifier,
+        path: str,
+        key: str,
+        reading: Callable[[Raw], T | None],
+        query: Query = (),
+        *,
+        comes_whole: bool = False,
     ) -> tuple[T, ...]:
         async def fetch(page: Query) -> bytes:
             return await self._call(who, "GET", path, query=(*query, *page))
 
         try:
-            records = await all_pages(fetch, key, _MOST)
+            records = await all_pages(fetch, key, _MOST, comes_whole=comes_whole)
         except ValueError:
             raise Outage(Code.LOYALTY_DOWN, UNREADABLE) from None
         return tuple(found for found in map(reading, records) if found is not None)

@@ -20,16 +20,25 @@ class _Count(msgspec.Struct):
 
 
 async def all_pages(
-    fetch: Callable[[Query], Awaitable[bytes]], key: str, most: int | None = None
+    fetch: Callable[[Query], Awaitable[bytes]],
+    key: str,
+    most: int | None = None,
+    *,
+    comes_whole: bool = False,
 ) -> list[Raw]:
     """The records under `key` from the first page to the last, or the first `most` of them.
+
+    A list that `comes_whole`, as far as is known, is asked for without a word about pages; if there are more
+    all the same, they are fetched.
 
     Raises ValueError for a page that can't be read: half a list must not pass for a whole one.
     """
     found: list[Raw] = []
     for page in range(1, MOST_PAGES + 1):
         per_page = min(PER_PAGE, most or PER_PAGE)
-        records, pages = _read(await fetch((("page", str(page)), ("per_page", str(per_page)))), key)
+        number: Query = () if comes_whole and page == 1 else (("page", str(page)),)
+        size: Query = () if comes_whole else (("per_page", str(per_page)),)
+        records, pages = _read(await fetch((*number, *size)), key)
         found += records
         if page >= pages or not records or len(found) >= (most or len(found) + 1):
             break

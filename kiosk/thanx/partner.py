@@ -43,7 +43,8 @@ class ThanxPartner:
 
     async def merchants(self) -> tuple[Merchant, ...]:
         """All that the credentials reach, not only this one."""
-        return await self._calls.listed("/partner/merchants", "merchants", translate.merchant)
+        path = "/partner/merchants"
+        return await self._calls.listed(path, "merchants", translate.merchant, comes_whole=True)
 
     async def locations(self) -> tuple[Location, ...]:
         """See ports.Partner."""

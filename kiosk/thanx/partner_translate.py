@@ -99,7 +99,7 @@ def feedback(raw: Raw) -> Feedback | None:
     return Feedback(
         FeedbackId(str(said.id)), _FEEDBACK.get(said.state, FeedbackState.OTHER), text(said.location_id),
         moment(said.purchased_at or bought), moment(said.expires_at), said.rating,
-        text(said.review), text(said.response),
+        text(said.review), text(said.response), text(said.merchant_id),
     )  # fmt: skip
 
 

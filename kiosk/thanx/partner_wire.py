@@ -180,6 +180,7 @@ class Feedback(msgspec.Struct):
 
     id: str | int
     state: str = ""
+    merchant_id: Text = None
     location_id: Text = None
     purchased_at: str | None = None
     expires_at: str | None = None

@@ -1,28 +1,13 @@
 """Each request, and each way it can be answered: it ends in one of four ways, and always in the right one."""
 
-import asyncio
-from dataclasses import replace
-from enum import Enum, auto
-
 import pytest
 
-from kiosk.domain.answer import Applied, NotApplied, Refused, Unknown
-from kiosk.domain.trouble import Outage, Refusal
 from kiosk.sandbox.running import RunningSandbox
 from tests.contract.operations import ALL, Api, Operation, Shape, site_of
-from tests.thanx.desks import TOKEN, Desk, at_desk
-from tests.thanx.visits import settings_at
-from tests.thanx.wire_server import Act, drips, hangs, replies, sends, serving
+from tests.contract.playing import End, answered, ended, played
+from tests.thanx.desks import Desk, at_desk
+from tests.thanx.wire_server import Act, drips, hangs, replies, sends
 
-
-class End(Enum):
-    APPLIED = auto()
-    REFUSED = auto()
-    NOT_APPLIED = auto()
-    UNKNOWN = auto()
-
-
-KINDS = {Applied: End.APPLIED, Refused: End.REFUSED, NotApplied: End.NOT_APPLIED, Unknown: End.UNKNOWN}
 FLAT = '{"code":%d,"message":"There was an error."}'
 NESTED = '{"error":{"code":"%s","message":"There was an error."}}'
 HEAD = b"HTTP/1.1 500 Oops\r\nContent-Length: 400\r\n\r\n"
@@ -68,7 +53,7 @@ def test_it_goes_well_in_the_pretend_thanx(thanx: RunningSandbox, operation: Ope
     async def scene(desk: Desk) -> None:
         if operation.first is not None:
             await operation.first(desk)
-        assert await _end(operation, desk) is End.APPLIED
+        assert await ended(operation, desk) is End.APPLIED
 
     thanx.switch(qualifying=True)
     at_desk(site_of(operation, thanx), scene)
@@ -79,20 +64,21 @@ def test_it_goes_well_in_the_pretend_thanx(thanx: RunningSandbox, operation: Ope
 @pytest.mark.parametrize("fault", FAULTS)
 def test_each_answer_has_its_end(operation: Operation, fault: str) -> None:
     act, expected = FAULTS[fault]
-    assert _played(operation, act) in _allowed(operation, fault, expected)
+    again = act if fault == "401" else None
+    assert answered(operation, act, again) in _allowed(operation, fault, expected)
 
 
 @pytest.mark.parametrize("operation", ONE_OF_EACH, ids=str)
 @pytest.mark.parametrize("fault", SLOW)
 def test_what_takes_too_long_may_have_happened(operation: Operation, fault: str) -> None:
     act, expected = SLOW[fault]
-    assert _played(operation, act, deadline_s=0.4) is expected
+    assert answered(operation, act, deadline_s=0.4) is expected
 
 
 @pytest.mark.parametrize("operation", ONE_OF_EACH, ids=str)
 @pytest.mark.parametrize("code", CODES)
 def test_each_of_thanxs_codes_is_a_refusal(operation: Operation, code: str) -> None:
-    assert _played(operation, replies(400, NESTED % code)) is End.REFUSED
+    assert answered(operation, replies(400, NESTED % code)) is End.REFUSED
 
 
 @pytest.mark.parametrize("operation", [each for each in ONE_OF_EACH if each.api.is_members], ids=str)
@@ -100,8 +86,7 @@ def test_each_of_thanxs_codes_is_a_refusal(operation: Operation, code: str) -> N
 def test_without_a_token_it_did_not_happen(operation: Operation, fault: str) -> None:
     act, expected = FAULTS[fault]
     refused = {End.REFUSED} if expected is End.REFUSED else set()
-    ended = _played(operation, act, is_token=True)
-    assert ended in {End.NOT_APPLIED, *refused}
+    assert played(operation, act)[0] in {End.NOT_APPLIED, *refused}
 
 
 def _allowed(operation: Operation, fault: str, expected: End) -> set[End]:
@@ -115,30 +100,3 @@ def _allowed(operation: Operation, fault: str, expected: End) -> set[End]:
         # Nothing that a guest could mend: the address is wrong.
         return {End.NOT_APPLIED}
     return {expected}
-
-
-def _played(operation: Operation, act: Act, *, is_token: bool = False, deadline_s: float = 8) -> End:
-    """How it ends with a server that acts so; `is_token`: to the wish for a token already."""
-    needs = operation.api.is_members and not is_token
-
-    async def scene() -> End:
-        acts = (TOKEN, act, TOKEN, act) if needs and act is FAULTS["401"][0] else (TOKEN, act)
-        async with serving(*(acts if needs else (act,))) as server:
-            settings = replace(settings_at(server.url, deadline_s), secure_url=server.url)
-            desk = Desk(settings)
-            try:
-                return await _end(operation, desk)
-            finally:
-                await desk.sessions.http.aclose()
-
-    return asyncio.run(scene())
-
-
-async def _end(operation: Operation, desk: Desk) -> End:
-    try:
-        said = await operation.act(desk)
-    except Refusal:
-        return End.REFUSED
-    except Outage as outage:
-        return End.UNKNOWN if outage.may_have_happened else End.NOT_APPLIED
-    return KINDS.get(type(said), End.APPLIED) if operation.shape is Shape.ANSWER else End.APPLIED

@@ -47,6 +47,19 @@ def test_no_more_is_fetched_than_is_wanted() -> None:
     assert (len(records), asked) == (7, [(("page", "1"), ("per_page", "7"))])
 
 
+def test_a_list_that_comes_whole_is_asked_for_without_pages_unless_there_are_more() -> None:
+    asked: list[Query] = []
+
+    async def fetch(query: Query) -> bytes:
+        asked.append(query)
+        page = int(dict(query).get("page", "1"))
+        return json.dumps({"things": [page], "pagination": {"total_pages": 3}}).encode()
+
+    records = asyncio.run(all_pages(fetch, "things", comes_whole=True))
+    assert [bytes(record) for record in records] == [b"1", b"2", b"3"]
+    assert asked == [(), (("page", "2"),), (("page", "3"),)]
+
+
 def test_without_a_word_about_pages_there_is_one() -> None:
     assert len(_listed(lambda _number, _size: {"things": [1, 2]})[1]) == 1
 
