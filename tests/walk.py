@@ -110,6 +110,7 @@ class Slips:
         self.printer_trouble: Exception | None = None
         self.kitchen_trouble: Exception | None = None
         self.is_slow = False
+        self.condition = Condition.READY
         self.asked = 0
 
     def receipt(self, receipt: Receipt) -> Raster:
@@ -124,7 +125,7 @@ class Slips:
         self.printed.append(job)
 
     async def health(self) -> Health:
-        return Health(Condition.READY)
+        return Health(self.condition)
 
     async def send(self, ticket: Ticket) -> None:
         self.asked += 1

@@ -10,7 +10,7 @@ from kiosk.domain.offers import Standing
 from kiosk.domain.pricing import Totals
 from kiosk.domain.requote import Requote, requotes
 from kiosk.domain.suggestion import suggestion
-from kiosk.domain.trouble import Trouble
+from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Visit
 
 
@@ -40,6 +40,13 @@ class Snapshot:
     # Percentages that the site lets guests add, and whether it asks where the food goes.
     tips: tuple[int, ...] = ()
     asks_handover: bool = False
+
+    @property
+    def paused_for(self) -> Code | None:
+        """Why this order can't be paid now. Where there is nothing to pay, no card reader is missed."""
+        if self.closed_for is None or (self.closed_for.code is Code.TERMINAL_AWAY and not self.totals.total):
+            return None
+        return self.closed_for.code
 
     @property
     def offered(self) -> Menu:

@@ -68,6 +68,7 @@ class Dialog(StrEnum):
     IDLE = "idle"
     SECOND_PERSON = "second_person"
     START_OVER = "start_over"
+    SPEND_POINTS = "spend_points"
     ALLERGIES = "allergies"
 
 

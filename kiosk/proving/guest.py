@@ -13,7 +13,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.offers import Hindrance, Standing
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code
-from kiosk.domain.visit import PayStep, QuoteState, Stage, Visit
+from kiosk.domain.visit import Dialog, PayStep, QuoteState, Stage, Visit
 from kiosk.proving.waiting import PATIENCE_S, NeverCame, until
 
 _MENDABLE = (None, Hindrance.ITEM_MISSING, Hindrance.SPEND_MORE)
@@ -169,12 +169,21 @@ class Guest:
         for _ in range(_MOST_TRIES):
             await self.quoted()
             await self.tap("payByCard")
+            await self._says_yes_to_points()
             await self.until(lambda visit: visit.stage in (Stage.PAY, Stage.DONE), "the card reader")
             await self.picture("pay")
             await self.until(lambda visit: visit.stage is not Stage.PAY, "the payment")
             if self.visit.stage is not Stage.REVIEW:
                 break
         await self.is_done()
+
+    async def _says_yes_to_points(self) -> None:
+        """Where points are spent, the kiosk asks first."""
+        on = self.visit.redemption
+        if on is not None and on.offer is OfferKind.POINTS_PRODUCT:
+            await self.until(lambda visit: visit.dialog is Dialog.SPEND_POINTS, "the question about points")
+            await self.picture("spend-points")
+            await self.tap("spendPoints")
 
     async def is_declined(self) -> None:
         def declined(visit: Visit) -> bool:

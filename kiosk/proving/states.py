@@ -120,6 +120,11 @@ class _Made:
         free = Redemption.of(self.stock.on_us)
         given = fresh | {"member": invited, "redemption": free, "discount": self.stock.basket.subtotal}
         yield self._review("05-review-free", **given)
+        spending: dict[str, Any] = {"redemption": points, "discount": Money(500)}
+        yield self._review("05b-spend-points", **fresh, **spending, dialog=Dialog.SPEND_POINTS)
+        for code in (Code.TERMINAL_AWAY, Code.KITCHEN_SILENT):
+            name = f"05-review-paused-{code.value.replace('_', '-')}"
+            yield self._review(name, closed_for=Trouble(code))
         yield self._review("05-review-reader-away", trouble=Trouble(Code.TERMINAL_AWAY, serial=1))
 
     def paying(self) -> Iterator[State]:
@@ -128,7 +133,9 @@ class _Made:
             yield self._paying(f"06-pay-{step.value.replace('_', '-')}", step)
         for code in (Code.DECLINED, Code.DECLINED_PIN, Code.DECLINED_CARD):
             yield self._paying(f"06b-{code.value.replace('_', '-')}", PayStep.DECLINED, Trouble(code))
-        yield self._paying("06c-unknown", PayStep.UNKNOWN, Trouble(Code.PAYMENT_UNKNOWN), help_called=True)
+        unknown = Trouble(Code.PAYMENT_UNKNOWN)
+        yield self._paying("06c-unknown-at-first", PayStep.UNKNOWN, unknown)
+        yield self._paying("06c-unknown", PayStep.UNKNOWN, unknown, help_called=True)
 
     def done(self) -> Iterator[State]:
         guest, member = self.stock.order(), self.stock.order(is_member=True)
@@ -154,9 +161,13 @@ class _Made:
 
     def counter(self) -> Iterator[State]:
         yield self._state("09-closed", Stage.CLOSED)
-        for code in (Code.TERMINAL_AWAY, Code.KITCHEN_SILENT):
+        for code in (
+            Code.TERMINAL_AWAY, Code.KITCHEN_SILENT, Code.STORE_FAILED, Code.CLOCK_WRONG, Code.SAFE_MODE,
+        ):  # fmt: skip
             name = f"09b-paused-{code.value.replace('_', '-')}"
             yield self._state(name, Stage.CLOSED, closed_for=Trouble(code))
+        doubt = Trouble(Code.PAYMENT_UNKNOWN, "47")
+        yield self._state("09c-paused-in-doubt", Stage.CLOSED, closed_for=doubt)
         yield self._state("10-staff", Stage.STAFF)
 
     def _signing(self, name: str, signing_in: SigningIn, **parts: Any) -> State:

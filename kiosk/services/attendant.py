@@ -15,7 +15,6 @@ from kiosk.services.house import House
 from kiosk.services.joining import JoiningDesk
 from kiosk.services.recovery import Recovery
 from kiosk.services.scope import Scope
-from kiosk.services.watch import Watch
 
 _TRY_AGAIN_S = 15.0
 
@@ -30,7 +29,6 @@ class Attendant(JoiningDesk):
         fulfilment = Fulfilment(house, checkout)
         super().__init__(house, menu, self.dispatch, checkout, fulfilment, self.safe)
         self._recovery = Recovery(house, checkout, fulfilment)
-        self._watch = Watch(house, self._may_sell)
         self._touched_at_s = house.clock.monotonic_s()
         self._scanner_was: Condition | None = None
         # Closed until what a restart left behind is settled.
@@ -53,7 +51,7 @@ class Attendant(JoiningDesk):
             self._let_in(self.trouble(Code.SAFE_MODE))
             await self.house.clock.sleep(resting_s)
         await self.house.scanner.start()
-        self.safe.start("watch", self._watch.run())
+        self.safe.start("watch", self.watch.run())
         self.safe.start("scanner", self._listen_to_scanner())
         self.safe.start("terminal", self._listen_to_terminal())
         self._let_in(None)
@@ -69,9 +67,9 @@ class Attendant(JoiningDesk):
             else:
                 return
 
-    def close_down(self, code: Code) -> None:
+    def close_down(self, code: Code, number: str = "") -> None:
         """Closed until what the failed sale left behind is settled; then it opens by itself."""
-        super().close_down(code)
+        super().close_down(code, number)
         self.begin()
 
     def _let_in(self, trouble: Trouble | None) -> None:
@@ -234,10 +232,13 @@ class Attendant(JoiningDesk):
         else:
             self.leave()
 
-    def _may_sell(self, trouble: Trouble | None) -> None:
+    def may_sell(self, trouble: Trouble | None) -> None:
         """The watch does not open while something is still to be settled."""
-        if (trouble is None) != (self.closed_for is None) and not self.safe.is_running("opening"):
+        if _code(trouble) != _code(self.closed_for) and not self.safe.is_running("opening"):
             self._let_in(trouble)
+        elif self.printer != self.watch.printer:
+            self.printer = self.watch.printer
+            self.publish()
 
     async def _listen_to_scanner(self) -> None:
         async for text in self.house.scanner.texts():
@@ -254,3 +255,7 @@ class Attendant(JoiningDesk):
 def _is_settled(step: PayStep) -> bool:
     """What the terminal still shows must not overwrite what is known better."""
     return step not in (PayStep.PREPARING, PayStep.PRESENT_CARD)
+
+
+def _code(trouble: Trouble | None) -> Code | None:
+    return trouble.code if trouble else None

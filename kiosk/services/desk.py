@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.domain.allowance import allowed
 from kiosk.domain.diet import Needs
+from kiosk.domain.health import Condition, Health
 from kiosk.domain.member import IdentifiedBy
 from kiosk.domain.menu import Dining, Menu
 from kiosk.domain.money import ZERO
@@ -34,6 +35,7 @@ class Desk:
         self.guests = Scope("visit")
         self.closed_for: Trouble | None = None
         self.help_called = False
+        self.printer = Health(Condition.READY)
         self.idle_left_s: int | None = None
         self.done_left_s: int | None = None
         self.done_at_s: float | None = None
@@ -52,7 +54,7 @@ class Desk:
         return Snapshot(
             visit, self.menu, self.totals, self._offers(), self.house.manners.dinings,
             self.idle_left_s, int(self.house.manners.warning_s), self.done_left_s,
-            self.house.scanner.health(), closed_for=self.closed_for, help_called=self.help_called,
+            self.house.scanner.health(), self.printer, closed_for=self.closed_for, help_called=self.help_called,
             done_whole_s=int(self.house.manners.done_s), now=self.house.clock.now(), served=self.served,
             tips=self.tips_for(visit.basket.dining), asks_handover=self.asks_handover,
         )  # fmt: skip

@@ -9,16 +9,20 @@ from kiosk.domain.menu import Dining, Menu
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.offers import Hindrance
 from kiosk.domain.order import Order, Redemption
-from kiosk.domain.trouble import Code, Outage, Refusal
-from kiosk.domain.visit import Paying, PayStep, QuoteState, Stage, Visit
+from kiosk.domain.trouble import Code, Outage, Refusal, Trouble
+from kiosk.domain.visit import Dialog, Paying, PayStep, QuoteState, Stage, Visit
 from kiosk.services.checkout import Checkout, Draft, Sale
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
 from kiosk.services.scope import Scope
 from kiosk.services.signing_in import SigningInDesk
+from kiosk.services.watch import Watch
 
 _log = logging.getLogger(__name__)
+
+# So long a payment may be in doubt before somebody is called (reliability P1).
+_ALARM_S = 60.0
 
 
 class PayingDesk(SigningInDesk):
@@ -33,6 +37,7 @@ class PayingDesk(SigningInDesk):
         self._fulfilment = fulfilment
         self._safe = safe
         self._sale: Sale | None = None
+        self.watch = Watch(house, self.may_sell)
 
     def use_offer(self, offer_id: OfferId) -> None:
         """Put a reward on, instead of any other (one an order, contract 3.4)."""
@@ -61,6 +66,26 @@ class PayingDesk(SigningInDesk):
             return
         if not self._may_be_paid() or self._safe.is_running("sale"):
             return
+        if self.snapshot.paused_for is None and self.visit.dialog is not Dialog.SPEND_POINTS:
+            on = self.visit.redemption
+            if on is not None and on.offer is OfferKind.POINTS_PRODUCT:
+                self.change(dialog=Dialog.SPEND_POINTS)
+            else:
+                self._start_selling()
+
+    def spend_points(self) -> None:
+        """Yes: they are spent with this order, and voiding it does not bring them back (contract 3.7)."""
+        if self.visit.dialog is Dialog.SPEND_POINTS and not self._safe.is_running("sale"):
+            self.change(dialog=None)
+            if self.snapshot.paused_for is None and self._may_be_paid():
+                self._start_selling()
+
+    def keep_points(self) -> None:
+        """No: the order goes on without what they would have bought."""
+        if self.visit.dialog is Dialog.SPEND_POINTS:
+            self.change(dialog=None, redemption=None, wished=None, discount=ZERO)
+
+    def _start_selling(self) -> None:
         if self.visit.redemption is not None and self.visit.quote_state is QuoteState.FAILED:
             self.ask_again()
         reviewed, agreed = self.visit, self.totals.total
@@ -90,7 +115,8 @@ class PayingDesk(SigningInDesk):
             self._sale.choose(again=False)
 
     async def _sell(self, reviewed: Visit, agreed: Money) -> None:
-        if (draft := await self._agreed(reviewed, agreed)) is None:
+        draft = await self._agreed(reviewed, agreed)
+        if draft is None or not await self._is_proven():
             self.go(Stage.REVIEW, paying=None)
             return
         self._sale = Sale(self._step)
@@ -127,6 +153,16 @@ class PayingDesk(SigningInDesk):
         table = handover.table if visit.basket.dining is Dining.EAT_IN else ""
         return Draft(visit.order_id, visit.basket, now, member_id, visit.redemption, table)
 
+    async def _is_proven(self) -> bool:
+        """All that a sale needs was good just now; if not, the kiosk closes and the review says why."""
+        trouble = await self.watch.proven()
+        return trouble is None or (trouble.code is Code.TERMINAL_AWAY and not self.totals.total)
+
+    def may_sell(self, trouble: Trouble | None) -> None:
+        """What the watch has found."""
+        self.closed_for = trouble
+        self.publish()
+
     async def _finish(self, order: Order) -> None:
         self._step(PayStep.APPROVED, order, None)
         trouble = await self._fulfilment.serve(order)
@@ -153,12 +189,13 @@ class PayingDesk(SigningInDesk):
         if outage.code is Code.LOYALTY_DOWN:
             self._return(outage.code)
             return
-        self.close_down(outage.code)
+        number = self._sale.order.number if self._sale is not None and self._sale.order is not None else ""
+        self.close_down(outage.code, str(number))
 
-    def close_down(self, code: Code) -> None:
-        """Without a journal there is no sale. Nothing of the guest stays."""
+    def close_down(self, code: Code, number: str = "") -> None:
+        """Without a journal there is no sale. Nothing of the guest stays but the order's number."""
         self.let_go()
-        self.closed_for = self.trouble(code)
+        self.closed_for = self.trouble(code, number)
         self.wipe(Stage.CLOSED)
 
     def _step(self, step: PayStep, order: Order | None, code: Code | None) -> None:
@@ -166,7 +203,18 @@ class PayingDesk(SigningInDesk):
         if self.visit.stage is Stage.PAY and paying is not None:
             trouble = self.trouble(code) if code else None
             tries = paying.tries + (step is PayStep.DECLINED)
+            if step is PayStep.UNKNOWN:
+                self._safe.start("alarm", self._call_for_help())
             self.change(paying=Paying(step, paying.amount, order, trouble, tries))
+
+    async def _call_for_help(self) -> None:
+        """Somebody must come if it takes long to learn what became of the money."""
+        await self.house.clock.sleep(_ALARM_S)
+        paying = self.visit.paying
+        if paying is not None and paying.step is PayStep.UNKNOWN:
+            _log.error("a payment is in doubt", extra={"order": paying.order.id if paying.order else ""})
+            self.help_called = True
+            self.publish()
 
     def _start_done_clock(self) -> None:
         self.done_at_s = self.house.clock.monotonic_s()

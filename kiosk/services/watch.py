@@ -1,39 +1,112 @@
-"""May we sell? The kiosk closes itself while it can't take money, and opens again by itself."""
+"""May we sell? The kiosk takes money only while all that a sale needs was proven good in the last seconds.
 
-from collections.abc import Callable
+Otherwise it closes itself with the reason, and opens again by itself.
+"""
 
-from kiosk.domain.health import Condition
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+from kiosk.domain.health import Condition, Health
 from kiosk.domain.trouble import Code, Outage, Trouble
 from kiosk.services.house import House
 
-_EVERY_S = 15.0
+_log = logging.getLogger(__name__)
+
+_EVERY_S = 5.0
+_FRESH_S = 12.0
+# A part that does not answer in this time is as good as away.
+_WITHIN_S = 6.0
+# Before it this program was not written, after it nobody will run it: a clock that has lost its time.
+_EARLIEST = datetime(2025, 1, 1, tzinfo=UTC)
+_LATEST = datetime(2045, 1, 1, tzinfo=UTC)
 
 
 async def reader_trouble(house: House) -> Trouble | None:
     """Why no card can be taken now, or None; a reader that is busy with a sale is there."""
-    try:
-        reader = await house.terminal.probe()
-    except Outage as outage:
-        return Trouble(Code.TERMINAL_AWAY, outage.detail)
-    is_there = reader.condition in (Condition.READY, Condition.BUSY)
-    return None if is_there else Trouble(Code.TERMINAL_AWAY, reader.detail)
+    return await _absent(house.terminal.probe(), Code.TERMINAL_AWAY)
 
 
 class Watch:
-    """Looks at what a sale needs and tells when that changes."""
+    """Looks at what a sale needs and tells what it finds. `printer` is the receipts': no sale needs it."""
 
     def __init__(self, house: House, told: Callable[[Trouble | None], None]) -> None:
         self._house = house
         self._told = told
+        self._proven_at_s: float | None = None
+        self._was: Code | None = None
+        self.printer = Health(Condition.READY)
 
     async def look(self) -> Trouble | None:
         """What stands in the way of selling now, or None."""
-        trouble = await reader_trouble(self._house)
+        trouble = await self._found()
+        self._proven_at_s = None if trouble else self._house.clock.monotonic_s()
+        self._note(trouble)
         self._told(trouble)
         return trouble
+
+    async def proven(self) -> Trouble | None:
+        """As `look`, unless all was good in the last seconds."""
+        at_s = self._proven_at_s
+        if at_s is not None and self._house.clock.monotonic_s() - at_s < _FRESH_S:
+            return None
+        return await self.look()
 
     async def run(self) -> None:
         """Look again and again, for ever."""
         while True:
+            self.printer = await _answer(self._house.printer.health())
             await self.look()
             await self._house.clock.sleep(_EVERY_S)
+
+    async def _found(self) -> Trouble | None:
+        """Journal, clock, kitchen, terminal: the first that is not well."""
+        house = self._house
+        if (trouble := await _unwritten(house)) is not None:
+            return trouble
+        if not _EARLIEST <= house.clock.now() < _LATEST:
+            return Trouble(Code.CLOCK_WRONG)
+        kitchen = await _absent(house.kitchen.health(), Code.KITCHEN_SILENT)
+        return kitchen or await reader_trouble(house)
+
+    def _note(self, trouble: Trouble | None) -> None:
+        code = trouble.code if trouble else None
+        if code is self._was:
+            return
+        self._was = code
+        if trouble is None:
+            _log.info("all that a sale needs is there again")
+        else:
+            _log.error("closed", extra={"code": trouble.code.value, "why": trouble.subject})
+
+
+async def _unwritten(house: House) -> Trouble | None:
+    """Whether a real write reaches the disk."""
+    try:
+        async with asyncio.timeout(_WITHIN_S):
+            await house.ledger.prove()
+    except Outage as outage:
+        return Trouble(Code.STORE_FAILED, outage.detail)
+    except TimeoutError:
+        return Trouble(Code.STORE_FAILED, "no answer")
+    return None
+
+
+async def _absent(asked: Awaitable[Health], code: Code) -> Trouble | None:
+    health = await _answer(asked)
+    return None if health.is_there else Trouble(code, health.detail)
+
+
+async def _answer(asked: Awaitable[Health]) -> Health:
+    """What it says of itself; away if it says nothing, whatever the reason."""
+    try:
+        async with asyncio.timeout(_WITHIN_S):
+            return await asked
+    except Outage as outage:
+        return Health(Condition.AWAY, outage.detail)
+    except TimeoutError:
+        return Health(Condition.AWAY, "no answer")
+    except Exception as fault:  # noqa: BLE001  a part that is broken is away, and the watch goes on
+        _log.exception("can't be asked")
+        return Health(Condition.AWAY, type(fault).__name__)

@@ -11,12 +11,19 @@ from kiosk.viewmodels.showing import Showing, listed, text
 
 @dataclass(frozen=True, slots=True)
 class ClosedShown:
-    """`reason` is a trouble's code, empty after hours; staff read `K-KITCHEN-SILENT`."""
+    """`reason` is a trouble's code, empty after hours; staff read `K-KITCHEN-SILENT`.
+
+    `number` is that of an order whose payment nobody knows about yet.
+    """
 
     merchant: str = ""
     reason: str = ""
     staff_code: str = ""
+    number: str = ""
     languages: tuple[LanguageRow, ...] = ()
+
+
+_DOUBTS = ("payment_unknown", "payment_owed")
 
 
 def present(snapshot: Snapshot) -> ClosedShown:
@@ -24,6 +31,7 @@ def present(snapshot: Snapshot) -> ClosedShown:
     return ClosedShown(
         merchant=snapshot.menu.name,
         reason=reason,
+        number=snapshot.closed_for.subject if snapshot.closed_for and reason in _DOUBTS else "",
         staff_code=f"K-{reason.upper().replace('_', '-')}" if reason else "",
         languages=language_rows(snapshot.visit.language),
     )
@@ -38,6 +46,7 @@ class ClosedViewModel(Showing):
     merchant = text("merchant", changed)
     reason = text("reason", changed)
     staffCode = text("staff_code", changed)
+    number = text("number", changed)
     languages = listed("languages")
 
     @Slot(str)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import Stage, Visit
 from kiosk.viewmodels import wording
-from kiosk.viewmodels.collecting import collected
+from kiosk.viewmodels.collecting import collected, main_balance, word_of
 from kiosk.viewmodels.intents import Intents
 from kiosk.viewmodels.languages import NAMES, LanguageRow, language_rows
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
@@ -44,6 +44,9 @@ class FrameShown:
     points: str = ""
     points_word: str = ""
     rewards: int = 0
+    spent_points: str = ""
+    spent_word: str = ""
+    spent_on: str = ""
     notice: str = ""
     notice_subject: str = ""
     notice_detail: str = ""
@@ -76,6 +79,7 @@ def present(snapshot: Snapshot) -> FrameShown:
         points=member.points,
         points_word=member.points_word,
         rewards=member.rewards,
+        **_spending(snapshot),
         notice=trouble.code.value if trouble else "",
         notice_subject=trouble.subject if trouble else "",
         notice_detail=trouble.details[0] if trouble and trouble.details else "",
@@ -93,6 +97,17 @@ def _removed(visit: Visit) -> str:
     """The dish that went, or nothing when it was more than one."""
     lines = visit.removed.lines if visit.removed else ()
     return lines[0][1].item.name.in_language(visit.language) if len(lines) == 1 else ""
+
+
+def _spending(snapshot: Snapshot) -> dict[str, str]:
+    """The points that the question is about, in the programme's own word, and what they buy."""
+    member, on = snapshot.visit.member, snapshot.visit.redemption
+    offer = member.offer(on.id) if member is not None and on is not None else None
+    if member is None or offer is None or offer.points is None:
+        return {}
+    balance = next((each for each in member.balances if each.experience_id == offer.experience_id), None)
+    word = word_of(balance or main_balance(member), offer.points)
+    return {"spent_points": wording.points(offer.points), "spent_word": word, "spent_on": offer.label}
 
 
 def _screen(visit: Visit) -> Stage:
@@ -128,6 +143,9 @@ class FrameViewModel(Showing):
     points = text("points", changed)
     pointsWord = text("points_word", changed)
     rewards = number("rewards", changed)
+    spentPoints = text("spent_points", changed)
+    spentWord = text("spent_word", changed)
+    spentOn = text("spent_on", changed)
     notice = text("notice", changed)
     noticeSubject = text("notice_subject", changed)
     noticeDetail = text("notice_detail", changed)
@@ -173,6 +191,14 @@ class FrameViewModel(Showing):
     @Slot()
     def dismissDialog(self) -> None:
         self._intents.dismiss_dialog()
+
+    @Slot()
+    def spendPoints(self) -> None:
+        self._intents.spend_points()
+
+    @Slot()
+    def keepPoints(self) -> None:
+        self._intents.keep_points()
 
     @Slot()
     def keepMember(self) -> None:

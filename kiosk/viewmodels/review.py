@@ -30,7 +30,8 @@ class TipRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewShown:
-    """`is_free` makes the one button "Place order $0.00"; `trouble` is what stands in the way now.
+    """`is_free` makes the one button "Place order $0.00"; `trouble` is what stands in the way now,
+    `paused` why nothing can be paid.
 
     `changed_*` is the first line that costs something else by now; `handover` asks for a table or a name.
     """
@@ -42,6 +43,7 @@ class ReviewShown:
     total: str = ""
     is_free: bool = False
     may_pay: bool = False
+    paused: str = ""
     has_sold_out: bool = False
     quote: str = QuoteState.NONE.value
     is_member: bool = False
@@ -79,7 +81,8 @@ def present(snapshot: Snapshot) -> ReviewShown:
         count=visit.basket.count,
         total=wording.money(snapshot.totals.total),
         is_free=bool(lines) and snapshot.totals.total == ZERO,
-        may_pay=bool(lines) and not snapshot.requotes and visit.quote_state is not QuoteState.ASKING,
+        paused=snapshot.paused_for.value if snapshot.paused_for else "",
+        may_pay=bool(lines) and not snapshot.requotes and _is_settled(snapshot), visit.quote_state is not QuoteState.ASKING,
         has_sold_out=has_sold_out,
         quote=visit.quote_state.value,
         is_member=member.is_member,
@@ -100,6 +103,11 @@ def present(snapshot: Snapshot) -> ReviewShown:
         tips=_tips(snapshot),
     )
     return _suggesting(shown, snapshot)
+
+
+def _is_settled(snapshot: Snapshot) -> bool:
+    """Nobody is asked any more, and somebody is there to take the money."""
+    return snapshot.visit.quote_state is not QuoteState.ASKING and snapshot.paused_for is None
 
 
 def _handover(snapshot: Snapshot) -> str:
@@ -147,6 +155,7 @@ class ReviewViewModel(Showing):
     total = text("total", changed)
     isFree = flag("is_free", changed)
     mayPay = flag("may_pay", changed)
+    paused = text("paused", changed)
     hasSoldOut = flag("has_sold_out", changed)
     quote = text("quote", changed)
     isMember = flag("is_member", changed)

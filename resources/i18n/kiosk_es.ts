@@ -11,6 +11,10 @@
         <source>We cook everything in one kitchen. Ask us if an allergy is serious.</source>
         <translation>Cocinamos todo en una sola cocina. Si tu alergia es grave, pregúntanos.</translation>
     </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttractScenes</name>
@@ -98,6 +102,25 @@ dulce.</translation>
     </message>
 </context>
 <context>
+    <name>ChangedPrice</name>
+    <message>
+        <source>It was %1. Keep it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>Please order
@@ -112,12 +135,22 @@ See you soon.</source>
 Hasta pronto.</translation>
     </message>
     <message>
+        <source>Number %1:
+please see us.</source>
+        <translation>Número %1:
+ven a vernos.</translation>
+    </message>
+    <message>
         <source>This screen is taking a break</source>
         <translation>Esta pantalla está en pausa</translation>
     </message>
     <message>
         <source>We’re closed right now</source>
         <translation>Ahora estamos cerrados</translation>
+    </message>
+    <message>
+        <source>We are still checking the payment</source>
+        <translation>Seguimos comprobando el pago</translation>
     </message>
     <message>
         <source>It comes back by itself. Same food and same prices at the counter.</source>
@@ -128,20 +161,16 @@ Hasta pronto.</translation>
         <translation>Ordena antes en nuestra app. Empezamos al abrir.</translation>
     </message>
     <message>
+        <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
+        <translation>No pagues otra vez. Muestra tu número en el mostrador: si el pago funcionó, empezamos a cocinar. Si no, no has pagado nada.</translation>
+    </message>
+    <message>
         <source>Show your code there.</source>
         <translation>Muestra tu código allí.</translation>
     </message>
     <message>
         <source>Members: show your code at the counter.</source>
         <translation>Miembros: muestren su código en el mostrador.</translation>
-    </message>
-    <message>
-        <source>It can’t reach the kitchen right now.</source>
-        <translation>Ahora no se comunica con la cocina.</translation>
-    </message>
-    <message>
-        <source>Its card reader isn’t answering right now.</source>
-        <translation>Su lector de tarjetas no responde ahora.</translation>
     </message>
 </context>
 <context>
@@ -186,6 +215,22 @@ Hasta pronto.</translation>
         <translation>Usar la nueva</translation>
     </message>
     <message>
+        <source>Is an allergy serious?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start over?</source>
         <translation>¿Empezar de nuevo?</translation>
     </message>
@@ -205,6 +250,10 @@ Hasta pronto.</translation>
         <translation>agotado</translation>
     </message>
     <message>
+        <source>Contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sold out</source>
         <translation>Agotado</translation>
     </message>
@@ -214,11 +263,6 @@ Hasta pronto.</translation>
     <message>
         <source>%1 Cal</source>
         <translation>%1 cal</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <comment>the letter that marks vegetarian dishes</comment>
-        <translation>V</translation>
     </message>
 </context>
 <context>
@@ -339,10 +383,55 @@ Busca el %1 en el tablero.</translation>
     </message>
 </context>
 <context>
+    <name>FeaturedCard</name>
+    <message>
+        <source>Contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Country, %1</source>
         <translation>País, %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Diet &amp; allergens, %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diet &amp; allergens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diet &amp; allergens (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiltersScreen</name>
+    <message>
+        <source>Diet &amp; allergens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t eat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -354,6 +443,83 @@ Busca el %1 en el tablero.</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation type="unfinished">%1 cal</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>Where do you sit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom shall we call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We bring it to your table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Your table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on your table or tent. We bring it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call it when your food is ready, then forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Go without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
     </message>
 </context>
 <context>
@@ -397,6 +563,21 @@ Busca el %1 en el tablero.</translation>
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Borrar uno</translation>
+    </message>
+</context>
+<context>
     <name>LivePanel</name>
     <message>
         <source>A little closer</source>
@@ -420,6 +601,13 @@ Busca el %1 en el tablero.</translation>
     <message>
         <source>What the camera sees</source>
         <translation>Lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>MealSwitch</name>
+    <message>
+        <source>You save %1.</source>
+        <translation type="unfinished">Ahorras %1.</translation>
     </message>
 </context>
 <context>
@@ -485,6 +673,21 @@ Busca el %1 en el tablero.</translation>
     <message>
         <source>Review order</source>
         <translation>Revisar orden</translation>
+    </message>
+</context>
+<context>
+    <name>MenuList</name>
+    <message>
+        <source>Show all dishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dish is left with your filters. Ask us, we may have an idea.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -770,6 +973,10 @@ pagues otra vez.</translation>
         <translation>El lector no nos ha dicho si el pago pasó. Lo estamos viendo y alguien viene a ayudarte.</translation>
     </message>
     <message>
+        <source>The card reader hasn’t told us if the payment worked. We are checking.</source>
+        <translation>El lector de tarjetas no nos ha dicho si el pago funcionó. Lo estamos comprobando.</translation>
+    </message>
+    <message>
         <source>Your order is safe under %1.</source>
         <translation>Tu orden está segura con el %1.</translation>
     </message>
@@ -789,12 +996,35 @@ pagues otra vez.</translation>
         <source>Call someone again</source>
         <translation>Llamar otra vez</translation>
     </message>
+    <message>
+        <source>Call someone</source>
+        <translation>Llamar a alguien</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Show at the kiosk</source>
         <translation>Muéstralo en el quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>Use %1 %2 now?</source>
+        <translation>¿Usar %1 %2 ahora?</translation>
+    </message>
+    <message>
+        <source>They become “%1” when you pay. If you stop after that, you keep the reward, but not the %2.</source>
+        <translation>Se convierten en “%1” al pagar. Si luego cancelas, conservas la recompensa, pero tus %2 no vuelven.</translation>
+    </message>
+    <message>
+        <source>Keep my %1</source>
+        <translation>Conservar mis %1</translation>
+    </message>
+    <message>
+        <source>Use them and pay %1</source>
+        <translation>Sí, usar y pagar %1</translation>
     </message>
 </context>
 <context>
@@ -817,6 +1047,10 @@ pagues otra vez.</translation>
     <message>
         <source>Tap a dish to begin</source>
         <translation>Toca un plato para empezar</translation>
+    </message>
+    <message>
+        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
+        <translation>Tu pedido se queda aquí y podrás pagarlo en cuanto vuelva. O pide en el mostrador.</translation>
     </message>
     <message>
         <source>Take it off to go on.</source>
@@ -944,6 +1178,45 @@ tu código</translation>
     <message>
         <source>Scanner away</source>
         <translation>Lector apagado</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation type="unfinished">Volver al menú</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>A few letters are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all dishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your filters are on. Try a shorter word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a shorter word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1374,34 @@ tu código</translation>
         <translation>Usa tu teléfono o tu correo.</translation>
     </message>
     <message>
+        <source>Its card reader isn’t answering right now.</source>
+        <translation>Su lector de tarjetas no responde en este momento.</translation>
+    </message>
+    <message>
+        <source>It can’t reach the kitchen right now.</source>
+        <translation>No puede comunicarse con la cocina en este momento.</translation>
+    </message>
+    <message>
+        <source>It can’t write orders down right now.</source>
+        <translation>No puede anotar pedidos en este momento.</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so it can’t take payments.</source>
+        <translation>Su reloj no está en hora y no puede cobrar.</translation>
+    </message>
+    <message>
+        <source>It had some trouble and is taking a short rest.</source>
+        <translation>Ha tenido problemas y descansa un momento.</translation>
+    </message>
+    <message>
+        <source>It is still finding out about a payment.</source>
+        <translation>Todavía está comprobando un pago.</translation>
+    </message>
+    <message>
+        <source>It is just starting up.</source>
+        <translation>Se está iniciando.</translation>
+    </message>
+    <message>
         <source>We can’t find that number.</source>
         <translation>No encontramos ese número.</translation>
     </message>
@@ -1117,6 +1418,45 @@ tu código</translation>
         <translation>Para llevar</translation>
     </message>
     <message>
+        <source>V</source>
+        <comment>the letter that marks vegetarian dishes</comment>
+        <translation type="unfinished">V</translation>
+    </message>
+    <message>
+        <source>VG</source>
+        <comment>the letters that mark vegan dishes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GF</source>
+        <comment>the letters that mark dishes without gluten</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without gluten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not vegetarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not vegan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has gluten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 item</source>
         <translation>1 artículo</translation>
     </message>
@@ -1131,6 +1471,10 @@ tu código</translation>
     <message>
         <source>Tax</source>
         <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -1179,6 +1523,26 @@ tu código</translation>
     <message>
         <source>Choose %1 to %2</source>
         <translation>Elige de %1 a %2</translation>
+    </message>
+    <message>
+        <source>one is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1 dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 dishes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 second</source>
@@ -1314,6 +1678,13 @@ tu código</translation>
     </message>
 </context>
 <context>
+    <name>SlotChooser</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">Cambiarlo</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>Scanner</source>
@@ -1372,6 +1743,13 @@ tu código</translation>
     </message>
 </context>
 <context>
+    <name>Suggestion</name>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished">Agregar %1</translation>
+    </message>
+</context>
+<context>
     <name>TileStepper</name>
     <message>
         <source>One %1 more</source>
@@ -1391,6 +1769,21 @@ tu código</translation>
     </message>
 </context>
 <context>
+    <name>TipRow</name>
+    <message>
+        <source>A tip for the team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -1399,6 +1792,10 @@ tu código</translation>
 </context>
 <context>
     <name>Toasts</name>
+    <message>
+        <source>%1 dishes removed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1 reward</source>
         <translation>1 premio</translation>

@@ -88,6 +88,7 @@ def _ask(walk: Walk, name: str) -> None:
         "showAllOffers": lambda: None,
         "useOffer": lambda: attendant.use_offer(OfferId(what)),
         "payByCard": attendant.pay,
+        "spendPoints": attendant.spend_points,
         "tryAgain": attendant.try_again,
         "finish": attendant.finish,
     }

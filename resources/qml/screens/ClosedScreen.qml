@@ -10,6 +10,7 @@ Item {
     required property ClosedViewModel model
     required property FrameViewModel frame
     readonly property bool paused: model.reason !== ""
+    readonly property bool doubt: model.number !== ""
 
     objectName: "ClosedScreen"
 
@@ -87,7 +88,7 @@ Item {
                 objectName: "closedTitle"
                 leading: screen.paused ? 0.96 : 0.95
                 step: screen.paused ? "poster_2" : "poster"
-                text: screen.paused ? qsTr("Please order\nat the counter.") : qsTr("Good night.\nSee you soon.")
+                text: screen.doubt ? qsTr("Number %1:\nplease see us.").arg(screen.model.number) : screen.paused ? qsTr("Please order\nat the counter.") : qsTr("Good night.\nSee you soon.")
                 tracking: -0.04
                 width: parent.width - x
                 wrapMode: Text.Wrap
@@ -102,7 +103,7 @@ Item {
                 id: title
 
                 step: "section"
-                text: screen.paused ? qsTr("This screen is taking a break") : qsTr("We’re closed right now")
+                text: screen.doubt ? qsTr("We are still checking the payment") : screen.paused ? qsTr("This screen is taking a break") : qsTr("We’re closed right now")
                 width: parent.width - 2 * x
                 wrapMode: Text.Wrap
                 x: Theme.size.marginPoster
@@ -117,7 +118,7 @@ Item {
                 leading: 1.4
                 objectName: "closedReason"
                 step: "lead"
-                text: screen.paused ? [screen.why(screen.model.reason), qsTr("It comes back by itself. Same food and same prices at the counter.")].join(" ") : qsTr("Order ahead in our app. We start when we open.")
+                text: screen.doubt ? qsTr("Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.") : screen.paused ? [Sentences.paused(screen.model.reason), qsTr("It comes back by itself. Same food and same prices at the counter.")].join(" ") : qsTr("Order ahead in our app. We start when we open.")
                 width: parent.width - 2 * x
                 wrapMode: Text.Wrap
                 x: Theme.size.marginPoster
@@ -125,7 +126,7 @@ Item {
             Panel {
                 height: Theme.pick(116, 110)
                 radius: Theme.px(44)
-                visible: screen.paused
+                visible: screen.paused && !screen.doubt
                 width: parent.width - 2 * x
                 x: Theme.size.margin
                 y: Math.max(why.y + why.height + Theme.px(24), Theme.landscape ? 0 : Theme.pick(324, 0))
@@ -155,9 +156,5 @@ Item {
                 onChosen: code => screen.model.setLanguage(code)
             }
         }
-    }
-
-    function why(reason: string): string {
-        return reason === "kitchen_silent" ? qsTr("It can’t reach the kitchen right now.") : reason === "terminal_away" ? qsTr("Its card reader isn’t answering right now.") : Sentences.fact(reason, "");
     }
 }

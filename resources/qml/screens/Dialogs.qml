@@ -86,6 +86,9 @@ Item {
             onTapped: dialogs.frame.dismissDialog()
         }
     }
+    PointsDialog {
+        frame: dialogs.frame
+    }
     Dialog {
         headline: qsTr("Start over?")
         objectName: "startOverDialog"

@@ -37,7 +37,8 @@ PosterFrame {
             heft: 500
             leading: 1.35
             step: "group"
-            text: qsTr("The card reader hasn’t told us if the payment worked. We are checking, and someone is on the way to you.")
+            objectName: "unknownWords"
+            text: face.model.isHelpCalled ? qsTr("The card reader hasn’t told us if the payment worked. We are checking, and someone is on the way to you.") : qsTr("The card reader hasn’t told us if the payment worked. We are checking.")
             tracking: 0
             visible: !Theme.small
             width: Math.min(Theme.px(940), parent.width - 2 * x)
@@ -96,7 +97,7 @@ PosterFrame {
             symbol: "bell"
             symbolSize: 42
             symbolStroke: 1.9
-            text: qsTr("Call someone again")
+            text: face.model.isHelpCalled ? qsTr("Call someone again") : qsTr("Call someone")
             width: parent.width - 2 * x
             x: Theme.size.margin
             onTapped: face.model.callHelp()

@@ -28,6 +28,14 @@ Column {
         onActed: page.model.back()
     }
     Notice {
+        fact: Sentences.paused(page.model.paused)
+        kind: "rye"
+        next: qsTr("Your order stays here and can be paid as soon as it is back. Or order at the counter.")
+        objectName: "pausedNotice"
+        visible: page.model.paused !== ""
+        width: parent.width
+    }
+    Notice {
         fact: Sentences.fact(page.model.trouble, page.model.troubleSubject)
         kind: page.model.trouble === "sold_out" || page.model.hasSoldOut ? "bad" : "rye"
         next: page.model.trouble === "sold_out" ? qsTr("Take it off to go on.") : Sentences.step(page.model.trouble)

@@ -52,11 +52,25 @@ QtObject {
             "kitchen_silent": qsTr("Your number stays the same."),
             "scanner_away": qsTr("Use your phone number or email.")
         })
+    readonly property var pauses: ({
+            "terminal_away": qsTr("Its card reader isn’t answering right now."),
+            "kitchen_silent": qsTr("It can’t reach the kitchen right now."),
+            "store_failed": qsTr("It can’t write orders down right now."),
+            "clock_wrong": qsTr("Its clock is wrong, so it can’t take payments."),
+            "safe_mode": qsTr("It had some trouble and is taking a short rest."),
+            "payment_unknown": qsTr("It is still finding out about a payment."),
+            "starting": qsTr("It is just starting up.")
+        })
     readonly property var signingIn: ({
             "phone": qsTr("We can’t find that number."),
             "email": qsTr("We can’t find that email."),
             "loyalty_down": qsTr("Sign-in isn’t working right now.")
         })
+
+    // Why nothing can be sold now.
+    function paused(code: string): string {
+        return pauses[code] ?? fact(code, "");
+    }
 
     function fact(code: string, subject: string): string {
         return (facts[code] ?? "").replace("%1", subject);
