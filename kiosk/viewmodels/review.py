@@ -82,7 +82,7 @@ def present(snapshot: Snapshot) -> ReviewShown:
         total=wording.money(snapshot.totals.total),
         is_free=bool(lines) and snapshot.totals.total == ZERO,
         paused=snapshot.paused_for.value if snapshot.paused_for else "",
-        may_pay=bool(lines) and not snapshot.requotes and _is_settled(snapshot), visit.quote_state is not QuoteState.ASKING,
+        may_pay=bool(lines) and not snapshot.requotes and _is_settled(snapshot),
         has_sold_out=has_sold_out,
         quote=visit.quote_state.value,
         is_member=member.is_member,
