@@ -25,3 +25,10 @@ def test_every_reason_is_told_in_words(front: Front, code: Code) -> None:
 def test_after_hours_there_is_another_headline(front: Front) -> None:
     front.see(stage=Stage.CLOSED)
     assert front.text("closedTitle").startswith("Good night.")
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_a_payment_in_doubt_leaves_the_number_and_what_to_do(front: Front) -> None:
+    front.see(stage=Stage.CLOSED, closed_for=Trouble(Code.PAYMENT_UNKNOWN, "47"))
+    assert front.text("closedTitle") == "Number 47:\nplease see us."
+    assert front.text("closedReason").startswith("Please don’t pay again.")

@@ -88,3 +88,12 @@ def test_an_unknown_payment_shows_the_number_and_calls_again(front: Front) -> No
 def test_a_poster_has_one_message(front: Front) -> None:
     paying(front, PayStep.UNKNOWN, Code.PAYMENT_UNKNOWN, help_called=True)
     assert "toast" not in front.names()
+
+
+def test_nobody_is_promised_before_somebody_is_called(front: Front) -> None:
+    paying(front, PayStep.UNKNOWN, Code.PAYMENT_UNKNOWN)
+    assert front.text("unknownWords").endswith("We are checking.")
+    assert front.text("callAgain") == "Call someone"
+    paying(front, PayStep.UNKNOWN, Code.PAYMENT_UNKNOWN, help_called=True)
+    assert front.text("unknownWords").endswith("someone is on the way to you.")
+    assert front.text("callAgain") == "Call someone again"

@@ -10,7 +10,7 @@ from kiosk.domain.offers import standings
 from kiosk.domain.order import Redemption
 from kiosk.domain.pricing import Totals
 from kiosk.domain.trouble import Code, Trouble
-from kiosk.domain.visit import QuoteState, Stage
+from kiosk.domain.visit import Dialog, QuoteState, Stage
 from tests.builders import LOCATION, NOON, a_basket, a_member, a_points_product, a_reward
 from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.viewmodels.snapshots import BURGER, SODA, TACO
@@ -124,3 +124,23 @@ def test_an_emptied_order_leads_to_the_menu(front: Front) -> None:
     front.tap("act")
     assert front.heard == [("back",)]
     assert not front.item("payByCard").isEnabled()
+
+
+@EVERYWHERE
+def test_before_points_are_spent_the_guest_is_asked(front: Front) -> None:
+    product = a_points_product(points=Decimal(150))
+    asking = {"redemption": Redemption.of(product), "dialog": Dialog.SPEND_POINTS}
+    reviewing(front, member=a_member(points_products=(product,)), **asking)
+    assert front.item("spendPointsDialog").property("headline") == "Use 150 leaves now?"
+    front.tap_all("keepPoints", "spendPoints")
+    assert front.heard == [("keep_points",), ("spend_points",)]
+
+
+@EVERYWHERE
+def test_while_nothing_can_be_sold_the_review_says_why(front: Front) -> None:
+    front.see(stage=Stage.REVIEW, basket=TWO, closed_for=Trouble(Code.KITCHEN_SILENT))
+    assert front.item("pausedNotice").property("fact") == "It can’t reach the kitchen right now."
+    assert not front.item("payByCard").isEnabled()
+    front.see(stage=Stage.REVIEW, basket=TWO)
+    assert "pausedNotice" not in front.names()
+    assert front.item("payByCard").isEnabled()

@@ -21,3 +21,8 @@ def test_a_touch_is_an_intent() -> None:
     screen.setLanguage("es")
     screen.callHelp()
     assert asked.heard == [("set_language", "es"), ("call_help",)]
+
+
+def test_an_order_in_doubt_keeps_its_number() -> None:
+    assert present(a_snapshot(closed_for=Trouble(Code.PAYMENT_UNKNOWN, "47"))).number == "47"
+    assert present(a_snapshot(closed_for=Trouble(Code.STORE_FAILED, "disk full"))).number == ""

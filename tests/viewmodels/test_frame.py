@@ -1,11 +1,14 @@
+from decimal import Decimal
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.money import Money
+from kiosk.domain.order import Redemption
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Dialog, Paying, PayStep, Removed, Stage, Visit
 from kiosk.viewmodels.frame import FrameViewModel, present
-from tests.builders import a_line, a_member
+from tests.builders import a_line, a_member, a_points_product, a_reward
 from tests.viewmodels.recording import Recording
 from tests.viewmodels.snapshots import ONE_BURGER, SODA, a_snapshot
 
@@ -142,3 +145,20 @@ def test_a_touch_is_an_intent(frame: FrameViewModel, asked: Recording) -> None:
         ("undo",),
         ("forget_undo",),
     ]
+
+
+def test_points_are_asked_about_in_the_programmes_own_word() -> None:
+    product = a_points_product(points=Decimal(150))
+    member = a_member(points_products=(product,))
+    shown = present(a_snapshot(member=member, redemption=Redemption.of(product), dialog=Dialog.SPEND_POINTS))
+    assert (shown.dialog, shown.spent_points, shown.spent_word) == ("spend_points", "150", "leaves")
+    assert shown.spent_on == product.label
+    assert present(a_snapshot(member=member, redemption=Redemption.of(a_reward()))).spent_points == ""
+
+
+def test_yes_and_no_are_intents(qtbot: QtBot) -> None:
+    asked = Recording()
+    frame = FrameViewModel(asked.intents)
+    frame.spendPoints()
+    frame.keepPoints()
+    assert asked.heard == [("spend_points",), ("keep_points",)]

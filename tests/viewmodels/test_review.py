@@ -79,3 +79,17 @@ def test_a_touch_is_an_intent() -> None:
         ("back",),
         ("pay",),
     ]
+
+
+def test_while_nothing_can_be_sold_nothing_can_be_paid() -> None:
+    away = Trouble(Code.TERMINAL_AWAY)
+    shown = present(a_snapshot(basket=ONE_BURGER, closed_for=away))
+    assert (shown.paused, shown.may_pay) == ("terminal_away", False)
+
+
+def test_what_costs_nothing_needs_no_card_reader() -> None:
+    free = Totals(Money(1190), Money(1190), Money(0))
+    shown = present(a_snapshot(basket=ONE_BURGER, totals=free, closed_for=Trouble(Code.TERMINAL_AWAY)))
+    assert (shown.paused, shown.may_pay) == ("", True)
+    shown = present(a_snapshot(basket=ONE_BURGER, totals=free, closed_for=Trouble(Code.KITCHEN_SILENT)))
+    assert (shown.paused, shown.may_pay) == ("kitchen_silent", False)

@@ -59,7 +59,7 @@ QtObject {
             "clock_wrong": qsTr("Its clock is wrong, so it can’t take payments."),
             "safe_mode": qsTr("It had some trouble and is taking a short rest."),
             "payment_unknown": qsTr("It is still finding out about a payment."),
-            "starting": qsTr("It is just starting up.")
+            "starting": qsTr("It will be ready in a moment.")
         })
     readonly property var signingIn: ({
             "phone": qsTr("We can’t find that number."),
