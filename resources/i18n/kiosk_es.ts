@@ -285,11 +285,86 @@ ven a vernos.</translation>
     </message>
 </context>
 <context>
-    <name>DoneNext</name>
+    <name>DoneCard</name>
     <message>
-        <source>points</source>
-        <translation>puntos</translation>
+        <source>rewards</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your %1 for this order will show in our app soon.</source>
+        <translation type="unfinished">Tus %1 de esta orden aparecerán pronto en la app.</translation>
+    </message>
+    <message>
+        <source>Next time,
+earn rewards</source>
+        <translation type="unfinished">La próxima,
+gana premios</translation>
+    </message>
+    <message>
+        <source>Join us now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing you up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You’re in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More %1
+for you</source>
+        <translation type="unfinished">Más %1
+para ti</translation>
+    </message>
+    <message>
+        <source>Get our app and show its code when you order.</source>
+        <translation type="unfinished">Baja nuestra app y muestra su código al ordenar.</translation>
+    </message>
+    <message>
+        <source>Join here. It takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a minute. We kept what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is added as soon as rewards answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order could not be added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Probar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNext</name>
     <message>
         <source>What happens next</source>
         <translation>Lo que sigue</translation>
@@ -309,26 +384,6 @@ ven a vernos.</translation>
     <message>
         <source>Bring the number %1 to the counter.</source>
         <translation>Lleva el número %1 al mostrador.</translation>
-    </message>
-    <message>
-        <source>More %1
-for you</source>
-        <translation>Más %1
-para ti</translation>
-    </message>
-    <message>
-        <source>Next time,
-earn rewards</source>
-        <translation>La próxima,
-gana premios</translation>
-    </message>
-    <message>
-        <source>Your %1 for this order will show in our app soon.</source>
-        <translation>Tus %1 de esta orden aparecerán pronto en la app.</translation>
-    </message>
-    <message>
-        <source>Get our app and show its code when you order.</source>
-        <translation>Baja nuestra app y muestra su código al ordenar.</translation>
     </message>
 </context>
 <context>
@@ -350,6 +405,33 @@ gana premios</translation>
 Watch the board for %1.</source>
         <translation>Ya la preparamos.
 Busca el %1 en el tablero.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRating</name>
+    <message>
+        <source>Would you recommend us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After your last visit: how likely are you to recommend us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -552,6 +634,150 @@ Busca el %1 en el tablero.</translation>
     </message>
 </context>
 <context>
+    <name>JoinConsent</name>
+    <message>
+        <source>Almost there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By signing up you agree to our privacy policy and our terms of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree. Sign me up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinKeys</name>
+    <message>
+        <source>Your email</source>
+        <translation type="unfinished">Tu correo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation type="unfinished">Tu teléfono</translation>
+    </message>
+    <message>
+        <source>You sign in with it, here and in our app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for your account. This screen forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like: then you can sign in with it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation type="unfinished">nombre@example.com</translation>
+    </message>
+</context>
+<context>
+    <name>JoinScreen</name>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinSentences</name>
+    <message>
+        <source>That email isn’t complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number isn’t complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That didn’t work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining isn’t working right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let’s leave it there.</source>
+        <translation type="unfinished">Dejémoslo ahí.</translation>
+    </message>
+    <message>
+        <source>Check it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your first and last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it, or clear it and go on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what you typed, or join in our app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can join in our app any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can’t sign you up right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order is fine without it.</source>
+        <translation type="unfinished">Tu orden está bien sin eso.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Clear</source>
@@ -688,6 +914,25 @@ Busca el %1 en el tablero.</translation>
     <message>
         <source>No dish is left with your filters. Ask us, we may have an idea.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Borrar uno</translation>
     </message>
 </context>
 <context>
@@ -1398,8 +1643,8 @@ tu código</translation>
         <translation>Todavía está comprobando un pago.</translation>
     </message>
     <message>
-        <source>It is just starting up.</source>
-        <translation>Se está iniciando.</translation>
+        <source>It will be ready in a moment.</source>
+        <translation>Estará listo en un momento.</translation>
     </message>
     <message>
         <source>We can’t find that number.</source>
@@ -1660,6 +1905,18 @@ tu código</translation>
 </context>
 <context>
     <name>SignedInCard</name>
+    <message>
+        <source>%1 on your gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Signed in</source>
         <translation>Ya entraste</translation>
