@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from kiosk.domain.basket import Basket, Line, LineId
+from kiosk.domain.course import Course
 from kiosk.domain.member import (
     Balance,
     IdentifiedBy,
@@ -35,7 +36,7 @@ from kiosk.domain.menu import (
     TaxRate,
 )
 from kiosk.domain.money import Money
-from kiosk.domain.order import Order, OrderId, OrderState, Sold
+from kiosk.domain.order import ENTERED, Order, OrderId, OrderState, Sold
 from kiosk.domain.payment import Payment
 from kiosk.domain.pricing import totals
 from kiosk.domain.words import Words
@@ -134,6 +135,9 @@ def an_order(key: str = "order-1", basket: Basket | None = None, /, **parts: Any
         OrderId(key), 1, OrderState.PLACED, sold.dining, tuple(Sold.of(line) for line in sold.lines),
         totals(sold, TAXES), LOCATION, NOON, MEMBER,
     )  # fmt: skip
+    if "state" in parts:
+        parts.setdefault("course", Course(ENTERED[parts["state"]]))
+    parts.setdefault("is_reported", parts.get("member_id", MEMBER) is not None)
     return replace(order, **parts)
 
 

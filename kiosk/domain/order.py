@@ -38,7 +38,7 @@ _MOVES: dict[OrderState, frozenset[OrderState]] = {
 
 
 # Where the saga is when an order has just come into a state.
-_ENTERED: dict[OrderState, Phase] = {
+ENTERED: dict[OrderState, Phase] = {
     OrderState.CHECKOUT: Phase.PLACED,
     OrderState.PLACED: Phase.PLACED,
     OrderState.BILLED: Phase.PAID,
@@ -124,7 +124,7 @@ class Order:
         """The order in its next state. Raises IllegalMove."""
         if state not in _MOVES[self.state]:
             raise IllegalMove(f"{self.state} to {state}")
-        return replace(self, state=state, course=replace(self.course, phase=_ENTERED[state]))
+        return replace(self, state=state, course=replace(self.course, phase=ENTERED[state]))
 
     def following(self, **course: Any) -> Self:
         """The order with these parts of its course changed."""

@@ -31,6 +31,8 @@ class Attendant(JoiningDesk):
         self._recovery = Recovery(house, checkout, fulfilment)
         self._touched_at_s = house.clock.monotonic_s()
         self._scanner_was: Condition | None = None
+        self._served_was = menu
+        self._is_leaving = False
         # Closed until what a restart left behind is settled.
         self.closed_for = Trouble(Code.STARTING)
         self.visit = replace(self.visit, stage=Stage.CLOSED)
@@ -109,6 +111,7 @@ class Attendant(JoiningDesk):
         elif self.visit.stage is Stage.ATTRACT and now - self._touched_at_s >= self.house.manners.idle_s:
             self._forget_the_passer_by()
         self._see_the_scanner()
+        self._see_the_hour()
 
     def set_language(self, code: str) -> None:
         if code in self.house.manners.languages:
@@ -133,7 +136,7 @@ class Attendant(JoiningDesk):
 
     def ask_start_over(self) -> None:
         """An empty visit ends at once; one with something in it asks first."""
-        if not self.visit.may_edit:
+        if not self.visit.may_start_over:
             return
         if self.visit.basket.is_empty and self.visit.member is None:
             self.leave()
@@ -141,8 +144,12 @@ class Attendant(JoiningDesk):
             self.change(dialog=Dialog.START_OVER)
 
     def start_over(self) -> None:
+        """After a declined card the order is voided first."""
         if self.visit.may_edit:
             self.leave()
+        elif self.visit.is_declined:
+            self._is_leaving = True
+            self.change_order()
 
     def dismiss_dialog(self) -> None:
         self.touched()
@@ -175,6 +182,7 @@ class Attendant(JoiningDesk):
         """The visit is over; nothing of the guest stays."""
         self.let_go()
         self.done_at_s = None
+        self._is_leaving = False
         self.wipe()
 
     def _forget_the_passer_by(self) -> None:
@@ -187,6 +195,18 @@ class Attendant(JoiningDesk):
         if condition is not self._scanner_was:
             self._scanner_was = condition
             self.publish()
+
+    def _see_the_hour(self) -> None:
+        """A part of the day began or ended: the menu differs, or there is nothing to sell any more."""
+        if self.on_now is not self._served_was:
+            self._served_was = self.on_now
+            self._let_in(self.closed_for)
+
+    def _return(self, code: Code) -> None:
+        """Who wanted to start over does so once the order is voided."""
+        super()._return(code)
+        if self._is_leaving:
+            self.leave()
 
     def _tick_join(self, now: float) -> None:
         if self.visit.joining.is_sending:

@@ -55,9 +55,8 @@ class Manners:
     # Eaten here: the number of a table or a tent. Taken away: a name to call.
     asks_table: bool = False
     asks_name: bool = False
-    # Of the shop's clock, the machine's own when it is empty; and how often the menu is looked at.
+    # Of the shop's clock, the machine's own when it is empty.
     timezone: str = ""
-    menu_s: float = 20
     # Of a sign-in by a typed name: what its answers are timed by.
     pause_s: float = 1.0
     # Whoever typed a name earns and sees; redeeming takes a code of theirs.

@@ -13,14 +13,14 @@ from kiosk.domain.visit import Dialog, SignInBy, SigningIn, Stage
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.house import House
 from kiosk.services.membership import MOST_TYPED, Membership
-from kiosk.services.ordering import Ordering
 from kiosk.services.quoting import Reply
+from kiosk.services.reviewing import Reviewing
 
 _MENDABLE = (None, Hindrance.ITEM_MISSING, Hindrance.SPEND_MORE)
 _BY = {SignInBy.PHONE: IdentifiedBy.PHONE, SignInBy.EMAIL: IdentifiedBy.EMAIL}
 
 
-class SigningInDesk(Ordering):
+class SigningInDesk(Reviewing):
     """Intents of a guest who signs in. What was typed and who it is leaves with the visit."""
 
     def __init__(self, house: House, menu: Menu, dispatch: Dispatch) -> None:

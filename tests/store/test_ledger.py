@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.course import Duty
 from kiosk.domain.member import MemberId
 from kiosk.domain.money import Money
 from kiosk.domain.order import IllegalMove, Order, OrderId, OrderState, Redemption
@@ -63,11 +64,16 @@ def test_an_order_that_nobody_placed_is_none(ledger: SqliteLedger) -> None:
     assert asyncio.run(ledger.order(OrderId("order-9"))) is None
 
 
-def test_open_orders_are_the_placed_ones_and_recent_ones_the_newest(ledger: SqliteLedger) -> None:
+def test_open_orders_are_those_that_are_not_at_their_end_and_recent_ones_the_newest(
+    ledger: SqliteLedger,
+) -> None:
     for number in range(1, 5):
         _commit(ledger, an_order(f"order-{number}", number=number))
     _commit(ledger, an_order("order-2", number=2).moving_to(OrderState.VOIDED), "voided")
-    _commit(ledger, a_paid_order("order-3", number=3), "billed")
+    paid = a_paid_order("order-3", number=3)
+    _commit(ledger, paid, "billed")
+    assert [order.id for order in asyncio.run(ledger.open_orders())] == ["order-1", "order-3", "order-4"]
+    _commit(ledger, paid.moving_to(OrderState.COMPLETED), "handed over")
     assert [order.id for order in asyncio.run(ledger.open_orders())] == ["order-1", "order-4"]
     assert [order.number for order in asyncio.run(ledger.recent(3))] == [4, 3, 2]
 
@@ -136,6 +142,23 @@ def test_a_guests_order_has_nothing_to_report(ledger: SqliteLedger) -> None:
         _commit(ledger, an_order(member_id=None), "placed", OrderState.PLACED)
     _commit(ledger, an_order(member_id=None))
     assert _held(ledger).member_id is None
+
+
+def test_what_is_done_once_outside_has_a_line_of_its_own(ledger: SqliteLedger, database: Database) -> None:
+    _commit(ledger, a_paid_order(), "billed")
+    _commit(ledger, a_paid_order().following(ticket=Duty.BEGUN), "serving")
+    _commit(ledger, a_paid_order().following(ticket=Duty.DONE, receipt=Duty.BEGUN), "ticket taken")
+    rows = asyncio.run(database.rows("SELECT order_id, kind, key, status FROM effects"))
+    assert rows == [("order-1", "ticket", "order-1", "done"), ("order-1", "receipt", "order-1", "begun")]
+    for attack in ("DELETE FROM effects", "UPDATE effects SET key = 'other'"):
+        with pytest.raises(Contradiction):
+            asyncio.run(database.rows(attack))
+
+
+def test_a_refund_names_the_sale_that_it_gives_back(ledger: SqliteLedger) -> None:
+    back = _attempt(id=AttemptId("A000000002"), sale=AttemptId("A000000001"))
+    _commit(ledger, a_paid_order(), "billed", attempts=(_attempt(Outcome.APPROVED), back))
+    assert asyncio.run(ledger.attempts(OrderId("order-1"))) == (_attempt(Outcome.APPROVED), back)
 
 
 def test_an_order_keeps_its_member(ledger: SqliteLedger) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.order import Order, OrderState
+from kiosk.domain.order import Order, OrderId, OrderState
 from kiosk.ports import Change, Ledger, Outgoing
 from kiosk.store.database import Database
 from kiosk.store.faults import Contradiction
@@ -22,9 +22,9 @@ def _sell(ledger: Ledger, key: str, *states: OrderState) -> None:
     steps: dict[OrderState, Order] = {
         PLACED: an_order(key),
         BILLED: paid,
-        COMPLETED: replace(paid, state=COMPLETED),
-        OrderState.VOIDED: replace(an_order(key), state=OrderState.VOIDED),
-        OrderState.REFUNDED: replace(paid, state=OrderState.REFUNDED),
+        COMPLETED: paid.moving_to(COMPLETED),
+        OrderState.VOIDED: an_order(key).moving_to(OrderState.VOIDED),
+        OrderState.REFUNDED: paid.moving_to(OrderState.REFUNDED),
     }
     for state in states:
         body = f"{key} {state}".encode()
@@ -61,12 +61,14 @@ def test_a_basket_is_reported_in_order(ledger: SqliteLedger, outbox: SqliteOutbo
 def test_across_baskets_what_gives_back_comes_first(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
     _sell(ledger, "done", PLACED, BILLED, COMPLETED)
     _sell(ledger, "paid", PLACED, BILLED)
-    _sell(ledger, "stopped", PLACED, OrderState.VOIDED)
+    _sell(ledger, "stopped", PLACED)
     _sell(ledger, "returned", PLACED, BILLED, OrderState.REFUNDED)
     for state, keys in ((PLACED, ("done", "paid", "stopped", "returned")), (BILLED, ("done", "returned"))):
         for each in asyncio.run(outbox.waiting()):
             if each.state is state and each.order_id in keys:
+                assert asyncio.run(outbox.sending(each))
                 asyncio.run(outbox.delivered(each))
+    _sell(ledger, "stopped", OrderState.VOIDED)
     _sell(ledger, "new", PLACED)
     expected = ["stopped voided", "returned refunded", "paid billed", "new placed", "done completed"]
     assert _drain(outbox) == expected
@@ -114,9 +116,12 @@ def test_a_delivered_report_is_never_touched_again(ledger: SqliteLedger, outbox:
     _sell(ledger, "a", PLACED)
     due = _due(outbox)
     asyncio.run(outbox.delivered(due))
-    for late in (outbox.sending(due), outbox.postpone(due, NOON, "late"), outbox.park(due, "late")):
+    assert not asyncio.run(outbox.sending(due))
+    asyncio.run(outbox.postpone(due, NOON, "late"))
+    for late in (outbox.park, lambda due, _: outbox.resume(due)):
         with pytest.raises(Contradiction, match="is delivered"):
-            asyncio.run(late)
+            asyncio.run(late(due, "late"))
+    assert asyncio.run(outbox.waiting()) == ()
 
 
 @pytest.mark.parametrize("attack", ["UPDATE outbox SET body = x'00'", "DELETE FROM outbox"])
@@ -151,3 +156,80 @@ def test_only_what_waits_can_be_delivered(ledger: SqliteLedger, outbox: SqliteOu
     _sell(ledger, "a", PLACED)
     with pytest.raises(Contradiction, match="a has no report billed"):
         asyncio.run(outbox.delivered(replace(_due(outbox), state=BILLED)))
+
+
+def test_a_fenced_basket_waits_with_every_other_state(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED, BILLED)
+    fence = [(OrderId("a"), PLACED)]
+    due = asyncio.run(outbox.next_due(NOON, fence))
+    assert due is not None
+    assert due.state is PLACED
+    asyncio.run(outbox.delivered(due))
+    assert asyncio.run(outbox.next_due(NOON, fence)) is None
+    assert asyncio.run(outbox.next_due(NOON, [(OrderId("b"), PLACED)])) == _due(outbox)
+
+
+def test_a_void_waits_for_no_fence_and_overtakes_what_was_not_taken(
+    ledger: SqliteLedger, outbox: SqliteOutbox
+) -> None:
+    _sell(ledger, "a", PLACED)
+    asyncio.run(outbox.sending(_due(outbox)))
+    _sell(ledger, "a", OrderState.VOIDED)
+    assert [each.state for each in asyncio.run(outbox.waiting())] == [OrderState.VOIDED]
+    due = asyncio.run(outbox.next_due(NOON, [(OrderId("a"), PLACED)]))
+    assert due is not None
+    assert due.state is OrderState.VOIDED
+
+
+def test_a_claimed_basket_is_left_to_who_claimed_it(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED)
+    assert asyncio.run(outbox.next_due(NOON, (), [OrderId("a")])) is None
+
+
+def test_what_was_on_its_way_when_the_kiosk_stopped_has_no_answer(
+    ledger: SqliteLedger, outbox: SqliteOutbox
+) -> None:
+    _sell(ledger, "a", PLACED, BILLED)
+    _sell(ledger, "b", PLACED)
+    assert asyncio.run(outbox.begin()) == ()
+    asyncio.run(outbox.sending(_due(outbox)))
+    assert asyncio.run(outbox.begin()) == (("a", PLACED),)
+    assert _due(outbox).state is PLACED
+    assert [each.is_unknown for each in asyncio.run(outbox.waiting())] == [True, False, False]
+    asyncio.run(outbox.delivered(asyncio.run(outbox.waiting())[0]))
+    # Its next state still waits: what had no answer may still land.
+    assert asyncio.run(outbox.begin()) == (("a", PLACED),)
+
+
+def test_an_answer_ends_the_doubt_unless_it_was_lost(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED)
+    asyncio.run(outbox.sending(_due(outbox)))
+    asyncio.run(outbox.postpone(_due(outbox), NOON, "loyalty_slow"))
+    assert asyncio.run(outbox.begin()) == ()
+    asyncio.run(outbox.postpone(_due(outbox), NOON, "loyalty_down", is_unknown=True))
+    asyncio.run(outbox.postpone(_due(outbox), NOON, "loyalty_slow", was_refused=True))
+    assert asyncio.run(outbox.begin()) == (("a", PLACED),)
+    assert (_due(outbox).is_unknown, _due(outbox).refusals) == (True, 1)
+
+
+def test_a_clock_that_was_wrong_holds_nothing_back(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED)
+    asyncio.run(outbox.postpone(_due(outbox), NOON + timedelta(hours=2), "loyalty_slow"))
+    assert _due(outbox).state is PLACED
+
+
+def test_what_staff_have_mended_is_sent_again(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
+    _sell(ledger, "a", PLACED)
+    asyncio.run(outbox.park(_due(outbox), "loyalty_refused"))
+    asyncio.run(outbox.resume(asyncio.run(outbox.parked())[0]))
+    assert _due(outbox).state is PLACED
+
+
+def test_whom_nobody_can_credit_is_forgotten_with_all_that_waits(
+    ledger: SqliteLedger, outbox: SqliteOutbox, database: Database
+) -> None:
+    _sell(ledger, "a", PLACED, BILLED)
+    asyncio.run(outbox.give_up(OrderId("a"), "uncredited"))
+    assert asyncio.run(outbox.waiting()) == ()
+    assert asyncio.run(database.rows("SELECT count(*) FROM identity")) == [(0,)]
+    assert asyncio.run(database.rows("SELECT DISTINCT status, why FROM outbox")) == [("done", "uncredited")]

@@ -20,9 +20,9 @@ UPDATE orders SET phase = CASE
     ELSE 'placed' END;
 UPDATE orders SET document = CAST(json_set(CAST(document AS TEXT), '$.course', json_object(
         'phase', phase,
-        'attempt', (SELECT json_object('id', a.id, 'order_id', a.order_id, 'outcome', a.outcome,
-                                       'amount', json_object('cents', a.amount))
-            FROM attempts a WHERE a.order_id = orders.id ORDER BY a.seq DESC LIMIT 1),
+        'attempt', json((SELECT json_object('id', a.id, 'order_id', a.order_id, 'outcome', a.outcome,
+                                            'amount', json_object('cents', a.amount))
+            FROM attempts a WHERE a.order_id = orders.id ORDER BY a.seq DESC LIMIT 1)),
         'ticket', CASE
             WHEN phase = 'paid' THEN 'begun'
             WHEN phase NOT IN ('served', 'done') THEN 'none'
@@ -113,7 +113,7 @@ CREATE VIEW open_reports AS
     SELECT o.id, o.order_id, o.state, o.body, i.box, o.attempts, o.maybe_sent, o.not_before, o.status, o.unknown,
            o.refusals, r.placed_at,
            o.id = (SELECT min(b.id) FROM outbox b WHERE b.order_id = o.order_id AND b.status <> 'done') AS is_first,
-           CASE o.state WHEN 'voided' THEN 1 WHEN 'refunded' THEN 1 WHEN 'billed' THEN 2 WHEN 'placed' THEN 3
-                        ELSE 4 END AS urgency
+           CASE o.state WHEN 'voided' THEN 1 WHEN 'refunded' THEN 2 WHEN 'billed' THEN 3 WHEN 'placed' THEN 4
+                        ELSE 5 END AS urgency
     FROM outbox o JOIN orders r ON r.id = o.order_id LEFT JOIN identity i ON i.order_id = o.order_id
     WHERE o.status <> 'done';
