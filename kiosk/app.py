@@ -30,6 +30,7 @@ from kiosk.sandbox.serving import Serving, serve
 from kiosk.services.attendant import Attendant
 from kiosk.services.house import House, Manners
 from kiosk.services.located import LocatedLoyalty
+from kiosk.services.menus import Rereading
 from kiosk.services.scope import Scope
 from kiosk.shell.display import Panel, prepare
 from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
@@ -103,6 +104,8 @@ def demo_config(serving: Serving, folder: Path, source: str) -> Config:
     ours |= {
         "KIOSK_STORE_PATH": str(folder / "kiosk.db"),
         "KIOSK_MENU_PATH": str(demo_menu()),
+        "KIOSK_ORDERS_TABLES": "true",
+        "KIOSK_ORDERS_NAMES": "true",
         "KIOSK_SCANNER_SOURCE": source,
         "KIOSK_PRINTER_TARGET": f"folder:{folder / 'paper'}",
     }
@@ -123,7 +126,8 @@ def menu_file(path: Path) -> MenuFile:
 async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     """The house of that configuration, not yet open; all is closed afterwards. Raises Ending."""
     clock, ids = SystemClock(), RandomIds()
-    menu, settings = await _menu(config), settings_of(config, keys.most_wait_s)
+    menus, settings = MenuFile(config.menu.path), settings_of(config, keys.most_wait_s)
+    menu = await _menu(menus)
     async with fitted(config, clock, ids, keys.pace) as fittings, _store(config, clock) as database:
         http = http_of(config, clock, database, settings.deadline_s, keys.heard)
         try:
@@ -133,6 +137,8 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
                 manners = _manners(config, menu)
                 house = _assembled(clock, ids, located, database, fittings, place.location, manners)
                 attendant = Attendant(house, menu)
+                rereading = Rereading(menus, clock, attendant.take_menu, menu.version)
+                attendant.safe.start("menu", rereading.run(config.menu.reload_seconds))
                 try:
                     yield Kiosk(attendant, house, fittings.terminal)
                 finally:
@@ -253,14 +259,19 @@ def _manners(config: Config, menu: Menu) -> Manners:
         warning_s=config.idle.warning_seconds,
         done_s=config.idle.done_seconds,
         handed_over_at_once=config.orders.handed_over == "at_once",
+        asks_table=config.orders.tables,
+        asks_name=config.orders.names,
+        tips=config.tips.percentages,
+        tips_take_away=config.tips.take_away,
+        timezone=config.site.timezone,
         redeeming_takes_code=config.loyalty.redeem_requires == "code",
         asks_qualifying=config.loyalty.qualifying,
     )
 
 
-async def _menu(config: Config) -> Menu:
+async def _menu(menus: MenuFile) -> Menu:
     try:
-        return await MenuFile(config.menu.path).load()
+        return await menus.load()
     except Outage as outage:
         raise Misuse(outage.detail) from outage
 

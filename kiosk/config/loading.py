@@ -18,6 +18,7 @@ from kiosk.config.sections import (
     File,
     KitchenWays,
     Languages,
+    Percentages,
     Place,
     Zone,
 )
@@ -114,7 +115,7 @@ def _near(name: str, names: Iterable[str]) -> str:
 def _value(shape: Any, given: _Given) -> Any:
     """Raises ConfigError, which does not repeat what was written: it might be a secret in the wrong place."""
     raw = given.raw
-    if given.is_text and shape in (Languages, Dinings, KitchenWays):
+    if given.is_text and shape in (Languages, Dinings, KitchenWays, Percentages):
         raw = [part.strip() for part in raw.split(",")]
     try:
         found = msgspec.convert(raw, shape, strict=not given.is_text, dec_hook=_path)

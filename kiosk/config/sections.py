@@ -34,6 +34,10 @@ KitchenWays = Annotated[
 Proof = Annotated[Literal["any", "code"], Meta(description='"any" or "code"')]
 YesNo = Annotated[bool, Meta(description="true or false")]
 Share = Annotated[float, Meta(ge=0.05, le=1, description="0.05 to 1")]
+Percentage = Annotated[int, Meta(ge=1, le=50)]
+Percentages = Annotated[
+    tuple[Percentage, ...], Meta(max_length=3, description="up to three percentages from 1 to 50")
+]
 Level = Annotated[Literal["debug", "info", "warning", "error"], Meta(description="a level such as info")]
 Seconds = Annotated[float, Meta(ge=5, le=600, description="5 to 600 seconds")]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="0 to 5000 millimetres")]
@@ -79,7 +83,18 @@ class Loyalty(Struct, frozen=True):
 
 
 class Orders(Struct, frozen=True):
+    """Whether a guest is asked for the number of the table, or for a name to call."""
+
     handed_over: HandedOver = "at_once"
+    tables: YesNo = False
+    names: YesNo = False
+
+
+class Tips(Struct, frozen=True):
+    """Percentages that are offered beside "no tip"; with none of them nobody is asked."""
+
+    percentages: Percentages = ()
+    take_away: YesNo = False
 
 
 class Idle(Struct, frozen=True):
@@ -99,6 +114,7 @@ class MenuSource(Struct, frozen=True):
     """Without a path it is the demo menu."""
 
     path: File = msgspec.field(default_factory=lambda: resources() / "menu" / "demo.toml")
+    reload_seconds: Seconds = 20
 
 
 class Scanner(Struct, frozen=True):
@@ -151,6 +167,7 @@ class Config:
     site: Site
     loyalty: Loyalty
     orders: Orders
+    tips: Tips
     idle: Idle
     store: Store
     menu: MenuSource

@@ -67,6 +67,22 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     assert (config.display.width_px, config.scanner.source, config.log.level) == (800, "1", "debug")
 
 
+def test_tips_and_what_else_an_order_asks_are_off_unless_the_site_says_so(tmp_path: Path) -> None:
+    config = _load(tmp_path, _THANX)
+    assert (config.tips.percentages, config.orders.tables, config.orders.names) == ((), False, False)
+    more = "[tips]\npercentages = [10, 15]\ntake_away = true\n[menu]\nreload_seconds = 60\n"
+    config = _load(tmp_path, _THANX + more, KIOSK_ORDERS_TABLES="true")
+    assert (config.tips.percentages, config.tips.take_away) == ((10, 15), True)
+    assert (config.menu.reload_seconds, config.orders.tables) == (60, True)
+    assert _load(tmp_path, _THANX, KIOSK_TIPS_PERCENTAGES="10, 20").tips.percentages == (10, 20)
+
+
+@pytest.mark.parametrize("wrong", ["[10, 15, 18, 20]", "[0]", "[51]", '["10"]', "10"])
+def test_what_is_no_list_of_tips(tmp_path: Path, wrong: str) -> None:
+    with pytest.raises(ConfigError, match="expected up to three percentages from 1 to 50"):
+        _load(tmp_path, f"{_THANX}[tips]\npercentages = {wrong}\n")
+
+
 def test_everything_can_come_from_the_environment() -> None:
     table = tomllib.loads(_THANX)["thanx"]
     variables = {f"KIOSK_THANX_{key.upper()}": value for key, value in table.items()}

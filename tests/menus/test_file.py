@@ -7,7 +7,7 @@ from kiosk.menus.file import MenuFile
 from tests.menus.conftest import SMALL, Write
 
 
-def test_the_file_is_read_anew_each_time(write: Write) -> None:
+def test_the_file_is_read_anew_when_it_was_written(write: Write) -> None:
     menus = MenuFile(write(SMALL))
     first = asyncio.run(menus.load())
     write(SMALL.replace("4.50", "4.75"))
@@ -28,3 +28,19 @@ def test_a_broken_menu_is_an_outage_with_the_place_of_its_first_fault(write: Wri
 def test_warnings_do_not_stop_it(write: Write) -> None:
     menu = asyncio.run(MenuFile(write(SMALL.replace('picture = "soup"', ""))).load())
     assert menu.name == "Corner"
+
+
+def test_a_file_that_was_not_written_since_is_the_same_menu(write: Write) -> None:
+    menus = MenuFile(write(SMALL))
+    assert asyncio.run(menus.load()) is asyncio.run(menus.load())
+
+
+def test_a_file_that_is_gone_is_an_outage_and_comes_back(write: Write) -> None:
+    path = write(SMALL)
+    menus = MenuFile(path)
+    asyncio.run(menus.load())
+    path.unlink()
+    with pytest.raises(Outage, match="menu_broken"):
+        asyncio.run(menus.load())
+    write(SMALL)
+    assert asyncio.run(menus.load()).name == "Corner"

@@ -9,15 +9,17 @@ from kiosk.menus.finding import Findings
 from kiosk.menus.meals import Meals
 from tests.builders import a_group, a_size, an_item, an_option
 
-FRIES = an_item("fries", "4.20", calories=380, marks=frozenset({"vegetarian"}), picture="french-fries",
-                groups=(a_group("dip", (an_option("mayo", "0.60", calories=90, allergens=frozenset({"egg"}),
-                                                  spoils=frozenset({"vegetarian"})),), preset=("mayo",)),))  # fmt: skip
+VEGETARIAN = frozenset({"vegetarian"})
+MAYO = an_option("mayo", "0.60", calories=90, allergens=frozenset({"egg"}), spoils=VEGETARIAN)
+DIP = a_group("dip", (MAYO,), preset=("mayo",))
+FRIES = an_item("fries", "4.20", calories=380, marks=VEGETARIAN, picture="french-fries", groups=(DIP,))
 SODA = an_item("soda", "2.90", groups=(a_size(),))
 
 
-def _read(
-    *entries: Any, items: tuple[Item, ...] = (FRIES, an_item("corn", sold_out=True))
-) -> tuple[dict[str, Meal], list[str]]:
+HELD = (FRIES, an_item("corn", sold_out=True))
+
+
+def _read(*entries: Any, items: tuple[Item, ...] = HELD) -> tuple[dict[str, Meal], list[str]]:
     findings = Findings()
     meals = Meals(Checks(findings, "en"), {item.id: item for item in items}).read(list(entries))
     return meals, [str(each) for each in findings.faults]

@@ -1,0 +1,23 @@
+"""A name lives as long as its order is under way, and in memory alone."""
+
+from kiosk.domain.order import OrderId
+from kiosk.services.callers import Callers
+
+ONE, TWO = OrderId("one"), OrderId("two")
+
+
+def test_a_name_is_told_read_and_forgotten() -> None:
+    callers = Callers()
+    callers.tell(ONE, "Ana")
+    assert (callers.of(ONE), callers.of(TWO)) == ("Ana", "")
+    callers.forget(ONE)
+    callers.forget(TWO)
+    assert callers.of(ONE) == ""
+
+
+def test_no_name_is_none() -> None:
+    callers = Callers()
+    callers.tell(ONE, "Ana")
+    callers.tell(ONE, "")
+    assert callers.of(ONE) == ""
+    assert "Ana" not in repr(callers)
