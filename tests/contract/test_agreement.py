@@ -1,4 +1,4 @@
-"""Client and pretend Thanx agree, over random orders: what a reward takes off, what is earned, what may follow."""
+"""Client and pretend Thanx agree, over random orders: what is taken off, what is earned, what may follow."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -21,7 +21,7 @@ from kiosk.domain.order import _MOVES, Order, OrderId, OrderState, Redemption, R
 from kiosk.domain.pricing import totals
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
-from kiosk.sandbox.records import Person, PointsProduct, Reward
+from kiosk.sandbox.records import Person, PointsProduct, Reward, RewardType
 from kiosk.sandbox.running import RunningSandbox
 from tests.builders import LOCATION, a_payment, an_order
 from tests.thanx.visits import JANE, Visit, deliver, settings_of, visit
@@ -30,6 +30,7 @@ T = TypeVar("T")
 OURS = settings(
     max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
+KINDS: tuple[RewardType, ...] = ("amount", "percent", "item")
 ELSEWHERE = "5d1c77e0ab"
 _numbers = count(1)
 
@@ -55,7 +56,7 @@ def baskets(draw: st.DrawFn) -> Basket:
 @st.composite
 def rewards(draw: st.DrawFn) -> Reward:
     """Of every kind, with every limit that Thanx has."""
-    kind = draw(st.sampled_from(["amount", "percent", "item"]))
+    kind: RewardType = draw(st.sampled_from(KINDS))
     dollars = st.integers(1, 4_000).map(lambda cents: Decimal(cents) / 100)
     values = {"amount": dollars, "percent": st.integers(1, 100).map(Decimal), "item": st.none()}
     products = draw(
@@ -84,7 +85,10 @@ def _balance(thanx: RunningSandbox) -> Decimal:
 
 def _play(thanx: RunningSandbox, scene: Callable[[Visit], Awaitable[T]]) -> T:
     thanx.reset()
-    return visit(settings_of(thanx), scene)
+    try:
+        return visit(settings_of(thanx), scene)
+    finally:
+        thanx.reset()
 
 
 def _order(basket: Basket, redemption: Redemption | None, discount: object = ZERO) -> Order:
@@ -132,7 +136,7 @@ def test_what_a_reward_takes_off(serving_thanx: RunningSandbox, basket: Basket, 
 @OURS
 @given(basket=baskets(), points=st.integers(1, 400), cents=st.integers(1, 3_000))
 def test_what_points_buy(serving_thanx: RunningSandbox, basket: Basket, points: int, cents: int) -> None:
-    """Affordable here is affordable there; `placed` takes the points, and the discount stays the quoted one."""
+    """Affordable here is affordable there; `placed` takes the points and gives what was shown."""
 
     async def scene(one: Visit) -> None:
         merchant = serving_thanx.world.state.merchants[0]
@@ -166,7 +170,7 @@ def test_what_points_buy(serving_thanx: RunningSandbox, basket: Basket, points: 
 def test_what_is_earned_and_what_a_refund_takes_back(
     serving_thanx: RunningSandbox, basket: Basket, reward: Reward | None
 ) -> None:
-    """Points come for exactly what was paid before tax, once, and go with the refund; the reward comes back."""
+    """Points come once for what was paid before tax, and go with the refund; the reward comes back."""
 
     async def scene(one: Visit) -> None:
         jane = _jane(serving_thanx)
@@ -195,7 +199,7 @@ def test_what_is_earned_and_what_a_refund_takes_back(
 @OURS
 @given(moves=st.lists(st.sampled_from(list(OrderState)), min_size=1, max_size=6), is_rewarded=st.booleans())
 def test_what_may_follow(serving_thanx: RunningSandbox, moves: list[OrderState], is_rewarded: bool) -> None:
-    """A move that an order of ours can make is taken; one that it can't is refused, or a repeat without effect."""
+    """A move that our orders make is taken; any other is refused, or a repeat without effect."""
 
     async def scene(one: Visit) -> None:
         basket = Basket().adding(_burger(), frozenset())
