@@ -259,6 +259,7 @@ def _manners(config: Config, menu: Menu) -> Manners:
         warning_s=config.idle.warning_seconds,
         done_s=config.idle.done_seconds,
         handed_over_at_once=config.orders.handed_over == "at_once",
+        fence_s=config.thanx.fence_seconds,
         asks_table=config.orders.tables,
         asks_name=config.orders.names,
         tips=config.tips.percentages,

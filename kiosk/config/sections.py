@@ -63,6 +63,7 @@ class Thanx(Struct, frozen=True):
     location_id: Text = ""
     secure_url: Address = "https://secure.api.thanx.com"
     rate_share: Share = 1.0
+    fence_seconds: Annotated[float, Meta(ge=1, le=600, description="1 to 600 seconds")] = 120
 
 
 class Site(Struct, frozen=True):
