@@ -7,6 +7,8 @@ import theme
 Item {
     id: mark
 
+    objectName: "wordmark"
+
     property real px: Theme.small ? 52 : 46
     property color colour: Theme.colour.ink
     property color ampersand: Theme.colour.accent

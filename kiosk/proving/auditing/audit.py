@@ -1,0 +1,101 @@
+"""Goes through every screen, state, mode, panel and language, and judges what is there."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import cast
+
+from PySide6.QtGui import QAccessible
+
+from kiosk.domain.menu import Menu
+from kiosk.proving import states
+from kiosk.proving.auditing.foreign import untranslated
+from kiosk.proving.auditing.looking import look, posture
+from kiosk.proving.auditing.rules import RULES, judged
+from kiosk.proving.auditing.seen import Finding, Screen
+from kiosk.proving.pictures import Still
+from kiosk.shell.display import Panel
+from kiosk.shell.window import Attending, Window
+
+# Reduced motion makes every movement a short fade.
+_LOOK_EVERY_S = 0.09
+_MOST_MOVES = 12
+SIZES = ((1080, 1920), (1920, 1080), (800, 1280))
+MODES = ((), ("dark",), ("high-contrast",), ("large-text",), ("reach",))
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way in which a guest may see the screens."""
+
+    language: str
+    width_px: int
+    height_px: int
+    modes: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join((self.language, f"{self.width_px}x{self.height_px}", *self.modes))
+
+
+@dataclass(slots=True)
+class Tally:
+    """How much was looked at."""
+
+    screens: int = 0
+    checks: int = 0
+    findings: int = 0
+
+
+def ways(languages: Iterable[str]) -> Iterator[Way]:
+    """Every panel in every mode and language."""
+    for language, size, modes in product(languages, SIZES, MODES):
+        yield Way(language, *size, modes)
+
+
+async def audit(menu: Menu, chosen: Iterable[Way], told: Callable[[Finding], None], only: str = "") -> Tally:
+    """Judge the states whose name has `only` in it, in each of these ways."""
+    QAccessible.setActive(True)
+    tally = Tally()
+    for way in chosen:
+        await _walk(menu, way, tally, told, only)
+    return tally
+
+
+async def _walk(menu: Menu, way: Way, tally: Tally, told: Callable[[Finding], None], only: str) -> None:
+    chosen = [state for state in states.every(menu, way.language) if only in state.name]
+    if not chosen:
+        return
+    panel = Panel.sized(way.width_px, way.height_px)
+    window = Window(cast("Attending", Still(chosen[0].snapshot)), panel)
+    try:
+        window.dress((*way.modes, "reduced-motion"))
+        window.show(windowed=True)
+        for state in chosen:
+            window.update(state.snapshot)
+            await _rest(window)
+            name, foreign = f"{state.name} {way}", untranslated(way.language)
+            screen = look(window.view, name, panel.width_px / panel.width_mm, foreign)
+            _count(screen, tally, told)
+    finally:
+        window.close()
+
+
+async def _rest(window: Window) -> None:
+    """Until nothing moves; what never rests is looked at as it is."""
+    before, moves = posture(window.view), 0
+    while moves < _MOST_MOVES:
+        await asyncio.sleep(_LOOK_EVERY_S)
+        now = posture(window.view)
+        if now == before and moves:
+            return
+        before, moves = now, moves + 1
+
+
+def _count(screen: Screen, tally: Tally, told: Callable[[Finding], None]) -> None:
+    found = judged(screen)
+    tally.screens += 1
+    tally.checks += len(RULES) * (len(screen.controls) + len(screen.writings))
+    tally.findings += len(found)
+    for finding in found:
+        told(finding)

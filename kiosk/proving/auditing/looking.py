@@ -1,0 +1,258 @@
+"""Reads a window: every control and every word on it, where it is and what is over it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from kiosk.proving.auditing.seen import Area, Colour, Control, Screen, Writing
+
+Pixels = npt.NDArray[np.uint8]
+# Below this nobody sees it: it is on its way in or out.
+_SEEN = 0.35
+_CONTROL, _TEXT, _LIST = "QQuickAbstractButton", "QQuickText", "QQuickFlickable"
+_ENTRIES = ("QQuickTextInput", "QQuickTextEdit")
+_MOST_STEPS = 400
+# Which part of the spare room stands before the words: right, centre; bottom, centre.
+_SHARES = {2: 1.0, 4: 0.5, 64: 1.0, 128: 0.5}
+# Capitals of Inter are 0.727 of its size.
+_CAPITALS = 0.727
+# A sheet or a scrim, not a button: what it covers is not read either.
+_GROUND = 0.3
+# Colours nearer than this to that of the words are their own edges.
+_OWN = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """An item on the way down the tree, with what its parents do to it."""
+
+    item: QQuickItem
+    where: str
+    area: Area
+    window: Area
+    opacity: float
+    inside: tuple[str, ...]
+
+    @property
+    def shown(self) -> Area:
+        return self.area.within(self.window)
+
+
+def look(view: QQuickView, name: str, pixels_per_mm: float, foreign: frozenset[str]) -> Screen:
+    """Everything on the window as it is now. It must be at rest."""
+    picture = _pixels(view.grabWindow())
+    panel = Area(0, 0, view.width(), view.height())
+    root = view.contentItem()
+    met = list(_descend(_Met(root, "window", panel, panel, 1.0, ())))
+    touched = _covered(met, [each for each in met if each.item.acceptedMouseButtons().value])
+    read = _covered(met, [each for each in met if _is_ground(each, panel)])
+    met = [each for each in met if not each.area.within(panel).is_empty]
+    controls = tuple(_control(each, each.where in touched) for each in met if each.item.inherits(_CONTROL))
+    writings = tuple(_writing(each, each.where in read, picture) for each in met if _is_writing(each.item))
+    theme = _theme(view)
+    line = float(theme.property("reachLine")) if theme.property("reach") else 0.0
+    large = bool(theme.property("largeText"))
+    round_ = tuple(_focus_round(view))
+    return Screen(name, panel, pixels_per_mm, controls, writings, round_, line, large, foreign)
+
+
+def posture(view: QQuickView) -> tuple[tuple[str, Area, float], ...]:
+    """Where everything is: twice the same, and nothing moves any more."""
+    panel = Area(0, 0, view.width(), view.height())
+    root = _Met(view.contentItem(), "window", panel, panel, 1.0, ())
+    return tuple((each.where, each.area, round(each.opacity, 2)) for each in _descend(root))
+
+
+def _theme(view: QQuickView) -> QObject:
+    found = view.engine().singletonInstance("theme", "Theme")
+    if not isinstance(found, QObject):
+        raise LookupError("the theme is missing")
+    return found
+
+
+def _descend(here: _Met) -> Iterator[_Met]:
+    """All visible items from here down, in the order in which they are painted."""
+    yield here
+    is_control, is_window = here.item.inherits(_CONTROL), here.item.clip() or here.item.inherits(_LIST)
+    inner = here.inside + ((here.where,) if is_control else ())
+    window = here.shown if is_window else here.window
+    children = list(enumerate(here.item.childItems()))
+    for number, child in sorted(children, key=lambda each: each[1].z()):
+        opacity = here.opacity * child.opacity()
+        if child.isVisible() and opacity >= _SEEN:
+            where = _named(here.where, child, number)
+            yield from _descend(_Met(child, where, _area(child), window, opacity, inner))
+
+
+def _is_ground(met: _Met, panel: Area) -> bool:
+    """Whether it takes touches from a large part of the panel."""
+    shown = met.shown
+    is_large = shown.width * shown.height > _GROUND * panel.width * panel.height
+    return is_large and bool(met.item.acceptedMouseButtons().value)
+
+
+def _covered(met: list[_Met], covers: list[_Met]) -> set[str]:
+    """What has one of these over its middle, painted later and no part of it."""
+    covered: set[str] = set()
+    above: list[_Met] = []
+    waiting = list(covers)
+    for each in reversed(met):
+        shown = each.shown
+        if shown.is_empty or any(_is_over(other, each, shown) for other in above):
+            covered.add(each.where)
+        if waiting and waiting[-1] is each:
+            above.append(waiting.pop())
+    return covered
+
+
+def _is_over(other: _Met, each: _Met, shown: Area) -> bool:
+    x, y = shown.x + shown.width / 2, shown.y + shown.height / 2
+    over = other.shown
+    is_there = over.x <= x <= over.right and over.y <= y <= over.bottom
+    return is_there and not other.where.startswith(f"{each.where}/")
+
+
+def _named(parent: str, item: QQuickItem, number: int) -> str:
+    """A way to it that stays the same in every language and mode."""
+    # Not by its class: Python keeps what it was told of classes that QML has long thrown away.
+    return f"{parent}/{item.objectName() or number}"
+
+
+def _area(item: QQuickItem, inner: QRectF | None = None) -> Area:
+    box = item.mapRectToScene(inner or QRectF(0, 0, item.width(), item.height()))
+    return Area(round(box.x(), 2), round(box.y(), 2), round(box.width(), 2), round(box.height(), 2))
+
+
+def _control(met: _Met, is_covered: bool) -> Control:
+    return Control(
+        where=met.where,
+        name=_spoken(met.item),
+        area=met.area,
+        shown=met.shown,
+        is_enabled=met.item.isEnabled(),
+        is_primary=bool(met.item.property("guarded")),
+        is_covered=is_covered,
+        takes_focus=met.item.activeFocusOnTab(),
+        inside=met.inside,
+    )
+
+
+def _spoken(item: QQuickItem) -> str:
+    """What a screen reader is told."""
+    interface: Any = QAccessible.queryAccessibleInterface(item)
+    return str(interface.text(QAccessible.Text.Name)) if interface is not None else ""
+
+
+def _is_writing(item: QQuickItem) -> bool:
+    is_entry = any(item.inherits(kind) for kind in _ENTRIES)
+    return (item.inherits(_TEXT) or is_entry) and bool(str(item.property("text") or "").strip())
+
+
+def _writing(met: _Met, is_covered: bool, picture: Pixels) -> Writing:
+    item = met.item
+    area = _area(item, _painted(item))
+    shown = area.within(met.window)
+    is_in_list = any(parent.inherits(_LIST) for parent in _parents(item))
+    ink = _rgb(item.property("color"))
+    return Writing(
+        where=met.where,
+        text=str(item.property("text")),
+        area=area,
+        shown=shown if is_in_list else area,
+        size_px=float(item.property("font").pixelSize()),
+        colour=ink,
+        around=_around(picture, shown, ink),
+        is_cut=bool(item.property("truncated")) or (not is_in_list and not shown.holds(area)),
+        is_enabled=item.isEnabled(),
+        is_covered=is_covered,
+    )
+
+
+def _painted(item: QQuickItem) -> QRectF:
+    """Where the glyphs are, from the top of the first capitals to the last baseline: lines are higher."""
+    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    size = float(item.property("font").pixelSize())
+    if not item.inherits(_TEXT):
+        return QRectF(0, (height - size) / 2, min(width, item.width()), size)
+    line = height / max(1, int(item.property("lineCount")))
+    spare = max(0.0, (line - _CAPITALS * size) / 2)
+    above, below = (float(item.property(f"{side}Padding") or 0) for side in ("top", "bottom"))
+    down = above + _before(item, "verticalAlignment", item.height() - above - below - height)
+    left = _before(item, "effectiveHorizontalAlignment", item.width() - width)
+    return QRectF(left, down + spare, width, max(1.0, height - 2 * spare))
+
+
+def _before(item: QQuickItem, alignment: str, spare: float) -> float:
+    """How much of the spare room stands before the glyphs."""
+    if spare <= 0.5:
+        return 0.0
+    # Python can't read this enumeration as a property, QML can.
+    context = qmlContext(item)
+    read: Any = QQmlExpression(context, item, alignment).evaluate() if context else 0
+    return spare * _SHARES.get(int(read[0] if isinstance(read, tuple) else read), 0.0)
+
+
+def _parents(item: QQuickItem) -> Iterator[QQuickItem]:
+    # Qt gives none for the root, whatever its types say.
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
+
+
+def _focus_round(view: QQuickView) -> Iterator[str]:
+    """Where the tabulator key leads, until it has been everywhere once or gets no further."""
+    met: set[str] = set()
+    for _ in range(_MOST_STEPS):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(view, key)
+        here: QQuickItem | None = view.activeFocusItem()
+        where = _way(here) if here is not None else ""
+        if not where or where in met:
+            return
+        met.add(where)
+        yield where
+
+
+def _way(item: QQuickItem) -> str:
+    """The same name that the way down gave it."""
+    parent: QQuickItem | None = item.parentItem()
+    if parent is None:
+        return "window"
+    number = next(at for at, child in enumerate(parent.childItems()) if child == item)
+    return _named(_way(parent), item, number)
+
+
+def _pixels(image: QImage) -> Pixels:
+    """Rows of red, green, blue."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
+    return rows[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
+
+
+def _around(picture: Pixels, shown: Area, ink: Colour) -> Colour | None:
+    """The commonest colour behind the words that is not their own; None where there is none to speak of."""
+    top, left = int(max(0, shown.y)), int(max(0, shown.x))
+    part = picture[top : int(shown.bottom) + 1, left : int(shown.right) + 1].reshape(-1, 3)
+    if len(part) == 0:
+        return None
+    packed = part.astype(np.int32) @ np.array([1 << 16, 1 << 8, 1], np.int32)
+    codes, counts = np.unique(packed, return_counts=True)
+    colours = np.stack([codes >> 16, codes >> 8 & 255, codes & 255], axis=1)
+    far = np.abs(colours - np.array(ink)).sum(axis=1) > _OWN
+    if not far.any():
+        return ink
+    red, green, blue = colours[far][np.argmax(counts[far])]
+    return int(red), int(green), int(blue)
+
+
+def _rgb(colour: QColor) -> Colour:
+    return colour.red(), colour.green(), colour.blue()

@@ -1,0 +1,139 @@
+"""What every screen owes its guests. Each rule is a function from a screen to its findings.
+
+Targets of 20 mm for what decides and 15 mm for all else, 3 mm between them, capitals of 4.8 mm, 7.3 mm in
+large text; contrast 4.5 : 1, prices 7 : 1 (WCAG 2.2, EN 301 549, ADA reach ranges).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import combinations
+
+from kiosk.proving.auditing.contrast import contrast
+from kiosk.proving.auditing.seen import Control, Finding, Screen, Writing
+
+PRIMARY_MM, OTHER_MM, GAP_MM = 20.0, 15.0, 3.0
+CAPITALS_MM, LARGE_CAPITALS_MM = 4.8, 7.3
+CONTRAST, PRICE_CONTRAST = 4.5, 7.0
+# Capitals of Inter are 0.727 of its size.
+_CAPITALS = 0.727
+# A name that is drawn as a mark is no text (WCAG 1.4.3).
+_LOGOTYPE = "/wordmark/"
+# What rounding to whole pixels takes away.
+_SLACK_PX = 0.6
+_PRICE = re.compile(r"[-\u2212]?\s?\$\s?\d|\d[.,]\d{2}\s?\$")
+
+
+def sizes(screen: Screen) -> Iterator[Finding]:
+    """Large enough for a thumb in a hurry. What a list has half scrolled away is judged when it is back."""
+    for each in _touchable(screen):
+        least = PRIMARY_MM if each.is_primary else OTHER_MM
+        side = min(each.area.width, each.area.height) + _SLACK_PX
+        if each.shown == each.area and side < least * screen.pixels_per_mm:
+            yield _finding("size", screen, each, f"{side / screen.pixels_per_mm:.1f} mm of {least:.0f}")
+
+
+def gaps(screen: Screen) -> Iterator[Finding]:
+    """Far enough from the next one; a button inside of a card is no neighbour of the card."""
+    for one, other in combinations(_touchable(screen), 2):
+        if one.where in other.inside or other.where in one.inside:
+            continue
+        gap = one.shown.gap_to(other.shown) + _SLACK_PX
+        if gap < GAP_MM * screen.pixels_per_mm:
+            why = f"{gap / screen.pixels_per_mm:.1f} mm of {GAP_MM:.0f} to {other.name or other.where}"
+            yield _finding("gap", screen, one, why)
+
+
+def names(screen: Screen) -> Iterator[Finding]:
+    """Everything that is touched can be said out loud."""
+    for each in _touchable(screen):
+        if not each.name.strip():
+            yield _finding("name", screen, each, "nothing to say for it")
+
+
+def reach(screen: Screen) -> Iterator[Finding]:
+    """In reach mode nothing above the line needs a touch."""
+    for each in _touchable(screen):
+        if screen.reach_line and each.area.y + _SLACK_PX < screen.reach_line:
+            above = (screen.reach_line - each.area.y) / screen.pixels_per_mm
+            yield _finding("reach", screen, each, f"{above:.0f} mm above the line")
+
+
+def capitals(screen: Screen) -> Iterator[Finding]:
+    """Capitals that can be read from where a guest stands."""
+    least = LARGE_CAPITALS_MM if screen.is_large else CAPITALS_MM
+    for each in _readable(screen):
+        high = (each.size_px + _SLACK_PX) * _CAPITALS / screen.pixels_per_mm
+        if high < least:
+            yield _finding("text", screen, each, f"capitals of {high:.1f} mm of {least}: {each.text!r}")
+
+
+def contrasts(screen: Screen) -> Iterator[Finding]:
+    """Words stand out from what is behind them; what can't be used just now may be faint."""
+    for each in _readable(screen):
+        if each.around is None or not each.is_enabled or _LOGOTYPE in each.where:
+            continue
+        least = PRICE_CONTRAST if _PRICE.search(each.text) else CONTRAST
+        found = contrast(each.colour, each.around)
+        if found < least - 0.01:
+            yield _finding("contrast", screen, each, f"{found:.1f} of {least}: {each.text!r}")
+
+
+def cuts(screen: Screen) -> Iterator[Finding]:
+    """No words end in dots or at an edge."""
+    for each in _readable(screen):
+        if each.is_cut or not screen.panel.holds(each.area):
+            yield _finding("cut", screen, each, f"not all of it is seen: {each.text!r}")
+
+
+def overlaps(screen: Screen) -> Iterator[Finding]:
+    """Words don't stand on words."""
+    for one, other in combinations(_readable(screen), 2):
+        common = one.shown.within(other.shown)
+        if common.width > 2 and common.height > 0.2 * min(one.shown.height, other.shown.height):
+            yield _finding("overlap", screen, one, f"{one.text!r} on {other.text!r}")
+
+
+def translations(screen: Screen) -> Iterator[Finding]:
+    """Everything is said in the guest's language."""
+    for each in _readable(screen):
+        if each.text in screen.foreign:
+            yield _finding("language", screen, each, f"not translated: {each.text!r}")
+
+
+def focus(screen: Screen) -> Iterator[Finding]:
+    """A keyboard reaches all that a finger reaches, and gets round."""
+    reached = set(screen.focus_round)
+    for each in _touchable(screen):
+        if each.where not in reached:
+            yield _finding("focus", screen, each, "a keyboard does not get there")
+
+
+RULES: tuple[Callable[[Screen], Iterator[Finding]], ...] = (
+    sizes, gaps, names, reach, capitals, contrasts, cuts, overlaps, translations, focus,
+)  # fmt: skip
+
+
+def judged(screen: Screen) -> tuple[Finding, ...]:
+    """All that is not good enough on this screen."""
+    return tuple(finding for rule in RULES for finding in rule(screen))
+
+
+def _touchable(screen: Screen) -> tuple[Control, ...]:
+    return tuple(
+        each
+        for each in screen.controls
+        if each.is_enabled and not each.is_covered and not each.shown.is_empty
+    )
+
+
+def _readable(screen: Screen) -> tuple[Writing, ...]:
+    """Words that are read now; what a list has half scrolled away is read when it is back."""
+    return tuple(
+        each
+        for each in screen.writings
+        if not each.is_covered and not each.shown.is_empty and each.shown == each.area
+    )
+
+
+def _finding(rule: str, screen: Screen, what: Control | Writing, why: str) -> Finding:
+    return Finding(rule, screen.name, what.where, why)

@@ -1,0 +1,109 @@
+"""What can be seen and touched on one screen, as plain values in pixels of the panel."""
+
+from dataclasses import dataclass, field
+from typing import Self
+
+Colour = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle; the origin is the upper left corner of the panel."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    @property
+    def is_empty(self) -> bool:
+        return self.width <= 0 or self.height <= 0
+
+    def within(self, other: Self) -> Self:
+        """What of it lies inside of the other."""
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        return type(self)(x, y, max(0.0, right - x), max(0.0, bottom - y))
+
+    def holds(self, other: Self, slack: float = 1.0) -> bool:
+        """Whether the other lies inside of it, give or take `slack` pixels."""
+        return (
+            other.x >= self.x - slack
+            and other.y >= self.y - slack
+            and other.right <= self.right + slack
+            and other.bottom <= self.bottom + slack
+        )
+
+    def gap_to(self, other: Self) -> float:
+        """How far apart they are, along the axis on which they are apart; negative where they overlap."""
+        across = max(self.x - other.right, other.x - self.right)
+        down = max(self.y - other.bottom, other.y - self.bottom)
+        return max(across, down)
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Something that can be touched. `area` is the whole of it, `shown` what no list has scrolled away."""
+
+    where: str
+    name: str
+    area: Area
+    shown: Area
+    is_enabled: bool = True
+    is_primary: bool = False
+    is_covered: bool = False
+    takes_focus: bool = True
+    # The controls around it: a card that is touched holds a button of its own.
+    inside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Words on the screen. `around` is what is behind them, as far as it can be told from the picture."""
+
+    where: str
+    text: str
+    area: Area
+    shown: Area
+    size_px: float
+    colour: Colour
+    around: Colour | None
+    is_cut: bool = False
+    is_enabled: bool = True
+    is_covered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One state on one panel in one mode."""
+
+    name: str
+    panel: Area
+    pixels_per_mm: float
+    controls: tuple[Control, ...]
+    writings: tuple[Writing, ...]
+    # Where the tabulator key leads, in order; it ends where it began or where it no longer moves.
+    focus_round: tuple[str, ...] = ()
+    # Nothing above this line may need a touch; 0 without the mode.
+    reach_line: float = 0.0
+    is_large: bool = False
+    # Sentences of the source language that this language says differently.
+    foreign: frozenset[str] = field(default=frozenset())
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """What is not good enough, where, and by how much."""
+
+    rule: str
+    screen: str
+    where: str
+    why: str

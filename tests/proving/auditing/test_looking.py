@@ -1,0 +1,90 @@
+"""A window of our own making is seen as it is: what is touched, what is read, what covers what."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickView
+from pytestqt.qtbot import QtBot
+
+from kiosk.places import resources
+from kiosk.proving.auditing.looking import look, posture
+from kiosk.proving.auditing.seen import Area, Screen
+
+_QML = """
+import QtQuick
+import theme
+import parts
+
+Rectangle {
+    width: 600; height: 400; color: "#ffffff"
+    Touch { objectName: "first"; x: 20; y: 20; width: 100; height: 100; spoken: "One" }
+    Touch { objectName: "under"; x: 20; y: 220; width: 100; height: 100; spoken: "Two"; guarded: true }
+    Text {
+        objectName: "left"; x: 200; y: 20; width: 300; text: "Words"; font.pixelSize: 40
+        color: "#101010"
+    }
+    Text {
+        objectName: "right"; x: 200; y: 80; width: 300; text: "Words"; font.pixelSize: 40
+        horizontalAlignment: Text.AlignRight
+    }
+    Text { objectName: "cut"; x: 200; y: 140; width: 60; text: "Many words"; elide: Text.ElideRight }
+    Text { objectName: "hidden"; text: "Nobody"; visible: false }
+    Item {
+        x: 200; y: 200; width: 50; height: 20; clip: true
+        Text { objectName: "clipped"; text: "Too long for its window" }
+    }
+    Rectangle {
+        y: 200; width: 600; height: 200; color: "transparent"
+        MouseArea { objectName: "scrim"; anchors.fill: parent }
+    }
+}
+"""
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, tmp_path: Path) -> Iterator[Screen]:
+    file = tmp_path / "Window.qml"
+    file.write_text(_QML, "utf-8")
+    QAccessible.setActive(True)
+    view = QQuickView()
+    view.engine().addImportPath(str(resources() / "qml"))
+    view.setSource(QUrl.fromLocalFile(str(file)))
+    assert view.errors() == []
+    view.show()
+    view.requestActivate()
+    qtbot.waitUntil(view.isActive)
+    before = posture(view)
+    assert posture(view) == before
+    yield look(view, "test", 10.0, frozenset())
+    view.deleteLater()
+
+
+def test_controls_and_their_names(screen: Screen) -> None:
+    found = {each.where.rsplit("/", 1)[-1]: each for each in screen.controls}
+    first, under = found["first"], found["under"]
+    assert (first.name, first.area, first.is_primary, first.is_covered) == (
+        "One", Area(20, 20, 100, 100), False, False,
+    )  # fmt: skip
+    assert (under.name, under.is_primary, under.is_covered) == ("Two", True, True)
+
+
+def test_words_and_where_they_are(screen: Screen) -> None:
+    found = {each.where.rsplit("/", 1)[-1]: each for each in screen.writings}
+    left, right = found["left"], found["right"]
+    assert "hidden" not in found
+    assert (left.text, left.size_px, left.colour, left.around) == (
+        "Words", 40, (16, 16, 16), (255, 255, 255),
+    )  # fmt: skip
+    assert left.area.x == 200
+    assert right.area.right == pytest.approx(500, abs=1)
+    assert found["cut"].is_cut
+    assert found["clipped"].is_cut
+    assert found["clipped"].is_covered
+    assert not left.is_cut
+
+
+def test_a_keyboard_goes_round(screen: Screen) -> None:
+    assert [way.rsplit("/", 1)[-1] for way in screen.focus_round][:2] == ["first", "under"]
