@@ -32,9 +32,13 @@ class Sessions:
         self._mint = Mint(settings, self.http)
 
     async def exchange(self, who: Identifier, request: Request) -> Reply | Trouble:
-        """A good reply, or how the call ended. A 401 gets a new token and the same bytes once more."""
+        """A good reply, or how the call ended.
+
+        The first 401 of a visit gets a new token and the same bytes once more; after that a 401 is an end.
+        """
         said = await self._attempt(who, request)
-        if isinstance(said, Reply) and said.status == HTTPStatus.UNAUTHORIZED:
+        is_turned_away = isinstance(said, Reply) and said.status == HTTPStatus.UNAUTHORIZED
+        if is_turned_away and self.tokens.may_renew(who):
             self.tokens.spoil(who)
             said = await self._attempt(who, request)
         if not isinstance(said, Reply):

@@ -23,6 +23,8 @@ class _Kept:
 
     token: Token
     until_s: float
+    is_spoilt: bool = False
+    is_renewed: bool = False
 
 
 class Tokens:
@@ -42,6 +44,7 @@ class Tokens:
         until_s = self._clock.monotonic_s() + token.good_for_s - _MARGIN_S
         kept = self._kept.setdefault(who, _Kept(token, until_s))
         kept.token, kept.until_s = token, until_s
+        kept.is_renewed, kept.is_spoilt = kept.is_spoilt, False
         self._kept = {name: each for name, each in self._kept.items() if each is kept or self._is_good(each)}
 
     def also(self, who: Identifier, name: Identifier) -> None:
@@ -52,7 +55,12 @@ class Tokens:
     def spoil(self, who: Identifier) -> None:
         """Thanx does not take it any more; the names stay for the token that follows."""
         if (kept := self._kept.get(who)) is not None:
-            kept.until_s = self._clock.monotonic_s()
+            kept.until_s, kept.is_spoilt = self._clock.monotonic_s(), True
+
+    def may_renew(self, who: Identifier) -> bool:
+        """Not a token that came in place of a spoilt one: Thanx would not take a third either."""
+        kept = self._kept.get(who)
+        return kept is None or not kept.is_renewed
 
     def forget(self, who: Identifier) -> None:
         """Drop the token with every name it is kept under."""

@@ -12,12 +12,12 @@ TOKEN = replies(200, '{"access_token": "abc123", "expires_in": 900}')
 NEXT_TOKEN = replies(200, '{"access_token": "def456", "expires_in": 900}')
 
 
-def _exchanged(*acts: Act, times: int = 1) -> tuple[Reply | Trouble, list[Heard]]:
+def _exchanged(*acts: Act, times: int = 1, deadline_s: float = 0.4) -> tuple[Reply | Trouble, list[Heard]]:
     """What the last of so many calls in Jane's name came to."""
 
     async def scene() -> tuple[Reply | Trouble, list[Heard]]:
         async with serving(*acts) as server:
-            sessions = Sessions(settings_at(server.url, 0.4), TurnedClock(), lambda _: None)
+            sessions = Sessions(settings_at(server.url, deadline_s), TurnedClock(), lambda _: None)
             request = Request("GET", f"{server.url}/users/me", {"X-One": "1"})
             said = [await sessions.exchange(JANE, request) for _ in range(times)][-1]
             await sessions.http.aclose()
@@ -52,3 +52,11 @@ def test_a_stranger_is_refused_before_the_call() -> None:
     assert isinstance(said, Refused)
     assert said.code is Code.UNKNOWN_MEMBER
     assert len(heard) == 1
+
+
+def test_in_one_visit_a_token_is_made_anew_once_however_often_it_is_turned_away() -> None:
+    acts = (TOKEN, replies(401), NEXT_TOKEN, replies(200), replies(401))
+    said, heard = _exchanged(*acts, times=4, deadline_s=8)
+    assert isinstance(said, NotApplied)
+    made = [each.line.split()[1] for each in heard].count("/partner/oauth/token")
+    assert (made, len(heard)) == (2, 7)

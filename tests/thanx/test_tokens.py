@@ -140,3 +140,21 @@ def test_two_refusals_of_the_token_end_the_call(thanx: RunningSandbox) -> None:
     assert said.code is Code.LOYALTY_CREDENTIALS
     assert paths(thanx).count("/api/baskets") == 2
     assert paths(thanx).count("/partner/oauth/token") == 2
+
+
+def test_a_token_in_place_of_a_spoilt_one_may_not_be_renewed_but_the_next_may() -> None:
+    clock = TurnedClock()
+    tokens = Tokens(clock)
+    tokens.keep(JANE, Token("abc", 900))
+    assert tokens.may_renew(JANE)
+    tokens.spoil(JANE)
+    tokens.keep(JANE, Token("def", 900))
+    assert not tokens.may_renew(JANE)
+    # It ends by itself: the one after it is like the first.
+    clock.turn(900)
+    tokens.keep(JANE, Token("ghi", 900))
+    assert tokens.may_renew(JANE)
+    tokens.spoil(JANE)
+    tokens.keep(JANE, Token("jkl", 900))
+    tokens.forget(JANE)
+    assert tokens.may_renew(JANE)
