@@ -15,7 +15,6 @@ from kiosk.devices.ids import RandomIds
 from kiosk.devices.scanner.reading import Read, read_camera, read_files
 from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
 from kiosk.domain.ending import Misuse, Unreachable
-from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Menu
 from kiosk.domain.trouble import Outage
 from kiosk.fitting import Fittings, fitted
@@ -32,9 +31,10 @@ from kiosk.services.house import House, Manners
 from kiosk.services.located import LocatedLoyalty
 from kiosk.services.menus import Rereading
 from kiosk.services.scope import Scope
+from kiosk.services.steady import SteadyLoyalty
 from kiosk.shell.display import Panel, prepare
 from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
-from kiosk.siting import http_of, placed, settings_of
+from kiosk.siting import Place, http_of, placed, settings_of
 from kiosk.store.backups import Backups
 from kiosk.store.database import Database
 from kiosk.store.ledger import SqliteLedger
@@ -132,10 +132,10 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
         http = http_of(config, clock, database, settings.deadline_s, keys.heard)
         try:
             async with placed(config, settings, clock, database, http) as place:
-                loyalty = ThanxLoyalty(place.settings, clock, http=http)
-                located = LocatedLoyalty(loyalty, place.locations, place.location)
+                loyalty = ThanxLoyalty(place.settings, clock, http=http, here=place.here)
+                located = LocatedLoyalty(SteadyLoyalty(loyalty, clock), place.locations)
                 manners = _manners(config, menu)
-                house = _assembled(clock, ids, located, database, fittings, place.location, manners)
+                house = _assembled(clock, ids, located, database, fittings, place, manners)
                 attendant = Attendant(house, menu)
                 rereading = Rereading(menus, clock, attendant.take_menu, menu.version)
                 attendant.safe.start("menu", rereading.run(config.menu.reload_seconds))
@@ -238,13 +238,13 @@ def _assembled(
     loyalty: Loyalty,
     database: Database,
     fittings: Fittings,
-    location: LocationId,
+    place: Place,
     manners: Manners,
 ) -> House:
     return House(
         clock, ids, loyalty, SqliteLedger(database, clock), SqliteOutbox(database), fittings.terminal,
-        fittings.scanner, fittings.printer, fittings.paper, fittings.kitchen, location, manners,
-        tally=SqliteTally(database),
+        fittings.scanner, fittings.printer, fittings.paper, fittings.kitchen, place.location, manners,
+        tally=SqliteTally(database), place=lambda: place.locations.here,
     )  # fmt: skip
 
 
@@ -259,6 +259,8 @@ def _manners(config: Config, menu: Menu) -> Manners:
         warning_s=config.idle.warning_seconds,
         done_s=config.idle.done_seconds,
         handed_over_at_once=config.orders.handed_over == "at_once",
+        pay_at=config.orders.pay_at,
+        hold_s=config.orders.hold_minutes * 60,
         fence_s=config.thanx.fence_seconds,
         asks_table=config.orders.tables,
         asks_name=config.orders.names,

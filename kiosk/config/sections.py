@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 
 from kiosk.domain.ending import Misuse
 from kiosk.domain.menu import Dining
+from kiosk.domain.payment import PayAt
 from kiosk.places import resources
 
 _PLAIN = r"^[\x21-\x7e]+( [\x21-\x7e]+)*$"
@@ -24,6 +25,8 @@ Language = Annotated[str, Meta(pattern="^[a-z]{2}$")]
 Languages = Annotated[tuple[Language, ...], Meta(min_length=1, description='a list such as ["en", "es"]')]
 Dinings = Annotated[tuple[Dining, ...], Meta(min_length=1, description='a list of "eat_in", "take_away"')]
 HandedOver = Annotated[Literal["at_once", "by_staff"], Meta(description='"at_once" or "by_staff"')]
+PayAtWord = Annotated[PayAt, Meta(description='"terminal", "counter" or "both"')]
+Minutes = Annotated[float, Meta(ge=1, le=600, description="1 to 600 minutes")]
 Driver = Annotated[Literal["simulated", "nexo"], Meta(description='"simulated" or "nexo"')]
 Way = Annotated[Literal["local", "cloud"], Meta(description='"local" or "cloud"')]
 KitchenWay = Literal["printer", "webhook", "receipt_printer"]
@@ -84,9 +87,11 @@ class Loyalty(Struct, frozen=True):
 
 
 class Orders(Struct, frozen=True):
-    """Whether a guest is asked for the number of the table, or for a name to call."""
+    """Where money is taken, and whether a guest is asked for the number of the table, or for a name."""
 
     handed_over: HandedOver = "at_once"
+    pay_at: PayAtWord = PayAt.TERMINAL
+    hold_minutes: Minutes = 30
     tables: YesNo = False
     names: YesNo = False
 

@@ -28,6 +28,7 @@ class Outgoing:
     not_before: datetime | None = None
     is_unknown: bool = False
     refusals: int = 0
+    ordered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +55,18 @@ class Event:
     event: str
     state: OrderState
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A report as it is held: what is sent, how often it was tried, and what became of it.
+
+    `status` is waiting, parked (set aside for staff) or done; `why` says what held it up or closed it.
+    """
+
+    order_id: OrderId
+    state: OrderState
+    body: bytes
+    status: str
+    attempts: int
+    why: str = ""

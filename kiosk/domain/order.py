@@ -130,6 +130,10 @@ class Order:
         """The order with these parts of its course changed."""
         return replace(self, course=replace(self.course, **course))
 
+    def known_as(self, member_id: MemberId) -> Self:
+        """The order of a member who is known again."""
+        return replace(self, member_id=member_id)
+
     def paid_with(self, payment: Payment) -> Self:
         """Billed. The payment must be the total: raises IllegalMove otherwise."""
         if payment.amount != self.totals.total:

@@ -9,7 +9,7 @@ from kiosk.domain.diet import Needs
 from kiosk.domain.feedback import Rating
 from kiosk.domain.holdings import GiftCard
 from kiosk.domain.joining import Joining
-from kiosk.domain.member import IdentifiedBy, Identifier, Member, OfferId
+from kiosk.domain.member import IdentifiedBy, Identifier, Member, MemberId, OfferId
 from kiosk.domain.menu import CategoryId, Dining, GroupId, Item, ItemId, OptionId
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.order import Order, OrderId, Redemption
@@ -224,6 +224,10 @@ class Visit:
     # The one dish that review offers beside the order; once it is taken or left there is no other.
     suggested: ItemId | None = None
     is_suggestion_over: bool = False
+    # Where money may be taken at two places: the guest goes to the counter.
+    at_counter: bool = False
+    # Scanned while Thanx was away: nobody is shown, but the points of this visit follow (reliability 2.8).
+    later: MemberId | None = None
     paying: Paying | None = None
     finished: Order | None = None
     joining: Joining = Joining()
@@ -279,6 +283,6 @@ class Visit:
         """Without the member; the basket stays, and so do the tries: guessing does not start anew."""
         return replace(
             self, identifier=None, signed_in_by=None, member=None, redemption=None, wished=None,
-            gift_cards=(),
+            gift_cards=(), later=None,
             discount=ZERO, quote_state=QuoteState.NONE, signing_in=SigningIn(tries=self.signing_in.tries),
         )  # fmt: skip

@@ -8,6 +8,7 @@ from kiosk.domain.payment import TerminalStep
 from kiosk.domain.sight import Glimpse
 from kiosk.domain.trouble import Code, Outage, Trouble
 from kiosk.domain.visit import Dialog, PayStep, Stage, Visit
+from kiosk.services.backroom import Backroom
 from kiosk.services.checkout import Checkout
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.fulfilment import Fulfilment
@@ -29,6 +30,8 @@ class Attendant(JoiningDesk):
         fulfilment = Fulfilment(house, checkout)
         super().__init__(house, menu, self.dispatch, checkout, fulfilment, self.safe)
         self._recovery = Recovery(house, checkout, fulfilment)
+        self._recovery.doubts, self._recovery.settled = self.show_doubt, self.show_settled
+        self.backroom = Backroom(house, checkout, fulfilment, self._recovery)
         self._touched_at_s = house.clock.monotonic_s()
         self._scanner_was: Condition | None = None
         self._served_was = menu
@@ -54,6 +57,7 @@ class Attendant(JoiningDesk):
             await self.house.clock.sleep(resting_s)
         await self.house.scanner.start()
         self.safe.start("watch", self.watch.run())
+        self.safe.start("chase", self.backroom.chase.run())
         self.safe.start("scanner", self._listen_to_scanner())
         self.safe.start("terminal", self._listen_to_terminal())
         self._let_in(None)

@@ -45,6 +45,11 @@ class Driver:
         self._serving = Serving(house)
         self._turns: WeakValueDictionary[OrderId, asyncio.Lock] = WeakValueDictionary()
 
+    def is_driving(self, order_id: OrderId) -> bool:
+        """Whether somebody is just about this order."""
+        turn = self._turns.get(order_id)
+        return turn is not None and turn.locked()
+
     async def run(
         self, order: Order, happening: Happening, guest: Guest | None = None, *, is_sold: bool = False
     ) -> Ended:

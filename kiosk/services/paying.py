@@ -4,11 +4,13 @@ import logging
 from dataclasses import replace
 from typing import Any
 
+from kiosk.domain.course import Phase
 from kiosk.domain.member import OfferId, OfferKind
 from kiosk.domain.menu import Dining, Menu
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.offers import Hindrance
-from kiosk.domain.order import Order, Redemption
+from kiosk.domain.order import Order, OrderState, Redemption
+from kiosk.domain.payment import PayAt
 from kiosk.domain.trouble import Code, Outage, Refusal, Trouble
 from kiosk.domain.visit import Dialog, Paying, PayStep, QuoteState, Stage, Visit
 from kiosk.services.checkout import Checkout, Draft, Sale
@@ -60,8 +62,16 @@ class PayingDesk(SigningInDesk):
         elif standing.hindrance is Hindrance.SPEND_MORE:
             self.go(Stage.MENU)
 
+    def pay_at_counter(self) -> None:
+        """The order goes in, and staff take the money: where the site offers it."""
+        if self.house.manners.pay_at is PayAt.BOTH and self.visit.stage is Stage.REVIEW:
+            self._pay(at_counter=True)
+
     def pay(self) -> None:
         """A second tap does nothing: one sale at a time."""
+        self._pay(at_counter=self.house.manners.pay_at is PayAt.COUNTER)
+
+    def _pay(self, *, at_counter: bool) -> None:
         if self.visit.stage is not Stage.REVIEW or self.visit.basket.is_empty:
             return
         if not self._may_be_paid() or self._safe.is_running("sale"):
@@ -69,8 +79,9 @@ class PayingDesk(SigningInDesk):
         if self.snapshot.paused_for is None and self.visit.dialog is not Dialog.SPEND_POINTS:
             on = self.visit.redemption
             if on is not None and on.offer is OfferKind.POINTS_PRODUCT:
-                self.change(dialog=Dialog.SPEND_POINTS)
+                self.change(dialog=Dialog.SPEND_POINTS, at_counter=at_counter)
             else:
+                self.change(at_counter=at_counter)
                 self._start_selling()
 
     def spend_points(self) -> None:
@@ -147,25 +158,33 @@ class PayingDesk(SigningInDesk):
         if not is_same or not is_sure or now.total > agreed or visit.order_id is None:
             return None
         self.change(paying=Paying(PayStep.PREPARING, now.total))
-        member_id = visit.member.id if visit.member else None
+        member_id = visit.member.id if visit.member else visit.later
         handover = visit.handover
         self.house.callers.tell(visit.order_id, "" if visit.basket.dining is Dining.EAT_IN else handover.name)
         table = handover.table if visit.basket.dining is Dining.EAT_IN else ""
-        return Draft(visit.order_id, visit.basket, now, member_id, visit.redemption, table)
+        return Draft(
+            visit.order_id, visit.basket, now, member_id, visit.redemption, table,
+            visit.at_counter, is_unproven=visit.member is None and visit.later is not None,
+        )  # fmt: skip
 
     async def _is_proven(self) -> bool:
         """All that a sale needs was good just now; if not, the kiosk closes and the review says why."""
         trouble = await self.watch.proven()
-        return trouble is None or (trouble.code is Code.TERMINAL_AWAY and not self.totals.total)
+        needs_no_reader = not self.totals.total or self.visit.at_counter
+        return trouble is None or (trouble.code is Code.TERMINAL_AWAY and needs_no_reader)
 
     def may_sell(self, trouble: Trouble | None) -> None:
         """What the watch has found."""
-        self.closed_for = trouble
+        without_reader = self.house.manners.pay_at is not PayAt.TERMINAL
+        can_go_on = trouble is not None and trouble.code is Code.TERMINAL_AWAY and without_reader
+        self.closed_for = None if can_go_on else trouble
         self.publish()
 
     async def _finish(self, order: Order) -> None:
-        self._step(PayStep.APPROVED, order, None)
-        trouble = await self._fulfilment.serve(order)
+        trouble = None
+        if order.course.phase is not Phase.HELD:
+            self._step(PayStep.APPROVED, order, None)
+            trouble = await self._fulfilment.serve(order)
         self._start_done_clock()
         notice = self.trouble(trouble, str(order.number)) if trouble else None
         self.go(Stage.DONE, finished=order, paying=None, trouble=notice)
@@ -212,8 +231,22 @@ class PayingDesk(SigningInDesk):
         await self.house.clock.sleep(_ALARM_S)
         paying = self.visit.paying
         if paying is not None and paying.step is PayStep.UNKNOWN:
-            _log.error("a payment is in doubt", extra={"order": paying.order.id if paying.order else ""})
+            _log.warning("a payment is in doubt", extra={"order": paying.order.id if paying.order else ""})
             self.help_called = True
+            self.publish()
+
+    def show_doubt(self, order: Order) -> None:
+        """Whoever stands there may be the one who paid: they see its number, and nothing of who it was."""
+        paying = Paying(PayStep.UNKNOWN, order.totals.total, order, self.trouble(Code.PAYMENT_UNKNOWN))
+        self.visit = Visit(Stage.PAY, self.visit.language, paying=paying)
+        self.publish()
+
+    def show_settled(self, order: Order) -> None:
+        """Paid after all: the number, for a while. Else the sign, until the doors open."""
+        self.wipe()
+        if order.state in (OrderState.BILLED, OrderState.COMPLETED):
+            self.visit = replace(self.visit, stage=Stage.DONE, finished=replace(order, member_id=None))
+            self._start_done_clock()
             self.publish()
 
     def _start_done_clock(self) -> None:

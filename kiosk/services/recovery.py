@@ -40,7 +40,8 @@ class Recovery:
     async def refunds(self) -> int:
         """Refunds that were under way, in the background: they may take long, and keep nobody waiting."""
         orders = [each for each in await self._house.ledger.open_orders() if _is_refund(each)]
-        return sum([await self._moved(order) for order in orders])
+        idle = [each for each in orders if not self._checkout.driver.is_driving(each.id)]
+        return sum([await self._moved(order) for order in idle])
 
     async def _moved(self, order: Order) -> bool:
         is_doubtful = order.course.phase in _IN_DOUBT

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.codes import Code as ScannedCode
 from kiosk.domain.codes import RewardCode, UnsupportedCode, parse
-from kiosk.domain.member import IdentifiedBy, Identifier, Member, OfferId
+from kiosk.domain.member import IdentifiedBy, Identifier, Member, MemberId, OfferId
 from kiosk.domain.menu import Menu
 from kiosk.domain.offers import Hindrance
 from kiosk.domain.order import Redemption
@@ -182,18 +182,30 @@ class SigningInDesk(Reviewing):
         except Refusal as refusal:
             self._fail(refusal.code, tries=int(tries is not None and refusal.code is Code.UNKNOWN_MEMBER))
         except Outage as outage:
-            self._fail(outage.code)
+            if who is None or tries is not None:
+                self._fail(outage.code)
+            else:
+                self._credit_later(who)
         finally:
             if member is None and who is not None:
                 self._membership.forget(who)
         if member is not None and who is not None:
             self._welcome(who, member, wish)
 
+    def _credit_later(self, who: Identifier) -> None:
+        """Thanx is away, but a code was held up: the points follow, rewards have to wait."""
+        stage = self.visit.came_from if self.visit.stage is Stage.SIGN_IN else self.visit.stage
+        visit = replace(
+            self.visit.moving_to(stage), later=MemberId(who.value),
+            trouble=self.trouble(Code.POINTS_LATER), signing_in=SigningIn(tries=self.visit.signing_in.tries),
+        )  # fmt: skip
+        self.become(visit)
+
     def _welcome(self, who: Identifier, member: Member, wish: OfferId | None) -> None:
         stage = self.visit.came_from if self.visit.stage is Stage.SIGN_IN else self.visit.stage
         visit = replace(
             self.visit.moving_to(stage), identifier=who, signed_in_by=who.by,
-            member=member, signing_in=SigningIn(tries=self.visit.signing_in.tries),
+            member=member, later=None, signing_in=SigningIn(tries=self.visit.signing_in.tries),
         )  # fmt: skip
         self._dispatch.greet(member.id)
         self.become(visit)

@@ -16,8 +16,8 @@ from kiosk.store.identity import forget_old, forget_when_settled, opened, tidy, 
 from kiosk.store.moments import moment, stamp
 
 _OPEN = (
-    "SELECT id, order_id, state, body, box, attempts, maybe_sent, not_before, unknown, refusals"
-    " FROM open_reports"
+    "SELECT id, order_id, state, body, box, attempts, maybe_sent, not_before, unknown, refusals,"
+    " placed_at FROM open_reports"
 )
 # A time that lies further ahead than any wait was written by a clock that was wrong.
 _DUE = "(not_before IS NULL OR not_before NOT BETWEEN ?1 AND ?2)"
@@ -38,7 +38,7 @@ _LOST = (
     " (SELECT id FROM orders WHERE phase NOT IN ('done', 'refunded', 'voided'))"
     " OR order_id IN (SELECT order_id FROM outbox WHERE status = 'waiting'))"
 )
-_Row = tuple[int, str, str, bytes, bytes | None, int, int, str | None, int, int]
+_Row = tuple[int, str, str, bytes, bytes | None, int, int, str | None, int, int, str]
 
 
 class SqliteOutbox:
@@ -195,8 +195,9 @@ def _read(which: str, values: tuple[str, ...], connection: apsw.Connection) -> t
 
 
 def _outgoing(connection: apsw.Connection, row: _Row) -> Outgoing:
-    number, order_id, state, body, box, attempts, maybe_sent, not_before, unknown, refusals = row
+    number, order_id, state, body, box, attempts, maybe_sent, not_before, unknown, refusals, ordered = row
     return Outgoing(
         OutgoingId(number), OrderId(order_id), OrderState(state), body, opened(connection, order_id, box),
         attempts, bool(maybe_sent), moment(not_before) if not_before else None, bool(unknown), refusals,
+        moment(ordered),
     )  # fmt: skip

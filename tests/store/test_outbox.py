@@ -49,7 +49,7 @@ def _drain(outbox: SqliteOutbox) -> list[str]:
 def test_a_report_waits_with_all_that_its_delivery_needs(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
     _sell(ledger, "a", PLACED)
     assert asyncio.run(outbox.waiting()) == (_due(outbox),)
-    assert replace(_due(outbox), id=0) == Outgoing(0, "a", PLACED, b"a placed", MEMBER)  # type: ignore[arg-type]
+    assert replace(_due(outbox), id=0) == Outgoing(0, "a", PLACED, b"a placed", MEMBER, ordered_at=NOON)  # type: ignore[arg-type]
 
 
 def test_a_basket_is_reported_in_order(ledger: SqliteLedger, outbox: SqliteOutbox) -> None:
