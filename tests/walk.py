@@ -193,9 +193,10 @@ class Walk:
         await self.until(lambda: self.visit.quote_state is not QuoteState.ASKING, "the quote")
 
     async def pays(self) -> Order:
-        """Pays and sees the number."""
+        """Pays, with points too where they are on, and sees the number."""
         await self.until(lambda: not self.attendant.safe.is_running("sale"), "the last sale to end")
         self.attendant.pay()
+        self.attendant.spend_points()
         await self.until(lambda: self.visit.stage is Stage.DONE, "the number")
         assert self.visit.finished is not None
         return self.visit.finished

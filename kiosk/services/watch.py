@@ -78,7 +78,7 @@ class Watch:
         if trouble is None:
             _log.info("all that a sale needs is there again")
         else:
-            _log.error("closed", extra={"code": trouble.code.value, "why": trouble.subject})
+            _log.warning("closed", extra={"code": trouble.code.value, "why": trouble.subject})
 
 
 async def _unwritten(house: House) -> Trouble | None:

@@ -1,5 +1,6 @@
 """A strip of paper, 576 dots wide: blocks under each other, painted and turned into black and white."""
 
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import Protocol
@@ -9,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QImage, QPainter
 
 from kiosk.places import resources
 from kiosk.ports import Raster
+from kiosk.shell.fonts import stand_in
 
 WIDTH = 576
 MARGIN = 24
@@ -40,6 +42,12 @@ def painted(blocks: Iterable[Block]) -> Raster:
     return _dots(picture)
 
 
+def reads_from_right(words: str) -> bool:
+    """By its first letter that has a direction."""
+    strong = (unicodedata.bidirectional(letter) for letter in words)
+    return next((each for each in strong if each in ("L", "R", "AL")), "L") != "L"
+
+
 def font(size: int, weight: QFont.Weight, *, display: bool = False) -> QFont:
     """A font of the house; `size` in dots."""
     _load_fonts()
@@ -51,13 +59,14 @@ def font(size: int, weight: QFont.Weight, *, display: bool = False) -> QFont:
 
 
 class Text:
-    """Words in a column; they wrap, if need be inside a word."""
+    """Words in a column; they wrap, if need be inside a word. What is read from the right begins there."""
 
     def __init__(
         self, words: str, style: QFont, left: int = MARGIN, width: int = INNER,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, *, inverted: bool = False,
     ) -> None:  # fmt: skip
-        option = QTextOption(align)
+        leads_right = align == Qt.AlignmentFlag.AlignLeft and reads_from_right(words)
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if leads_right else align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout = QTextLayout(words, style)
         self._layout.setTextOption(option)
@@ -165,5 +174,7 @@ def _dots(picture: QImage) -> Raster:
 
 @cache
 def _load_fonts() -> None:
-    for file in sorted((resources() / "fonts").glob("Inter*.[ot]tf")):
+    """The shipped ones: paper looks the same on every machine, in every script."""
+    for file in sorted((resources() / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
+    stand_in()

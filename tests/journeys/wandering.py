@@ -101,6 +101,7 @@ class Wanderer:
             case Stage.REVIEW:
                 return self._one_of(
                     ("pay", attendant.pay), ("pay", attendant.pay), self._offer(), self._offer(),
+                    ("points", attendant.spend_points), ("points kept", attendant.keep_points),
                     self._edit(), self._scan(),
                 )  # fmt: skip
             case Stage.PAY:
@@ -119,7 +120,8 @@ class Wanderer:
             a.call_help, a.acknowledge_help, a.close_item, a.confirm_item, a.clear_basket, a.undo,
             a.forget_undo, a.open_cart, a.close_cart, a.open_sign_in, a.erase, a.clear_typed,
             a.submit_sign_in, a.not_now, a.dismiss_strip, a.sign_out, a.keep_member, a.replace_member,
-            a.review, a.back, a.remove_offer, a.pay, a.cancel_payment, a.try_again, a.change_order,
+            a.review, a.back, a.remove_offer, a.pay, a.spend_points, a.keep_points, a.cancel_payment,
+            a.try_again, a.change_order,
             a.finish, a.keep_open, a.ask_start_over, a.start_over, a.dismiss_dialog, a.dismiss_trouble,
             a.open_staff, a.leave_staff, a.replace_member, a.replace_member, a.pay,
         ]  # fmt: skip

@@ -138,9 +138,9 @@ def test_before_points_are_spent_the_guest_is_asked(front: Front) -> None:
 
 @EVERYWHERE
 def test_while_nothing_can_be_sold_the_review_says_why(front: Front) -> None:
-    front.see(stage=Stage.REVIEW, basket=TWO, closed_for=Trouble(Code.KITCHEN_SILENT))
+    front.see(stage=Stage.REVIEW, basket=a_basket(BURGER), closed_for=Trouble(Code.KITCHEN_SILENT))
     assert front.item("pausedNotice").property("fact") == "It can’t reach the kitchen right now."
     assert not front.item("payByCard").isEnabled()
-    front.see(stage=Stage.REVIEW, basket=TWO)
+    front.see(stage=Stage.REVIEW, basket=a_basket(BURGER))
     assert "pausedNotice" not in front.names()
     assert front.item("payByCard").isEnabled()

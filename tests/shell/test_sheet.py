@@ -72,3 +72,45 @@ def test_the_house_has_its_own_font_with_figures_of_one_width() -> None:
 def test_any_words_can_be_drawn(words: str) -> None:
     block: Block = Text(words, font(30, MEDIUM))
     assert painted([block]).height == max(block.height, 1)
+
+
+ARABIC = "\u0634\u0627\u0648\u0631\u0645\u0627"
+PEKING, SHANGHAI = "\u5317\u4eac\u70e4\u9e2d", "\u4e0a\u6d77\u70e4\u9e2d"
+
+
+def of(words: str) -> npt.NDArray[np.bool_]:
+    return dots(painted([Text(words, font(40, MEDIUM))]))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jalape\u00f1o", "Jalapeno"),
+        ("pi\u00f1\u00e1", "pi\u00f1a"),
+        (PEKING, SHANGHAI),
+        (ARABIC, ARABIC[::-1]),
+    ],
+)
+def test_every_letter_is_drawn_as_itself(one: str, other: str) -> None:
+    """A machine without the letters would draw the same box for each."""
+    first, second = of(one), of(other)
+    assert first.shape != second.shape or (first != second).any()
+
+
+def test_arabic_letters_join() -> None:
+    """Kept apart by signs that join nothing, the same letters take more room."""
+    joined = Text(ARABIC, font(40, MEDIUM)).width
+    apart = Text("\u200c".join(ARABIC), font(40, MEDIUM)).width
+    assert joined < apart * 0.95
+
+
+@pytest.mark.parametrize("words", [ARABIC, f"12 {ARABIC} x"])
+def test_what_is_read_from_the_right_begins_there(words: str) -> None:
+    columns = np.flatnonzero(of(words).any(axis=0))
+    assert columns.max() > MARGIN + INNER - 10
+    assert columns.min() > WIDTH // 2 - MARGIN
+
+
+@pytest.mark.parametrize("words", ["Burger", PEKING, "12", f"Burger {ARABIC}"])
+def test_what_is_read_from_the_left_begins_there(words: str) -> None:
+    assert np.flatnonzero(of(words).any(axis=0)).min() < MARGIN + 10

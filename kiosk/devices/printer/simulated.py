@@ -1,8 +1,10 @@
-"""A printer whose paper is a folder: each job becomes a PNG in it."""
+"""A printer whose paper is a folder: each job is a PNG, drawn from the bytes that a real one gets."""
 
 import re
 from pathlib import Path
 
+from kiosk.devices.printer.decoder import sheets
+from kiosk.devices.printer.escpos import sheet
 from kiosk.devices.printer.png import png
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.trouble import Code, Outage
@@ -24,7 +26,8 @@ class SimulatedPrinter:
         if not self.has_paper:
             raise Outage(Code.PRINTER_OUT, "no paper")
         try:
-            self._put(_file_name(job), png(raster))
+            for printed in sheets(sheet(raster)):
+                self._put(_file_name(job), png(printed))
         except OSError as fault:
             raise Outage(Code.PRINTER_OUT, str(fault)) from fault
 

@@ -2,6 +2,7 @@ import asyncio
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 
 from kiosk.devices.printer.simulated import SimulatedPrinter
@@ -60,3 +61,12 @@ def test_a_folder_that_cannot_be_written_is_an_outage(tmp_path: Path) -> None:
         asyncio.run(SimulatedPrinter(tmp_path / "file").print("receipt-001", DOT))
     assert outage.value.code is Code.PRINTER_OUT
     assert str(tmp_path) in outage.value.detail
+
+
+def test_the_picture_is_what_the_bytes_of_a_real_printer_say(tmp_path: Path) -> None:
+    """Through the encoder and back: a sheet of many bands comes out dot for dot."""
+    raster = Raster(576, 300, bytes(range(256)) * 84 + bytes(96))
+    asyncio.run(SimulatedPrinter(tmp_path).print("receipt-001", raster))
+    picture = cv2.imread(str(tmp_path / "receipt-001.png"), cv2.IMREAD_GRAYSCALE)
+    assert picture is not None
+    assert np.packbits(picture == 0, axis=1).tobytes() == raster.rows
