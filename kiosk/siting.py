@@ -29,11 +29,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the kiosk stands: `location` holds until it is started again, `locations` go on looking."""
+    """Where the kiosk stands: `location` is what was known at the start, `locations` go on looking."""
 
     settings: ThanxSettings
     location: LocationId
     locations: Locations
+
+    def here(self) -> LocationId:
+        """By now; empty while nobody knows."""
+        return self.locations.here or LocationId("")
 
 
 def settings_of(config: Config, deadline_s: float, merchant_id: str = "") -> ThanxSettings:

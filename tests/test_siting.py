@@ -11,12 +11,15 @@ from kiosk.app import demo_config, standing
 from kiosk.config.sections import Config
 from kiosk.devices.clock import SystemClock
 from kiosk.domain.ending import Misuse
+from kiosk.domain.health import Condition, Health
 from kiosk.domain.member import IdentifiedBy, Identifier
-from kiosk.domain.trouble import Outage
+from kiosk.domain.trouble import Code, Outage
 from kiosk.sandbox.running import RunningSandbox
+from kiosk.services.located import LocatedLoyalty
 from kiosk.siting import placed, settings_of, shop_of
 from kiosk.store.database import Database
 from kiosk.thanx.http import Http
+from kiosk.thanx.loyalty import ThanxLoyalty
 from tests.waiting import until
 
 JANE = Identifier(IdentifiedBy.USER_ID, "wroeiu2304hfwf")
@@ -94,8 +97,37 @@ def test_a_place_that_is_gone_closes_loyalty_behind_the_counter(
             await asyncio.to_thread(until, lambda: "loyalty is closed" in caplog.text)
             with pytest.raises(Outage):
                 await kiosk.house.loyalty.member(JANE)
+            # Staff are told; the shop itself is as open as before.
+            assert kiosk.attendant.snapshot.programme == Health(Condition.AWAY, Code.LOCATION_UNKNOWN)
+            assert (await kiosk.house.terminal.probe()).condition is Condition.READY
 
     asyncio.run(scene())
+
+
+def test_a_place_that_is_found_late_opens_loyalty_without_a_restart(
+    config: Config, sandbox: RunningSandbox
+) -> None:
+    sandbox.fault("server_error", path="locations", always=True)
+    shop = addressed(config, "3 Harbor St, Smalltown, CA 94999")
+
+    async def scene() -> None:
+        database = Database.open(shop.store.path)
+        clock, settings = SystemClock(), settings_of(shop, 5)
+        http = Http(clock, 5, lambda _: None)
+        async with placed(shop, settings, clock, database, http) as place:
+            loyalty = ThanxLoyalty(place.settings, clock, http=http, here=place.here)
+            located = LocatedLoyalty(loyalty, place.locations)
+            assert place.here() == ""
+            sandbox.world.faults.clear()
+            await place.locations.look()
+            assert place.here() == "5d1c77e0ab"
+            assert (await located.member(JANE)).id == JANE.value
+        await http.aclose()
+        database.close()
+
+    asyncio.run(scene())
+    account = next(call for call in sandbox.journal() if call["path"] == "/api/account")
+    assert ["location_id", "5d1c77e0ab"] in account["query"]
 
 
 def test_another_merchant_may_be_named(config: Config) -> None:

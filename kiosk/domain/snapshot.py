@@ -28,6 +28,7 @@ class Snapshot:
     done_left_s: int | None = None
     scanner: Health = Health(Condition.OFF)
     printer: Health = Health(Condition.READY)
+    programme: Health = Health(Condition.READY)
     closed_for: Trouble | None = None
     help_called: bool = False
     done_whole_s: int = 30

@@ -97,7 +97,7 @@ class Checkout:
         course = Course(Phase.PLACING, draft.at_counter, self._house.manners.most_cards)
         return Order(
             draft.order_id, await self._house.ledger.take_number(), OrderState.PLACED,
-            draft.basket.dining, lines, draft.totals, self._house.location,
+            draft.basket.dining, lines, draft.totals, self._house.here,
             self._house.clock.now(), draft.member_id, draft.redemption, course=course,
             is_reported=draft.member_id is not None, is_unproven=draft.is_unproven, table=draft.table,
         )  # fmt: skip

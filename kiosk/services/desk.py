@@ -54,9 +54,11 @@ class Desk:
         return Snapshot(
             visit, self.menu, self.totals, self._offers(), self.house.manners.dinings,
             self.idle_left_s, int(self.house.manners.warning_s), self.done_left_s,
-            self.house.scanner.health(), self.printer, closed_for=self.closed_for, help_called=self.help_called,
-            done_whole_s=int(self.house.manners.done_s), now=self.house.clock.now(), served=self.served,
+            self.house.scanner.health(), self.printer, closed_for=self.closed_for,
+            help_called=self.help_called, done_whole_s=int(self.house.manners.done_s),
+            now=self.house.clock.now(), served=self.served,
             tips=self.tips_for(visit.basket.dining), asks_handover=self.asks_handover,
+            programme=self.house.programme_health,
         )  # fmt: skip
 
     @property
@@ -206,7 +208,7 @@ class Desk:
         if visit.member is None:
             return ()
         now = self.house.clock.now()
-        found = standings(visit.member, visit.basket, self.house.location, now, self.on_now)
+        found = standings(visit.member, visit.basket, self.house.here, now, self.on_now)
         is_proven = visit.signed_in_by is IdentifiedBy.USER_ID
         takes_code = self.house.manners.redeeming_takes_code and not is_proven
         return allowed(found, takes_code=takes_code, fitting=self._quoting.fitting(visit.basket))

@@ -1,11 +1,14 @@
 """What the house is made of: the doors and the settings that services need, passed by hand."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from kiosk.domain.health import Condition, Health
 from kiosk.domain.joining import Legal
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining
 from kiosk.domain.payment import PayAt
+from kiosk.domain.trouble import Code
 from kiosk.ports import (
     Clock,
     Enrolment,
@@ -92,3 +95,16 @@ class House:
     # Without them nobody joins, and members have nothing but rewards and points.
     enrolment: Enrolment | None = None
     programme: Programme | None = None
+    # Where the shop is by now, as Thanx names it: `location` is what was known when it opened.
+    place: Callable[[], LocationId | None] | None = None
+
+    @property
+    def here(self) -> LocationId:
+        """For baskets and accounts; empty while nobody knows where this shop is."""
+        return (self.place() or LocationId("")) if self.place is not None else self.location
+
+    @property
+    def programme_health(self) -> Health:
+        """For staff: while the shop's place is unknown nobody signs in, and it sells on."""
+        is_lost = self.place is not None and self.place() is None
+        return Health(Condition.AWAY, Code.LOCATION_UNKNOWN) if is_lost else Health(Condition.READY)

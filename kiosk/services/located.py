@@ -9,29 +9,28 @@ from kiosk.services.locations import Locations
 
 
 class LocatedLoyalty:
-    """ports.Loyalty that signs nobody in and quotes nothing unless the shop is where its baskets say.
+    """ports.Loyalty that signs nobody in and quotes nothing unless the shop is where the basket says.
 
     What was placed is reported all the same: its body names the place it was written for.
     """
 
-    def __init__(self, loyalty: Loyalty, locations: Locations, location: LocationId) -> None:
+    def __init__(self, loyalty: Loyalty, locations: Locations) -> None:
         self._loyalty = loyalty
         self._locations = locations
-        self._location = location
 
     async def member(self, who: Identifier) -> Member:
         """See ports.Loyalty."""
-        self._check()
+        self._check(self._locations.here)
         return await self._loyalty.member(who)
 
     async def quote(self, who: Identifier, report: Report) -> Quote:
         """See ports.Loyalty."""
-        self._check()
+        self._check(report.location)
         return await self._loyalty.quote(who, report)
 
     async def qualifying(self, who: Identifier, report: Report) -> frozenset[OfferId]:
         """See ports.Loyalty."""
-        self._check()
+        self._check(report.location)
         return await self._loyalty.qualifying(who, report)
 
     def written(self, report: Report) -> bytes:
@@ -46,7 +45,7 @@ class LocatedLoyalty:
         """See ports.Loyalty."""
         self._loyalty.forget(who)
 
-    def _check(self) -> None:
+    def _check(self, place: LocationId | None) -> None:
         """To a guest this is loyalty that is away; staff are told more by `Locations.trouble`."""
-        if self._locations.here != self._location:
+        if place is None or place != self._locations.here:
             raise Outage(Code.LOYALTY_DOWN, Code.LOCATION_UNKNOWN)

@@ -8,12 +8,14 @@ import logging
 from kiosk.domain.location import Match, Shop, matched
 from kiosk.domain.member import LocationId
 from kiosk.domain.trouble import Code, Outage, Refusal, Trouble
-from kiosk.ports import Clock, Shelf
+from kiosk.office_ports import Shelf
+from kiosk.ports import Clock
 from kiosk.services.catalogue import DAILY, Catalogue
 
 _log = logging.getLogger(__name__)
 
 _SOON_S = 900.0
+_LISTEN_S = 60.0
 
 
 class Locations:
@@ -61,15 +63,27 @@ class Locations:
         await self._settle(found)
 
     async def run(self) -> None:
-        """Look again every day, for ever; after a fault, soon."""
+        """Look again every day, for ever; after a fault, soon. What the office finds holds here too."""
         while True:
-            pause_s = DAILY.total_seconds()
+            next_s = self._clock.monotonic_s() + DAILY.total_seconds()
             try:
                 await self.look()
             except (Refusal, Outage) as fault:
                 _log.warning("location not looked up", extra={"code": fault.code})
-                pause_s = _SOON_S
-            await self._clock.sleep(pause_s)
+                next_s = self._clock.monotonic_s() + _SOON_S
+            while self._clock.monotonic_s() < next_s:
+                await self._clock.sleep(_LISTEN_S)
+                await self._hear()
+
+    async def _hear(self) -> None:
+        """Asks nobody outside: `kiosk partner locations` may have written something newer."""
+        before = self._match
+        try:
+            await self.recall()
+        except Outage as outage:
+            _log.warning("location not recalled", extra={"code": outage.code})
+        if self._match != before:
+            _tell(before, self._match)
 
     async def _settle(self, found: Match | None) -> None:
         if found != self._match or self._is_gone != (found is None):

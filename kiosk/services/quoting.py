@@ -130,7 +130,7 @@ class Quoting:
             self._fitting = (question.basket, found)
 
     def _report(self, question: Question) -> Report:
-        return Report.quoting(question.order_id, question.basket, self._house.location, question.redemption)
+        return Report.quoting(question.order_id, question.basket, self._house.here, question.redemption)
 
     def _body_of(self, question: Question) -> bytes:
         return self._house.loyalty.written(self._report(question))

@@ -27,7 +27,8 @@ def _nobody(_: Call) -> None:
 class ThanxLoyalty:
     """Thanx for the kiosk. `heard` is told of every call, without anything personal.
 
-    `sessions` may be shared with the Consumer API, `http` with all of them: one limit holds for all.
+    `sessions` may be shared with the Consumer API, `http` with all of them: one limit holds for all. `here`
+    is asked for the shop's place at each account call; without it the settings hold.
     """
 
     def __init__(
@@ -36,8 +37,10 @@ class ThanxLoyalty:
         clock: Clock,
         heard: Callable[[Call], None] = _nobody,
         http: Http | None = None,
+        here: Callable[[], str] | None = None,
     ) -> None:
         self._settings = settings
+        self._here = here or (lambda: settings.location_id)
         self.sessions = Sessions(settings, clock, heard, http)
         self._headers = loyalty_headers(settings)
 
@@ -101,7 +104,7 @@ class ThanxLoyalty:
 
     def _account(self) -> Request:
         """In-store products, this location, also rewards activated in the app (contract C11, C33)."""
-        here = self._settings.location_id
+        here = self._here()
         query = (
             ("redemption_venue", "instore"),
             *((("location_id", here),) if here else ()),

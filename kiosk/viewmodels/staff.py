@@ -33,7 +33,11 @@ def present(snapshot: Snapshot) -> StaffShown:
         merchant=snapshot.menu.name,
         menu_version=snapshot.menu.version,
         reason=snapshot.closed_for.code.value if snapshot.closed_for else "",
-        devices=(_device("scanner", snapshot.scanner), _device("printer", snapshot.printer)),
+        devices=(
+            _device("scanner", snapshot.scanner),
+            _device("printer", snapshot.printer),
+            _device("programme", snapshot.programme),
+        ),
     )
 
 

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
 </context>
 <context>
@@ -105,19 +105,19 @@ dulce.</translation>
     <name>ChangedPrice</name>
     <message>
         <source>It was %1. Keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes costaba %1. ¿Lo conservas?</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuesta ahora %2.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
 </context>
 <context>
@@ -216,19 +216,19 @@ ven a vernos.</translation>
     </message>
     <message>
         <source>Is an allergy serious?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienes una alergia grave?</translation>
     </message>
     <message>
         <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocinamos todo en una sola cocina y puede haber trazas en cualquier platillo. Pregúntanos antes de pedir.</translation>
     </message>
     <message>
         <source>Ask someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a alguien</translation>
     </message>
     <message>
         <source>Back to my dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mi platillo</translation>
     </message>
     <message>
         <source>Start over?</source>
@@ -251,7 +251,7 @@ ven a vernos.</translation>
     </message>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1</translation>
     </message>
     <message>
         <source>Sold out</source>
@@ -335,7 +335,7 @@ para ti</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It takes a minute. We kept what you typed.</source>
+        <source>We kept what you typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -414,7 +414,11 @@ Busca el %1 en el tablero.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After your last visit: how likely are you to recommend us?</source>
+        <source>Your last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,7 +472,7 @@ Busca el %1 en el tablero.</translation>
     <name>FeaturedCard</name>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1</translation>
     </message>
 </context>
 <context>
@@ -482,38 +486,38 @@ Busca el %1 en el tablero.</translation>
     <name>FilterChip</name>
     <message>
         <source>Diet &amp; allergens, %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieta y alérgenos, %1 activos</translation>
     </message>
     <message>
         <source>Diet &amp; allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieta y alérgenos</translation>
     </message>
     <message>
         <source>Diet &amp; allergens (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieta y alérgenos (%1)</translation>
     </message>
 </context>
 <context>
     <name>FiltersScreen</name>
     <message>
         <source>Diet &amp; allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieta y alérgenos</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo</translation>
     </message>
     <message>
         <source>I don’t eat</source>
-        <translation type="unfinished"></translation>
+        <translation>No como</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
 </context>
 <context>
@@ -531,77 +535,77 @@ Busca el %1 en el tablero.</translation>
     <name>FoundCard</name>
     <message>
         <source>%1 Cal</source>
-        <translation type="unfinished">%1 cal</translation>
+        <translation>%1 cal</translation>
     </message>
 </context>
 <context>
     <name>HandoverRow</name>
     <message>
         <source>Where do you sit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde te sientas?</translation>
     </message>
     <message>
         <source>Whom shall we call?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién llamamos?</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1</translation>
     </message>
     <message>
         <source>We bring it to your table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo llevamos a tu mesa.</translation>
     </message>
     <message>
         <source>Only if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si quieres.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Table number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de mesa</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un nombre</translation>
     </message>
 </context>
 <context>
     <name>HandoverScreen</name>
     <message>
         <source>Your table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mesa</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>The number on your table or tent. We bring it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de tu mesa o de tu señal. Te lo llevamos ahí.</translation>
     </message>
     <message>
         <source>We call it when your food is ready, then forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decimos cuando tu comida esté lista y luego lo olvidamos.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Go without</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin él</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -663,8 +667,12 @@ Busca el %1 en el tablero.</translation>
         <translation type="unfinished">Tu correo</translation>
     </message>
     <message>
-        <source>First name</source>
+        <source>Join with your email</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -792,15 +800,15 @@ Busca el %1 en el tablero.</translation>
     <name>LetterKeys</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar uno</translation>
+        <translation>Borrar letra</translation>
     </message>
 </context>
 <context>
@@ -833,7 +841,7 @@ Busca el %1 en el tablero.</translation>
     <name>MealSwitch</name>
     <message>
         <source>You save %1.</source>
-        <translation type="unfinished">Ahorras %1.</translation>
+        <translation>Ahorras %1.</translation>
     </message>
 </context>
 <context>
@@ -862,8 +870,16 @@ Busca el %1 en el tablero.</translation>
         <translation>%1 para un premio</translation>
     </message>
     <message>
-        <source>%1% of the way</source>
-        <translation>%1% del camino</translation>
+        <source>to a reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -905,15 +921,15 @@ Busca el %1 en el tablero.</translation>
     <name>MenuList</name>
     <message>
         <source>Show all dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos los platillos</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>No dish is left with your filters. Ask us, we may have an idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún platillo con tus filtros. Pregúntanos, quizá tengamos una idea.</translation>
     </message>
 </context>
 <context>
@@ -928,7 +944,7 @@ Busca el %1 en el tablero.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espacio</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1429,39 +1445,35 @@ tu código</translation>
     <name>SearchScreen</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What would you like?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se te antoja?</translation>
     </message>
     <message>
         <source>Back to the menu</source>
-        <translation type="unfinished">Volver al menú</translation>
+        <translation>Volver al menú</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
-    </message>
-    <message>
-        <source>A few letters are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>See all dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos los platillos</translation>
     </message>
     <message>
         <source>Nothing with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada con “%1”</translation>
     </message>
     <message>
         <source>Your filters are on. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus filtros están activos. Prueba una palabra más corta.</translation>
     </message>
     <message>
         <source>Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba una palabra más corta.</translation>
     </message>
 </context>
 <context>
@@ -1665,41 +1677,41 @@ tu código</translation>
     <message>
         <source>V</source>
         <comment>the letter that marks vegetarian dishes</comment>
-        <translation type="unfinished">V</translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>VG</source>
         <comment>the letters that mark vegan dishes</comment>
-        <translation type="unfinished"></translation>
+        <translation>VG</translation>
     </message>
     <message>
         <source>GF</source>
         <comment>the letters that mark dishes without gluten</comment>
-        <translation type="unfinished"></translation>
+        <translation>SG</translation>
     </message>
     <message>
         <source>Vegetarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetariano</translation>
     </message>
     <message>
         <source>Vegan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegano</translation>
     </message>
     <message>
         <source>Without gluten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin gluten</translation>
     </message>
     <message>
         <source>Not vegetarian</source>
-        <translation type="unfinished"></translation>
+        <translation>No es vegetariano</translation>
     </message>
     <message>
         <source>Not vegan</source>
-        <translation type="unfinished"></translation>
+        <translation>No es vegano</translation>
     </message>
     <message>
         <source>Has gluten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene gluten</translation>
     </message>
     <message>
         <source>1 item</source>
@@ -1719,7 +1731,7 @@ tu código</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Propina</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -1771,23 +1783,23 @@ tu código</translation>
     </message>
     <message>
         <source>one is free</source>
-        <translation type="unfinished"></translation>
+        <translation>una es gratis</translation>
     </message>
     <message>
         <source>%1 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 son gratis</translation>
     </message>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1</translation>
     </message>
     <message>
         <source>Show 1 dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver 1 platillo</translation>
     </message>
     <message>
         <source>Show %1 dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver %1 platillos</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -1902,6 +1914,14 @@ tu código</translation>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Back to my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignedInCard</name>
@@ -1930,6 +1950,10 @@ tu código</translation>
         <translation>Esta orden cuenta para tus premios.</translation>
     </message>
     <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Salir</translation>
     </message>
@@ -1938,7 +1962,7 @@ tu código</translation>
     <name>SlotChooser</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished">Cambiarlo</translation>
+        <translation>Cambiarlo</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1974,10 @@ tu código</translation>
     <message>
         <source>Printer</source>
         <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Rewards programme</source>
+        <translation>Programa de recompensas</translation>
     </message>
     <message>
         <source>Card reader</source>
@@ -2003,7 +2031,7 @@ tu código</translation>
     <name>Suggestion</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">Agregar %1</translation>
+        <translation>Agregar %1</translation>
     </message>
 </context>
 <context>
@@ -2029,15 +2057,15 @@ tu código</translation>
     <name>TipRow</name>
     <message>
         <source>A tip for the team?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Propina para el equipo?</translation>
     </message>
     <message>
         <source>No tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin propina</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2079,7 @@ tu código</translation>
     <name>Toasts</name>
     <message>
         <source>%1 dishes removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 platillos quitados</translation>
     </message>
     <message>
         <source>1 reward</source>

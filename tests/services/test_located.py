@@ -19,7 +19,7 @@ HERE = LocationId("92b7b0dac4")
 def test_where_the_place_is_known_loyalty_is_as_it_is(tmp_path: Path, sandbox: RunningSandbox) -> None:
     async def scene(bench: Bench) -> None:
         loyalty = ThanxLoyalty(settings_of(sandbox), bench.clock)
-        located = LocatedLoyalty(loyalty, bench.locations(configured(HERE)), HERE)
+        located = LocatedLoyalty(loyalty, bench.locations(configured(HERE)))
         assert (await located.member(JANE)).id == JANE.value
         assert (await located.quote(JANE, CHECKOUT)).discount.cents == 300
         located.forget(JANE)
@@ -28,14 +28,12 @@ def test_where_the_place_is_known_loyalty_is_as_it_is(tmp_path: Path, sandbox: R
     at_office(tmp_path, sandbox, scene)
 
 
-@pytest.mark.parametrize("place", ["", "5d1c77e0ab"])
-def test_elsewhere_or_nowhere_nobody_signs_in_but_what_was_placed_is_reported(
-    tmp_path: Path, sandbox: RunningSandbox, place: str
+def test_nowhere_nobody_signs_in_but_what_was_placed_is_reported(
+    tmp_path: Path, sandbox: RunningSandbox
 ) -> None:
     async def scene(bench: Bench) -> None:
         loyalty = ThanxLoyalty(settings_of(sandbox), bench.clock)
-        locations = bench.locations(configured(place)) if place else bench.locations()
-        located = LocatedLoyalty(loyalty, locations, HERE)
+        located = LocatedLoyalty(loyalty, bench.locations())
         for call in (located.member(JANE), located.quote(JANE, CHECKOUT)):
             with pytest.raises(Outage) as outage:
                 await call
@@ -43,6 +41,20 @@ def test_elsewhere_or_nowhere_nobody_signs_in_but_what_was_placed_is_reported(
         assert sandbox.journal() == []
         body = located.written(report(PLACED, OrderState.PLACED))
         assert isinstance(await located.deliver(JANE, body), Applied)
+        await loyalty.aclose()
+
+    at_office(tmp_path, sandbox, scene)
+
+
+def test_a_basket_that_says_another_place_is_not_quoted(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene(bench: Bench) -> None:
+        loyalty = ThanxLoyalty(settings_of(sandbox), bench.clock)
+        located = LocatedLoyalty(loyalty, bench.locations(configured("5d1c77e0ab")))
+        assert (await located.member(JANE)).id == JANE.value
+        for call in (located.quote(JANE, CHECKOUT), located.qualifying(JANE, CHECKOUT)):
+            with pytest.raises(Outage):
+                await call
+        assert [call["path"] for call in sandbox.journal()] == ["/partner/oauth/token", "/api/account"]
         await loyalty.aclose()
 
     at_office(tmp_path, sandbox, scene)

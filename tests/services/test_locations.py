@@ -6,6 +6,7 @@ import pytest
 from kiosk.domain.location import MatchedBy, Shop
 from kiosk.domain.trouble import Code, Outage
 from kiosk.sandbox.running import RunningSandbox
+from kiosk.services.locations import Locations
 from kiosk.services.scope import Scope
 from tests.offices import Bench, at_office, configured
 
@@ -140,5 +141,35 @@ def test_it_is_looked_up_once_a_day_and_soon_after_a_fault(tmp_path: Path, sandb
         assert locations.here == "92b7b0dac4"
         good = [call for call in sandbox.journal() if call["status"] == 200]
         assert 3 <= len(good) <= 5
+
+    at_office(tmp_path, sandbox, scene)
+
+
+def _is_lost(locations: Locations) -> bool:
+    return locations.here is None
+
+
+def test_what_the_office_finds_on_demand_holds_at_the_till_within_minutes(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    """Nobody at the till asks Thanx for it: it stands in the store."""
+    here = sandbox.world.state.merchants[0].locations[0]
+
+    async def scene(bench: Bench) -> None:
+        scope, till, office = Scope("house"), bench.locations(), bench.locations()
+        scope.start("locations", till.run())
+        while _is_lost(till):
+            await bench.clock.sleep(0.001)
+        asked = bench.calls("locations")
+        sandbox.world.state.merchants[0].locations.remove(here)
+        await office.recall()
+        await office.look(fresh=True)
+        assert (office.here, bench.calls("locations")) == (None, asked + 1)
+        left_s = bench.clock.monotonic_s() + 300
+        while not _is_lost(till) and bench.clock.monotonic_s() < left_s:
+            await bench.clock.sleep(1)
+        assert till.trouble is not None
+        assert bench.calls("locations") == asked + 1
+        await scope.close()
 
     at_office(tmp_path, sandbox, scene)

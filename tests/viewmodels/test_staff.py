@@ -8,7 +8,11 @@ from tests.viewmodels.snapshots import a_snapshot
 
 def test_every_device_is_listed() -> None:
     shown = present(a_snapshot(stage=Stage.STAFF, printer=Health(Condition.AWAY, "no paper")))
-    assert shown.devices == (DeviceRow("scanner", "ready", ""), DeviceRow("printer", "away", "no paper"))
+    assert shown.devices == (
+        DeviceRow("scanner", "ready", ""),
+        DeviceRow("printer", "away", "no paper"),
+        DeviceRow("programme", "ready", ""),
+    )
     assert (shown.menu_version, shown.reason) == ("1", "")
 
 

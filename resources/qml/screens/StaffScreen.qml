@@ -13,7 +13,8 @@ Rectangle {
     readonly property var devices: ({
             "scanner": qsTr("Scanner"),
             "printer": qsTr("Printer"),
-            "terminal": qsTr("Card reader")
+            "terminal": qsTr("Card reader"),
+            "programme": qsTr("Rewards programme")
         })
     readonly property var conditions: ({
             "ready": qsTr("Ready"),
