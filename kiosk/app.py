@@ -30,16 +30,14 @@ from kiosk.services.attendant import Attendant
 from kiosk.services.house import House, Manners
 from kiosk.services.located import LocatedLoyalty
 from kiosk.services.menus import Rereading
-from kiosk.services.scope import Scope
 from kiosk.services.steady import SteadyLoyalty
 from kiosk.shell.display import Panel, prepare
 from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
 from kiosk.siting import Place, http_of, placed, settings_of
-from kiosk.store.backups import Backups
-from kiosk.store.database import Database
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.tally import SqliteTally
+from kiosk.storing import Stored, stored
 from kiosk.thanx.exchange import Call
 from kiosk.thanx.loyalty import ThanxLoyalty
 
@@ -128,14 +126,14 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     clock, ids = SystemClock(), RandomIds()
     menus, settings = MenuFile(config.menu.path), settings_of(config, keys.most_wait_s)
     menu = await _menu(menus)
-    async with fitted(config, clock, ids, keys.pace) as fittings, _store(config, clock) as database:
-        http = http_of(config, clock, database, settings.deadline_s, keys.heard)
+    async with fitted(config, clock, ids, keys.pace) as fittings, stored(config, clock) as kept:
+        http = http_of(config, clock, kept.database, settings.deadline_s, keys.heard)
         try:
-            async with placed(config, settings, clock, database, http) as place:
+            async with placed(config, settings, clock, kept.database, http) as place:
                 loyalty = ThanxLoyalty(place.settings, clock, http=http, here=place.here)
                 located = LocatedLoyalty(SteadyLoyalty(loyalty, clock), place.locations)
                 manners = _manners(config, menu)
-                house = _assembled(clock, ids, located, database, fittings, place, manners)
+                house = _assembled(clock, ids, located, kept, fittings, place, manners)
                 attendant = Attendant(house, menu)
                 rereading = Rereading(menus, clock, attendant.take_menu, menu.version)
                 attendant.safe.start("menu", rereading.run(config.menu.reload_seconds))
@@ -216,35 +214,21 @@ def _run(config: Config, *, windowed: bool) -> int:
     return 0
 
 
-@asynccontextmanager
-async def _store(config: Config, clock: SystemClock) -> AsyncIterator[Database]:
-    """Opened last: a configuration that can't be used leaves nothing behind. Backed up while it is open."""
-    path = config.store.path
-    folder = Path(str(config.store.backups) or path.parent / "backups")
-    database = Database.open_or_restore(path, folder, clock.now())
-    backups, keeper = Backups(database, folder, path.name, clock), Scope("store")
-    keeper.start("backups", backups.run())
-    try:
-        yield database
-    finally:
-        await keeper.close()
-        backups.close()
-        database.close()
-
-
 def _assembled(
     clock: SystemClock,
     ids: RandomIds,
     loyalty: Loyalty,
-    database: Database,
+    kept: Stored,
     fittings: Fittings,
     place: Place,
     manners: Manners,
 ) -> House:
     return House(
-        clock, ids, loyalty, SqliteLedger(database, clock), SqliteOutbox(database), fittings.terminal,
+        clock, ids, loyalty, SqliteLedger(kept.database, clock, kept.carbon),
+        SqliteOutbox(kept.database), fittings.terminal,
         fittings.scanner, fittings.printer, fittings.paper, fittings.kitchen, place.location, manners,
-        tally=SqliteTally(database), place=lambda: place.locations.here,
+        tally=SqliteTally(kept.database), place=lambda: place.locations.here,
+        recovery_rewards=place.recovery,
     )  # fmt: skip
 
 

@@ -7,15 +7,19 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
 from kiosk.config.sections import Config
+from kiosk.devices.ids import RandomIds
 from kiosk.domain.ending import Misuse
 from kiosk.domain.location import Shop
 from kiosk.domain.member import LocationId
 from kiosk.domain.trouble import Outage, Refusal
 from kiosk.ports import Clock
 from kiosk.services.catalogue import Catalogue
+from kiosk.services.issuing import Issuing
 from kiosk.services.locations import Locations
+from kiosk.services.recovery_rewards import RecoveryRewards
 from kiosk.services.scope import Scope
 from kiosk.store.database import Database
+from kiosk.store.issuances import SqliteIssuances
 from kiosk.store.shelf import SqliteShelf
 from kiosk.store.tally import SqliteTally
 from kiosk.thanx.exchange import Call
@@ -34,6 +38,7 @@ class Place:
     settings: ThanxSettings
     location: LocationId
     locations: Locations
+    recovery: RecoveryRewards
 
     def here(self) -> LocationId:
         """By now; empty while nobody knows."""
@@ -77,7 +82,10 @@ async def placed(
     Only a shop whose place was neither configured nor ever found waits for Thanx, and not for long.
     """
     shelf, scope = SqliteShelf(database), Scope("site")
-    catalogue = Catalogue(ThanxPartner(settings, clock, http), shelf, clock, settings.merchant_id)
+    partner = ThanxPartner(settings, clock, http)
+    catalogue = Catalogue(partner, shelf, clock, settings.merchant_id)
+    issuing = Issuing(partner, SqliteIssuances(database), clock, RandomIds())
+    recovery = RecoveryRewards(partner, catalogue, issuing, clock)
     locations = Locations(shop_of(config), catalogue, shelf, clock)
     try:
         await locations.recall()
@@ -85,7 +93,8 @@ async def placed(
             await _look(locations, settings.deadline_s)
         here = locations.here or LocationId("")
         scope.start("locations", locations.run())
-        yield Place(replace(settings, location_id=here), here, locations)
+        scope.start("catalogue", catalogue.run())
+        yield Place(replace(settings, location_id=here), here, locations, recovery)
     finally:
         await scope.close()
 

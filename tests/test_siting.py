@@ -16,6 +16,7 @@ from kiosk.domain.member import IdentifiedBy, Identifier
 from kiosk.domain.trouble import Code, Outage
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.located import LocatedLoyalty
+from kiosk.services.recovery_rewards import Given
 from kiosk.siting import placed, settings_of, shop_of
 from kiosk.store.database import Database
 from kiosk.thanx.http import Http
@@ -128,6 +129,22 @@ def test_a_place_that_is_found_late_opens_loyalty_without_a_restart(
     asyncio.run(scene())
     account = next(call for call in sandbox.journal() if call["path"] == "/api/account")
     assert ["location_id", "5d1c77e0ab"] in account["query"]
+
+
+def test_staff_can_make_good_what_went_wrong(config: Config, sandbox: RunningSandbox) -> None:
+    async def scene() -> tuple[Given, Given]:
+        async with standing(config) as kiosk:
+            rewards = kiosk.house.recovery_rewards
+            assert rewards is not None
+            gift = next(each for each in await rewards.gifts() if each.campaign_id == "campservice01")
+            by_phone = Identifier(IdentifiedBy.PHONE, "+14155550102")
+            return await rewards.give(gift, by_phone, "order 12"), await rewards.give(
+                gift, by_phone, "order 12"
+            )
+
+    assert asyncio.run(scene()) == (Given.GIVEN, Given.GIVEN)
+    sent = [call for call in sandbox.journal() if call["path"] == "/partner/campaigns/issue"]
+    assert len(sent) == 1
 
 
 def test_another_merchant_may_be_named(config: Config) -> None:

@@ -9,7 +9,8 @@ from typing import Generic, TypeVar
 from kiosk.domain.location import Location
 from kiosk.domain.merchant import Merchant, Template
 from kiosk.domain.trouble import Outage, Refusal
-from kiosk.ports import Clock, Partner, Shelf
+from kiosk.office_ports import Partner, Shelf
+from kiosk.ports import Clock
 
 _log = logging.getLogger(__name__)
 
@@ -50,11 +51,12 @@ class Catalogue:
         return await self._copy(Template, self._partner.templates, HOURLY, fresh)
 
     async def run(self) -> None:
-        """Keeps merchants and templates fresh in the background, for ever."""
+        """Keeps fresh, for ever, what somebody has asked for once; nothing else is called for."""
         while True:
-            for fetch in (self.merchants, self.templates):
+            for kind, fetch in ((Merchant, self.merchants), (Template, self.templates)):
                 try:
-                    await fetch()
+                    if await self._shelf.get(self._merchant_id, kind) is not None:
+                        await fetch()
                 except (Refusal, Outage) as fault:
                     _log.warning("catalogue", extra={"code": fault.code})
             await self._clock.sleep(HOURLY.total_seconds())

@@ -25,6 +25,7 @@ from kiosk.ports import (
     Terminal,
 )
 from kiosk.services.callers import Callers
+from kiosk.services.recovery_rewards import RecoveryRewards
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,8 @@ class House:
     # Without them nobody joins, and members have nothing but rewards and points.
     enrolment: Enrolment | None = None
     programme: Programme | None = None
+    # For staff, who make good what went wrong.
+    recovery_rewards: RecoveryRewards | None = None
     # Where the shop is by now, as Thanx names it: `location` is what was known when it opened.
     place: Callable[[], LocationId | None] | None = None
 
