@@ -11,14 +11,17 @@ from kiosk.devices.clock import SystemClock
 from kiosk.devices.ids import RandomIds
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.location import Shop
-from kiosk.ports import Clock, Issuances, Partner
+from kiosk.office_ports import History, Issuances, Partner
+from kiosk.ports import Clock, Ledger
 from kiosk.services.catalogue import Catalogue
 from kiosk.services.issuing import Issuing
 from kiosk.services.locations import Locations
 from kiosk.services.recovery_rewards import RecoveryRewards
 from kiosk.siting import http_of, settings_of, shop_of
 from kiosk.store.database import Database
+from kiosk.store.history import SqliteHistory
 from kiosk.store.issuances import SqliteIssuances
+from kiosk.store.ledger import SqliteLedger
 from kiosk.store.shelf import SqliteShelf
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.receiving import Receiver, bound
@@ -62,6 +65,26 @@ async def partner_house(config: Config, merchant_id: str = "") -> AsyncIterator[
         )
     finally:
         await http.aclose()
+        database.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The journal for those who only read it."""
+
+    ledger: Ledger
+    history: History
+
+
+@asynccontextmanager
+async def archive_of(config: Config) -> AsyncIterator[Archive]:
+    """The journal of the configured store. Raises Misuse when there is none yet."""
+    if not config.store.path.is_file():
+        raise Misuse(f"there is no journal at {config.store.path}")
+    database = Database.open(config.store.path)
+    try:
+        yield Archive(SqliteLedger(database, SystemClock()), SqliteHistory(database))
+    finally:
         database.close()
 
 

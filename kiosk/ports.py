@@ -1,6 +1,7 @@
 """Every door out of the house, on one page. The adapters behind them do not know each other.
 
-Adapters raise only `Refusal` (the guest may choose again) or `Outage` (the house cannot do it now).
+The doors of the back office are in `office_ports`. Adapters raise only `Refusal` (the guest may choose again)
+or `Outage` (the house cannot do it now).
 """
 
 from collections.abc import AsyncIterator, Collection
@@ -10,24 +11,18 @@ from decimal import Decimal
 from typing import Protocol, TypeVar
 
 from kiosk.domain.answer import Answer
-from kiosk.domain.campaign import Campaign, CampaignId
-from kiosk.domain.feedback import Feedback, FeedbackId, FeedbackState
+from kiosk.domain.feedback import Feedback, FeedbackId
 from kiosk.domain.health import Health
 from kiosk.domain.holdings import GiftCard
-from kiosk.domain.issuance import Batch, Issuance, Job, JobId
 from kiosk.domain.joining import Enrolled, NewMember
 from kiosk.domain.journal import Change as Change  # noqa: PLC0414  told on to all who go by this page
 from kiosk.domain.journal import Event as Event  # noqa: PLC0414
 from kiosk.domain.journal import Outgoing as Outgoing  # noqa: PLC0414
 from kiosk.domain.journal import OutgoingId as OutgoingId  # noqa: PLC0414
-from kiosk.domain.location import Location
 from kiosk.domain.member import Identifier, Member, OfferId
 from kiosk.domain.menu import Menu
-from kiosk.domain.merchant import Merchant, Template, TemplateId
-from kiosk.domain.notice import Notice
 from kiosk.domain.order import Order, OrderId, OrderState, Quote, Report
 from kiosk.domain.payment import Attempt, AttemptId, RefundRequest, SaleRequest, SaleResult, TerminalStep
-from kiosk.domain.profile import Profile, Sought, Subscriber
 from kiosk.domain.sight import Glimpse
 from kiosk.domain.ticket import Receipt, Ticket
 
@@ -124,60 +119,6 @@ class Programme(Protocol):
     async def feedbacks(self, who: Identifier) -> tuple[Feedback, ...]: ...
     async def rate(self, who: Identifier, feedback_id: FeedbackId, rating: int, review: str = "") -> None:
         """Once, 1 to 10 and a few words."""
-        ...
-
-
-class Partner(Protocol):
-    """The Partner API of one merchant (contract 4). Reading raises Refusal or Outage; writing never does."""
-
-    async def scopes(self) -> tuple[str, ...]: ...
-    async def merchants(self) -> tuple[Merchant, ...]: ...
-    async def locations(self) -> tuple[Location, ...]: ...
-    async def templates(self) -> tuple[Template, ...]: ...
-    async def template(self, template_id: TemplateId) -> Template: ...
-    async def campaigns(self) -> tuple[Campaign, ...]: ...
-    async def campaign(self, campaign_id: CampaignId) -> Campaign: ...
-    async def create(self, campaign: Campaign) -> Answer[Campaign]: ...
-    def written(self, batch: Batch) -> bytes:
-        """What `issue` sends: the same batch always gives the same bytes, the same key the same job."""
-        ...
-
-    async def issue(self, key: str, body: bytes) -> Answer[Job]: ...
-    async def job(self, job_id: JobId) -> Job: ...
-    async def revoke(self, job_id: JobId) -> Answer[Job]: ...
-    async def users(self, sought: Sought) -> tuple[Profile, ...]: ...
-    async def subscribe(self, subscriber: Subscriber) -> Answer[None]: ...
-    async def feedbacks(self, states: tuple[FeedbackState, ...], most: int) -> tuple[Feedback, ...]: ...
-    async def respond(self, feedback_id: FeedbackId, words: str) -> Answer[None]: ...
-
-
-class Issuances(Protocol):
-    """Jobs that were asked for here, and what Thanx told of them unasked."""
-
-    async def begin(self, issuance: Issuance, *, anew: bool) -> Issuance:
-        """Write it down, unless its batch was begun before and not refused: then that one, if not `anew`."""
-        ...
-
-    async def keep(self, issuance: Issuance) -> None:
-        """What is new of it; its key, digest and lines never change."""
-        ...
-
-    async def of_source(self, source: str) -> tuple[Issuance, ...]: ...
-    async def by_job(self, job_id: JobId) -> Issuance | None: ...
-    async def recent(self, most: int) -> tuple[Issuance, ...]: ...
-    async def hear(self, notice: Notice) -> bool:
-        """Keep what was told; False if it was known already."""
-        ...
-
-    async def is_told_done(self, job_id: JobId) -> bool: ...
-
-
-class Shelf(Protocol):
-    """Copies of what was fetched, by kind and owner, so that it is not asked for again."""
-
-    async def put(self, owner: str, kind: type[T], things: tuple[T, ...], at: datetime) -> None: ...
-    async def get(self, owner: str, kind: type[T]) -> tuple[tuple[T, ...], datetime] | None:
-        """What was put last and when; None if there is nothing, or nothing that can still be read."""
         ...
 
 
@@ -296,7 +237,7 @@ class Scanner(Protocol):
         ...
 
     def glimpse(self) -> Glimpse | None:
-        """What the camera sees now; None without a camera. Never waits; pictures are made while it is asked."""
+        """What the camera sees now; None without one. Never waits; pictures are made while it is asked."""
         ...
 
     def confirm(self) -> None:

@@ -13,7 +13,7 @@ from kiosk.domain.ending import Ending, Misuse, Unreachable
 from kiosk.domain.trouble import Code, Outage, Refusal
 
 if TYPE_CHECKING:
-    from kiosk.office import Office
+    from kiosk.office import Archive, Office
 
 T = TypeVar("T")
 
@@ -47,6 +47,25 @@ def in_office(arguments: argparse.Namespace, work: "Callable[[Office], Awaitable
         return asyncio.run(main())
     except Refusal as refusal:
         raise Ending(f"Thanx refused: {refusal.detail or refusal.code}") from refusal
+    except Outage as outage:
+        raise _ending(outage) from outage
+
+
+def opened(arguments: argparse.Namespace, work: "Callable[[Archive], Awaitable[int]]") -> int:
+    """The exit code of work that only reads the journal. Raises Ending."""
+    from kiosk.config.loading import load
+    from kiosk.logs import configure
+    from kiosk.office import archive_of
+
+    config = load(arguments.config, os.environ)
+    configure("error")
+
+    async def main() -> int:
+        async with archive_of(config) as archive:
+            return await work(archive)
+
+    try:
+        return asyncio.run(main())
     except Outage as outage:
         raise _ending(outage) from outage
 
