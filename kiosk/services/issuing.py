@@ -8,7 +8,8 @@ from math import inf
 from kiosk.domain.answer import Answer, Applied, Refused, Unknown
 from kiosk.domain.issuance import MOST_RECIPIENTS, Batch, Issuance, Job, JobId, SourceChanged, Wanted
 from kiosk.domain.trouble import Outage
-from kiosk.ports import Clock, Ids, Issuances, Partner
+from kiosk.office_ports import Issuances, Partner
+from kiosk.ports import Clock, Ids
 
 _FIRST_LOOK_S = 1.0
 _LONGEST_S = 30.0

@@ -8,7 +8,8 @@ from kiosk.domain.issuance import Issuance, JobState, Wanted
 from kiosk.domain.member import Identifier
 from kiosk.domain.merchant import Template
 from kiosk.domain.recipient import Recipient
-from kiosk.ports import Clock, Partner
+from kiosk.office_ports import Partner
+from kiosk.ports import Clock
 from kiosk.services.catalogue import Catalogue
 from kiosk.services.issuing import Issuing
 
