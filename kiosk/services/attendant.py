@@ -258,6 +258,7 @@ class Attendant(JoiningDesk):
 
     def may_sell(self, trouble: Trouble | None) -> None:
         """The watch does not open while something is still to be settled."""
+        trouble = self.that_matters(trouble)
         if _code(trouble) != _code(self.closed_for) and not self.safe.is_running("opening"):
             self._let_in(trouble)
         elif self.printer != self.watch.printer:

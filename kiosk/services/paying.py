@@ -175,10 +175,14 @@ class PayingDesk(SigningInDesk):
 
     def may_sell(self, trouble: Trouble | None) -> None:
         """What the watch has found."""
+        self.closed_for = self.that_matters(trouble)
+        self.publish()
+
+    def that_matters(self, trouble: Trouble | None) -> Trouble | None:
+        """No card reader is missed where money is taken at the counter too."""
         without_reader = self.house.manners.pay_at is not PayAt.TERMINAL
         can_go_on = trouble is not None and trouble.code is Code.TERMINAL_AWAY and without_reader
-        self.closed_for = None if can_go_on else trouble
-        self.publish()
+        return None if can_go_on else trouble
 
     async def _finish(self, order: Order) -> None:
         trouble = None

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,10 +10,11 @@ import pytest
 
 from kiosk.devices.terminal.simulated import SimulatedTerminal
 from kiosk.domain.health import Condition, Health
-from kiosk.domain.trouble import Code, Outage
+from kiosk.domain.payment import PayAt
+from kiosk.domain.trouble import Code, Outage, Trouble
 from kiosk.domain.visit import Stage
 from kiosk.services.watch import Watch
-from tests.walk import Walk, WoundClock, at_the_kiosk, played
+from tests.walk import QUICK, Walk, WoundClock, at_the_kiosk, played
 
 
 class Unplugged(SimulatedTerminal):
@@ -232,3 +234,21 @@ def test_the_receipt_printer_is_looked_at_but_no_sale_needs_it(tmp_path: Path) -
 
 def reason(walk: Walk) -> Code | None:
     return walk.snapshot.closed_for.code if walk.snapshot.closed_for else None
+
+
+def test_where_money_is_taken_at_the_counter_too_no_reader_is_missed(tmp_path: Path) -> None:
+    async def scene() -> None:
+        terminal, manners = Unplugged(WoundClock()), replace(QUICK, pay_at=PayAt.BOTH)
+        async with at_the_kiosk(tmp_path, terminal=terminal, manners=manners) as walk:
+            assert await walk.attendant.watch.look() == Trouble(Code.TERMINAL_AWAY, "unplugged")
+            assert walk.visit.stage is Stage.ATTRACT
+            walk.starts()
+            walk.adds("fries")
+            walk.attendant.review()
+            walk.attendant.pay_at_counter()
+            await walk.until(lambda: walk.visit.stage is Stage.DONE, "the number")
+            walk.slips.condition = Condition.AWAY
+            await walk.attendant.watch.look()
+            assert reason(walk) is Code.KITCHEN_SILENT
+
+    played(scene())
