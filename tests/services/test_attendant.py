@@ -165,7 +165,9 @@ def test_money_taken_while_the_journal_failed_is_a_sale_once_it_is_written_again
             await _turns_until(walk, Stage.CLOSED)
             assert len(terminal.history) == 1
             await walk.writable(True)
-            await _turns_until(walk, Stage.ATTRACT)
+            await _turns_until(walk, Stage.DONE)
+            assert walk.visit.finished is not None
+            assert (walk.visit.finished.number, walk.visit.finished.member_id) == (1, None)
             assert [ticket.number for ticket in walk.slips.cooked] == [1]
             assert (await walk.house.ledger.recent(1))[0].state is OrderState.COMPLETED
 

@@ -224,7 +224,10 @@ def test_what_waits_reaches_thanx_while_the_reader_keeps_the_doors_closed(
             again.clock.turn(600)
             again.attendant.dispatch.wake()
             await again.drained()
-            assert again.visit.stage is Stage.CLOSED
+            assert (again.visit.stage, _step(again)) == (Stage.PAY, PayStep.UNKNOWN)
+            assert again.visit.paying is not None
+            assert again.visit.paying.order is not None
+            assert again.visit.identifier is None
             assert [call["state"] for call in busy_sandbox.journal(sold.id)][-1] == "completed"
 
     played(scene())
