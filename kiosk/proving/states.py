@@ -26,6 +26,7 @@ from kiosk.domain.visit import (
     Visit,
 )
 from kiosk.proving.glimpses import glimpses
+from kiosk.proving import newcomers
 from kiosk.proving.stock import NOW, PLACE, Stock, product
 
 _OWN = frozenset(Snapshot.__dataclass_fields__)
@@ -68,13 +69,16 @@ class _Made:
         yield self._state("02-menu-guest", Stage.MENU, basket=basket)
         yield self._state("02-menu-strip-gone", Stage.MENU, basket=basket, strip_dismissed=True)
         yield self._state("02-menu-member", Stage.MENU, basket=basket, member=member)
+        cards = self.stock.gift_cards
+        yield self._state("02-menu-gift-card", Stage.MENU, basket=basket, member=member, gift_cards=cards)
+        yield self._state("02-menu-progress", Stage.MENU, basket=basket, member=self.stock.collector)
         yield self._state("02-menu-reward-on", Stage.MENU, basket=basket, member=member, redemption=on)
         yield self._state("02-menu-looking", Stage.MENU, signing_in=SigningIn(is_looking=True))
         yield self._state("02-menu-sold-out", Stage.MENU, trouble=Trouble(Code.SOLD_OUT, self._name, 1))
         yield self._state("02-menu-code", Stage.MENU, trouble=Trouble(Code.CODE_UNSUPPORTED, serial=1))
         yield self._state("02c-cart", Stage.CART, basket=basket)
-        removed = Removed(basket.lines[-1], len(basket.lines) - 1, 1)
         rest = basket.removing(basket.lines[-1].id)
+        removed = Removed.of(basket, rest, 1)
         yield self._state("02c-cart-undo", Stage.CART, basket=rest, removed=removed)
 
     def item(self) -> Iterator[State]:
@@ -149,7 +153,8 @@ class _Made:
             yield self._state(f"07-done-{code.value.replace('_', '-')}", Stage.DONE, **parts)
 
     def joining(self) -> Iterator[State]:
-        yield self._state("07b-join-email", Stage.JOIN, finished=self.stock.order())
+        yield from newcomers.cards(self.stock, self._state)
+        yield from newcomers.forms(self.stock, self._state)
 
     def dialogs(self) -> Iterator[State]:
         order: dict[str, Any] = {"basket": self.stock.basket}
@@ -171,7 +176,8 @@ class _Made:
         yield self._state("10-staff", Stage.STAFF)
 
     def _signing(self, name: str, signing_in: SigningIn, **parts: Any) -> State:
-        return self._state(name, Stage.SIGN_IN, basket=self.stock.basket, signing_in=signing_in, **parts)
+        basket, legal = self.stock.basket, newcomers.LEGAL
+        return self._state(name, Stage.SIGN_IN, basket=basket, signing_in=signing_in, legal=legal, **parts)
 
     def _review(self, name: str, **parts: Any) -> State:
         return self._state(name, Stage.REVIEW, basket=self.stock.basket, **parts)

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from kiosk.domain.basket import Basket
+from kiosk.domain.diet import Needs
+from kiosk.domain.holdings import GiftCard, GiftCardId
 from kiosk.domain.member import (
     Balance,
     LocationId,
@@ -13,6 +15,7 @@ from kiosk.domain.member import (
     OfferId,
     OfferKind,
     PointsProduct,
+    Progress,
     Reward,
     RewardKind,
 )
@@ -66,11 +69,44 @@ class Stock:
         return basket.counting(basket.lines[0].id, 2)
 
     @property
+    def feast(self) -> Basket:
+        """The leading dish as a meal, and what stays on its own."""
+        chosen = self.plain.presets | Needs().meal(self.plain)
+        return Basket().adding(self.plain, chosen).adding(self.dishes[-1], self.dishes[-1].presets)
+
+    @property
+    def mixed(self) -> Item:
+        """A dish that has options of all kinds, fit and unfit."""
+        return max(self.menu.items, key=lambda item: sum(len(group.options) for group in item.groups))
+
+    @property
+    def dated(self) -> Basket:
+        """The basket as it was chosen when the last dish cost less."""
+        line = self.basket.lines[-1]
+        return self.basket.renewing(line.id, replace(line.item, price=line.item.price - Money(50)))
+
+    @property
+    def faded(self) -> Basket:
+        """One of its dishes has sold out since."""
+        sold = next((item for item in self.menu.items if item.sold_out), self.plain)
+        line = self.basket.lines[-1]
+        return self.basket.renewing(line.id, replace(sold, sold_out=False))
+
+    @property
     def member(self) -> Member:
         """Two rewards that can be used, two that can't, a points product within reach and one beyond."""
         rewards = (self.free_dish, self.three_off, self.free_drink, self.a_fifth_off)
         balance = Balance(_PROGRAMME, "leaf", "leaves", Decimal(248))
         return Member(MemberId("m0000001"), rewards, (_product(5, 150), _product(12, 300)), (balance,))
+
+    @property
+    def gift_cards(self) -> tuple[GiftCard, ...]:
+        return (GiftCard(GiftCardId("card"), "0017", Money(2500)),)
+
+    @property
+    def collector(self) -> Member:
+        """Of a merchant without points: on the way to a reward."""
+        return Member(MemberId("m0000002"), progress=Progress(60, "$5 off next purchase"))
 
     @property
     def free_dish(self) -> Reward:

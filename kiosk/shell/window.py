@@ -12,6 +12,7 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
 from kiosk.places import resources
+from kiosk.shell.codes import CodePictures
 from kiosk.shell.display import Panel
 from kiosk.shell.fonts import stand_in
 from kiosk.shell.idle import IdleClock
@@ -122,6 +123,7 @@ class Window:
     def _load(self, view: QQuickView, panel: Panel) -> None:
         engine = view.engine()
         engine.addImageProvider("icon", IconPictures())
+        engine.addImageProvider("code", CodePictures())
         engine.addImageProvider("camera", LivePictures(self._live))
         engine.addImportPath(str(resources() / "qml"))
         view.setTitle("Kiosk")

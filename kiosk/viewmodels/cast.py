@@ -10,6 +10,7 @@ from kiosk.viewmodels.done import DoneViewModel
 from kiosk.viewmodels.frame import FrameViewModel
 from kiosk.viewmodels.intents import Intents
 from kiosk.viewmodels.item import ItemViewModel
+from kiosk.viewmodels.join import JoinViewModel
 from kiosk.viewmodels.live import LiveViewModel
 from kiosk.viewmodels.menu import MenuViewModel
 from kiosk.viewmodels.pay import PayViewModel
@@ -31,6 +32,7 @@ _SCREENS: dict[str, type[Showing]] = {
     "review": ReviewViewModel,
     "pay": PayViewModel,
     "done": DoneViewModel,
+    "join": JoinViewModel,
     "closed": ClosedViewModel,
     "staff": StaffViewModel,
 }

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from kiosk.domain.holdings import GiftCard
 from kiosk.domain.member import Balance, Member
+from kiosk.domain.money import ZERO
 from kiosk.domain.offers import Hindrance
 from kiosk.domain.snapshot import Snapshot
 from kiosk.viewmodels import wording
@@ -22,7 +24,11 @@ class News(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """`subject` is the reward that the news is about, `amount` the points to go or the percentage."""
+    """`subject` is the reward that the news is about, `amount` the points to go or the percentage.
+
+    `progress` is the way to the next reward, `towards`, of merchants without points (contract 3.1).
+    `gift_balance` is what is on all gift cards together; empty while no provider can tell.
+    """
 
     is_member: bool = False
     points: str = ""
@@ -31,6 +37,10 @@ class Collected:
     news: str = News.NONE.value
     subject: str = ""
     amount: str = ""
+    progress: str = ""
+    towards: str = ""
+    gift_cards: int = 0
+    gift_balance: str = ""
 
 
 def collected(snapshot: Snapshot) -> Collected:
@@ -48,6 +58,10 @@ def collected(snapshot: Snapshot) -> Collected:
         news=news.value,
         subject=subject,
         amount=amount,
+        progress=f"{member.progress.percentage}%" if member.progress else "",
+        towards=member.progress.towards if member.progress else "",
+        gift_cards=len(snapshot.visit.gift_cards),
+        gift_balance=_gift_balance(snapshot.visit.gift_cards),
     )
 
 
@@ -61,6 +75,12 @@ def word_of(balance: Balance | None, amount: Decimal | None = None) -> str:
     if balance is None:
         return ""
     return balance.singular if (balance.points if amount is None else amount) == 1 else balance.plural
+
+
+def _gift_balance(cards: tuple[GiftCard, ...]) -> str:
+    """Only when every card's is known: a part of it would be read as all of it."""
+    known = [card.balance for card in cards if card.balance is not None]
+    return wording.money(sum(known, ZERO)) if cards and len(known) == len(cards) else ""
 
 
 def _news(snapshot: Snapshot, member: Member) -> tuple[News, str, str]:

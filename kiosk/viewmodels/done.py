@@ -1,18 +1,46 @@
 """The order number, big, and what happens next (look: 07)."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import Signal, Slot
 
+from kiosk.domain.joining import Credit
 from kiosk.domain.menu import ItemId
 from kiosk.domain.order import Order
 from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.visit import Visit
 from kiosk.viewmodels import pictures, wording
 from kiosk.viewmodels.collecting import main_balance
 from kiosk.viewmodels.lines import PictureRow, ground_of
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 
 _PICTURES = 2
+
+
+class Card(StrEnum):
+    """What the one card under the number is about (look: 07)."""
+
+    # A guest where nobody can join here.
+    APP = "app"
+    JOIN = "join"
+    # Was told at sign-in that joining comes at the end.
+    WANTED = "wanted"
+    SENDING = "sending"
+    FAILED = "failed"
+    JOINED = "joined"
+    JOINED_LATER = "joined_later"
+    JOINED_MISSED = "joined_missed"
+    MEMBER = "member"
+    RATING = "rating"
+    RATED = "rated"
+
+
+_JOINED = {
+    Credit.TAKEN: Card.JOINED,
+    Credit.WAITING: Card.JOINED_LATER,
+    Credit.MISSED: Card.JOINED_MISSED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +51,7 @@ class DoneShown:
     order_number: str = ""
     paid: str = ""
     is_free: bool = False
-    is_member: bool = False
+    card: str = Card.APP.value
     points_word: str = ""
     dining: str = ""
     trouble: str = ""
@@ -44,7 +72,7 @@ def present(snapshot: Snapshot) -> DoneShown:
         order_number=str(order.number),
         paid=wording.money(order.totals.total),
         is_free=not order.totals.total,
-        is_member=order.member_id is not None,
+        card=_card(snapshot, order).value,
         points_word=balance.plural if balance else "",
         dining=order.dining.value,
         trouble=visit.trouble.code.value if visit.trouble else "",
@@ -54,6 +82,27 @@ def present(snapshot: Snapshot) -> DoneShown:
         whole_s=snapshot.done_whole_s,
         dishes=_dishes(order, snapshot),
     )
+
+
+def _card(snapshot: Snapshot, order: Order) -> Card:
+    visit = snapshot.visit
+    if visit.rating.is_asking:
+        return Card.RATING
+    if visit.rating.given is not None:
+        return Card.RATED
+    if visit.joining.is_sending:
+        return Card.SENDING
+    if visit.joining.credit in _JOINED:
+        return _JOINED[visit.joining.credit]
+    if order.member_id is not None:
+        return Card.MEMBER
+    return _invitation(visit) if snapshot.legal is not None and visit.may_join else Card.APP
+
+
+def _invitation(visit: Visit) -> Card:
+    if visit.joining.trouble is not None:
+        return Card.FAILED
+    return Card.WANTED if visit.joining.is_wanted else Card.JOIN
 
 
 def _dishes(order: Order, snapshot: Snapshot) -> tuple[PictureRow, ...]:
@@ -67,7 +116,7 @@ def _dishes(order: Order, snapshot: Snapshot) -> tuple[PictureRow, ...]:
 
 
 class DoneViewModel(Showing):
-    """Finish, or keep the screen open."""
+    """Finish, or keep the screen open; join, or say how the last visit was."""
 
     presenting = staticmethod(present)
     blank = DoneShown()
@@ -76,7 +125,7 @@ class DoneViewModel(Showing):
     orderNumber = text("order_number", changed)
     paid = text("paid", changed)
     isFree = flag("is_free", changed)
-    isMember = flag("is_member", changed)
+    card = text("card", changed)
     pointsWord = text("points_word", changed)
     dining = text("dining", changed)
     trouble = text("trouble", changed)
@@ -93,3 +142,19 @@ class DoneViewModel(Showing):
     @Slot()
     def keepOpen(self) -> None:
         self._intents.keep_open()
+
+    @Slot()
+    def openJoining(self) -> None:
+        self._intents.open_joining()
+
+    @Slot()
+    def collectAgain(self) -> None:
+        self._intents.collect_again()
+
+    @Slot(int)
+    def rate(self, rating: int) -> None:
+        self._intents.rate(rating)
+
+    @Slot()
+    def skipRating(self) -> None:
+        self._intents.skip_rating()

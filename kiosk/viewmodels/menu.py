@@ -31,6 +31,10 @@ class MenuShown:
     news: str = News.NONE.value
     news_subject: str = ""
     news_amount: str = ""
+    progress: str = ""
+    towards: str = ""
+    gift_cards: int = 0
+    gift_balance: str = ""
     category: str = ""
     category_index: int = 0
     rail: tuple[RailRow, ...] = ()
@@ -61,6 +65,10 @@ def present(snapshot: Snapshot) -> MenuShown:
         news=member.news,
         news_subject=member.subject,
         news_amount=member.amount,
+        progress=member.progress,
+        towards=member.towards,
+        gift_cards=member.gift_cards,
+        gift_balance=member.gift_balance,
         category=current,
         category_index=_index(snapshot, current),
         rail=rail_rows(snapshot),
@@ -97,6 +105,10 @@ class MenuViewModel(Showing):
     news = text("news", changed)
     newsSubject = text("news_subject", changed)
     newsAmount = text("news_amount", changed)
+    progress = text("progress", changed)
+    towards = text("towards", changed)
+    giftCards = number("gift_cards", changed)
+    giftBalance = text("gift_balance", changed)
     category = text("category", changed)
     categoryIndex = number("category_index", changed)
     rail = listed("rail")

@@ -33,6 +33,7 @@ class SignInShown:
     is_looking: bool = False
     is_scanner_ready: bool = False
     trouble: str = ""
+    may_join: bool = False
     tries: int = 0
     has_order: bool = False
     total: str = ""
@@ -51,6 +52,7 @@ def present(snapshot: Snapshot) -> SignInShown:
         is_looking=signing.is_looking,
         is_scanner_ready=snapshot.scanner.is_ready,
         trouble=signing.trouble.code.value if signing.trouble else "",
+        may_join=snapshot.legal is not None,
         tries=signing.tries,
         has_order=not snapshot.visit.basket.is_empty,
         total=wording.money(snapshot.totals.total),
@@ -85,6 +87,7 @@ class SignInViewModel(Showing):
     isLooking = flag("is_looking", changed)
     isScannerReady = flag("is_scanner_ready", changed)
     trouble = text("trouble", changed)
+    mayJoin = flag("may_join", changed)
     tries = number("tries", changed)
     hasOrder = flag("has_order", changed)
     total = text("total", changed)

@@ -19,6 +19,7 @@ Item {
     required property ReviewViewModel review
     required property PayViewModel pay
     required property DoneViewModel done
+    required property JoinViewModel join
     required property ClosedViewModel closed
     required property StaffViewModel staff
     required property real panelWidthMm
@@ -120,6 +121,12 @@ Item {
             name: "cart"
             sourceComponent: CartScreen {
                 model: main.cart
+            }
+        }
+        Over {
+            name: "join"
+            sourceComponent: JoinScreen {
+                model: main.join
             }
         }
         Over {

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.feedback import Feedback, FeedbackId, FeedbackState
+from kiosk.domain.feedback import Feedback, FeedbackId, FeedbackState, Rating
 from tests.builders import NOON
 
 ASKED = Feedback(FeedbackId("fb1"), FeedbackState.UNVIEWED, expires_at=NOON)
@@ -29,3 +29,11 @@ def test_what_was_said_is_never_printed() -> None:
     assert "Slow" not in repr(said)
     assert "sorry" not in repr(said)
     assert "rating=2" in repr(said)
+
+
+def test_the_question_stands_until_it_is_answered() -> None:
+    assert not Rating().is_asking
+    assert not Rating(is_looking=True).is_asking
+    asked = Rating(asked=FeedbackId("fb1"))
+    assert asked.is_asking
+    assert not replace(asked, given=9).is_asking

@@ -1,3 +1,7 @@
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
 from kiosk.domain.holdings import (
@@ -10,6 +14,7 @@ from kiosk.domain.holdings import (
     NewGiftCard,
 )
 from kiosk.domain.money import Money
+from tests.builders import NOON
 
 SECRET, PIN = "0000111122223333", "9876"
 
@@ -34,3 +39,19 @@ def test_an_unknown_balance_is_not_an_empty_card() -> None:
     unknown = GiftCard(GiftCardId("g1"), "3333", None)
     assert unknown != GiftCard(GiftCardId("g1"), "3333", Money(0))
     assert unknown.is_active
+
+
+@pytest.mark.parametrize(
+    ("parts", "is_shown"),
+    [
+        ({}, True),
+        ({"balance": None}, True),
+        ({"balance": Money(0)}, False),
+        ({"is_active": False}, False),
+        ({"expires_at": NOON}, False),
+        ({"expires_at": NOON + timedelta(seconds=1)}, True),
+    ],
+)
+def test_a_card_is_shown_while_something_may_be_on_it(parts: dict[str, Any], is_shown: bool) -> None:
+    card = replace(GiftCard(GiftCardId("g1"), "3333", Money(2500)), **parts)
+    assert card.is_worth_showing(NOON) is is_shown

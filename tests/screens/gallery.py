@@ -34,6 +34,7 @@ GALLERY = {
     "Keypad": "Keypad { width: 984 }",
     "LeafCoin": "LeafCoin {}",
     "MemberTile": 'MemberTile { points: "248"; unit: "leaves"; news: "3 rewards" }',
+    "NameKeys": "NameKeys { width: 984 }",
     "Notice": 'Notice { kind: "bad"; fact: "Tacos just sold out."; next: "Take them off to go on." }',
     "OptionRow": 'OptionRow { name: "Smoked bacon"; price: "+$2.00"; picture: "bacon"; on: true }',
     "OptionTile": 'OptionTile { name: "Beef"; price: "Included"; on: true }',

@@ -2,7 +2,9 @@ from decimal import Decimal
 
 import pytest
 
+from kiosk.domain.holdings import GiftCard, GiftCardId
 from kiosk.domain.member import Balance, Progress
+from kiosk.domain.money import Money
 from kiosk.domain.offers import Hindrance, Standing
 from kiosk.domain.order import Redemption
 from kiosk.viewmodels.collecting import Collected, collected, main_balance, word_of
@@ -54,3 +56,23 @@ def test_a_member_of_a_programme_without_points() -> None:
     member = a_member(balances=())
     assert main_balance(member) is None
     assert collected(a_snapshot(member=member)).points == ""
+
+
+def test_progress_leads_where_there_are_no_points() -> None:
+    found = collected(a_snapshot(member=a_member(balances=(), progress=Progress(60, "Free fries"))))
+    assert (found.points, found.progress, found.towards) == ("", "60%", "Free fries")
+
+
+def a_card(key: str, cents: int | None) -> GiftCard:
+    return GiftCard(GiftCardId(key), "0017", None if cents is None else Money(cents))
+
+
+@pytest.mark.parametrize(
+    ("cents", "balance"), [((2500,), "$25.00"), ((2500, 50), "$25.50"), ((2500, None), ""), ((), "")]
+)
+def test_what_is_on_gift_cards_is_said_when_all_of_it_is_known(
+    cents: tuple[int | None, ...], balance: str
+) -> None:
+    cards = tuple(a_card(str(number), each) for number, each in enumerate(cents))
+    found = collected(a_snapshot(member=a_member(), gift_cards=cards))
+    assert (found.gift_cards, found.gift_balance) == (len(cents), balance)

@@ -1,10 +1,16 @@
 from dataclasses import replace
+from typing import Any
 
+import pytest
+
+from kiosk.domain.feedback import FeedbackId, Rating
 from kiosk.domain.health import Condition, Health
+from kiosk.domain.joining import Credit, Joining, JoinStep, Legal
+from kiosk.domain.member import IdentifiedBy
 from kiosk.domain.order import Sold
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.viewmodels.done import DoneShown, DoneViewModel, present
-from tests.builders import a_line, a_member, a_paid_order, an_item
+from tests.builders import a_line, a_member, a_paid_order, an_identifier, an_item
 from tests.viewmodels.recording import Recording
 from tests.viewmodels.snapshots import BURGER, SODA, a_snapshot
 
@@ -14,7 +20,7 @@ ORDER = replace(a_paid_order(), number=47, lines=(Sold.of(a_line(SODA)), Sold.of
 def test_the_number_is_the_news() -> None:
     shown = present(a_snapshot(finished=ORDER, member=a_member(), done_left_s=24))
     assert (shown.order_number, shown.paid, shown.is_free) == ("47", "$12.85", False)
-    assert (shown.is_member, shown.points_word, shown.dining) == (True, "leaves", "eat_in")
+    assert (shown.card, shown.points_word, shown.dining) == ("member", "leaves", "eat_in")
     assert (shown.is_counting, shown.left_s, shown.whole_s) == (True, 24, 30)
 
 
@@ -29,7 +35,37 @@ def test_the_guests_own_dishes_are_shown() -> None:
 
 def test_a_guest_is_no_member() -> None:
     shown = present(a_snapshot(finished=replace(ORDER, member_id=None)))
-    assert (shown.is_member, shown.points_word) == (False, "")
+    assert (shown.card, shown.points_word) == ("app", "")
+
+
+GUEST = replace(ORDER, member_id=None)
+LEGAL = Legal("https://example.com/privacy", "https://example.com/terms")
+WHO = an_identifier("ana@example.com", IdentifiedBy.EMAIL)
+FORM = Joining(JoinStep.CONSENT, "ana@example.com", "Ana", "Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("joining", "card"),
+    [
+        (Joining(), "join"),
+        (Joining(is_wanted=True), "wanted"),
+        (FORM.failing(Trouble(Code.LOYALTY_DOWN)), "failed"),
+        (replace(FORM, is_sending=True), "sending"),
+        (Joining().joined(WHO, Credit.TAKEN), "joined"),
+        (Joining().joined(WHO, Credit.WAITING), "joined_later"),
+        (Joining().joined(WHO, Credit.MISSED), "joined_missed"),
+    ],
+)
+def test_a_guest_is_invited_and_told_what_came_of_it(joining: Joining, card: str) -> None:
+    assert present(a_snapshot(finished=GUEST, legal=LEGAL, joining=joining)).card == card
+
+
+def test_a_member_is_asked_once_and_thanked() -> None:
+    asked = Rating(asked=FeedbackId("f"))
+    member: dict[str, Any] = {"finished": ORDER, "member": a_member(), "legal": LEGAL}
+    assert present(a_snapshot(**member, rating=asked)).card == "rating"
+    assert present(a_snapshot(**member, rating=replace(asked, given=9))).card == "rated"
+    assert present(a_snapshot(**member)).card == "member"
 
 
 def test_kept_open_it_does_not_count() -> None:
@@ -52,4 +88,9 @@ def test_a_touch_is_an_intent() -> None:
     screen = DoneViewModel(asked.intents)
     screen.finish()
     screen.keepOpen()
-    assert asked.heard == [("finish",), ("keep_open",)]
+    screen.openJoining()
+    screen.collectAgain()
+    screen.rate(9)
+    screen.skipRating()
+    last = [("open_joining",), ("collect_again",), ("rate", 9), ("skip_rating",)]
+    assert asked.heard == [("finish",), ("keep_open",), *last]

@@ -13,8 +13,12 @@ Item {
             "rewards": model.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(model.rewards),
             "reward_on": qsTr("Reward is on"),
             "points_to_go": qsTr("%1 to a reward").arg(model.newsAmount),
-            "progress": qsTr("%1% of the way").arg(model.newsAmount)
+            "progress": qsTr("to a reward")
         })[model.news] ?? ""
+    // Without points the way to the next reward leads, and without that the rewards themselves.
+    readonly property string figure: model.points || model.progress || String(model.rewards)
+    readonly property bool counts: model.points === "" && model.progress === ""
+    readonly property string unit: counts ? (model.rewards === 1 ? qsTr("reward") : qsTr("rewards")) : model.pointsWord
 
     implicitHeight: Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
     visible: shows
@@ -25,10 +29,10 @@ Item {
         // Rewards are listed with the order: without one there is nowhere to go yet.
         enabled: !row.model.isEmpty
         height: parent.height
-        news: row.news
+        news: row.counts && row.model.news === "rewards" ? "" : row.news
         objectName: "memberTile"
-        points: row.model.points
-        unit: row.model.pointsWord
+        points: row.figure
+        unit: row.unit
         visible: row.model.isMember
         onTapped: row.model.review()
     }

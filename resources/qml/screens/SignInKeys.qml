@@ -67,7 +67,7 @@ Item {
         color: Theme.colour.ink2
         px: Theme.small ? 0 : 28
         step: "label"
-        text: face.wrong ? Sentences.signInStep(face.model.trouble) : face.promise
+        text: face.wrong ? JoinSentences.signInStep(face.model.trouble, face.model.mayJoin) : face.promise
         visible: !Theme.small
         wrapMode: Text.Wrap
         y: field.y + field.height + (Theme.landscape ? Theme.px(16) : Theme.px(24))

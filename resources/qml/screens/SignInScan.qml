@@ -40,7 +40,7 @@ Item {
         objectName: "signInNote"
         px: Theme.small ? 0 : 30
         step: "body"
-        text: face.model.trouble ? Sentences.signInStep(face.model.trouble) : qsTr("Earn rewards and use them. Your order stays as it is.")
+        text: face.model.trouble ? JoinSentences.signInStep(face.model.trouble, face.model.mayJoin) : qsTr("Earn rewards and use them. Your order stays as it is.")
         visible: !Theme.small || face.model.trouble !== ""
         width: parent.width - 2 * x
         wrapMode: Text.Wrap
@@ -114,7 +114,7 @@ Item {
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(16)
-        visible: !Theme.small
+        visible: !Theme.small && face.model.mayJoin
         y: face.compact ? refuse.y - height - Theme.px(24) : ways.y + ways.height + Theme.px(32)
 
         Icon {

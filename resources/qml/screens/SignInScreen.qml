@@ -11,6 +11,8 @@ Sheet {
     required property SignInViewModel model
     required property LiveViewModel live
     readonly property bool scans: model.by === "scan"
+    // The same again finds nobody either: what leads on is the order.
+    readonly property bool nobody: model.trouble === "unknown_member"
 
     objectName: "SignInScreen"
     orderTotal: model.hasOrder && !(Theme.small && model.trouble !== "") ? model.total : ""
@@ -48,7 +50,16 @@ Sheet {
             kind: "primary"
             objectName: "continueSignIn"
             text: qsTr("Continue")
+            visible: !screen.nobody
             onTapped: screen.model.submit()
+        }
+        Button {
+            Layout.fillWidth: true
+            kind: "primary"
+            objectName: "orderFirst"
+            text: screen.model.hasOrder ? qsTr("Back to my order") : qsTr("Order first")
+            visible: screen.nobody
+            onTapped: screen.model.notNow()
         }
     }
 }

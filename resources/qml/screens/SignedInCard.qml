@@ -8,6 +8,7 @@ Panel {
     id: card
 
     required property MenuViewModel model
+    readonly property string cards: model.giftBalance ? qsTr("%1 on your gift card").arg(model.giftBalance) : model.giftCards > 1 ? qsTr("%1 gift cards").arg(model.giftCards) : model.giftCards === 1 ? qsTr("1 gift card") : ""
 
     radius: Theme.landscape ? Theme.px(40) : Theme.radius.tile
 
@@ -30,10 +31,37 @@ Panel {
         Words {
             color: Theme.colour.ink2
             step: "caption"
-            text: card.model.pointsWord ? qsTr("This order earns %1.").arg(card.model.pointsWord) : qsTr("This order counts for your rewards.")
-            visible: !Theme.small
+            text: card.model.pointsWord ? qsTr("This order earns %1.").arg(card.model.pointsWord) : card.model.towards ? qsTr("Next: %1").arg(card.model.towards) : qsTr("This order counts for your rewards.")
+            // Where there is room for one line, what is on a card is the news.
+            visible: !Theme.small && (card.cards === "" || !Theme.landscape)
             width: parent.width
             wrapMode: Text.Wrap
+        }
+        Words {
+            heft: 600
+            objectName: "giftCards"
+            step: "caption"
+            tabular: false
+            text: card.cards
+            visible: text !== "" && !Theme.small
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Row {
+            spacing: Theme.px(10)
+            visible: Theme.small && card.model.giftBalance !== ""
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "gift"
+                size: 32
+            }
+            Words {
+                Accessible.name: card.cards
+                heft: 600
+                step: "caption"
+                text: card.model.giftBalance
+            }
         }
     }
     Button {

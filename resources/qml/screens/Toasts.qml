@@ -31,10 +31,10 @@ Toast {
 
     // Where rewards are listed, they are greeting enough.
     function greet() {
-        const rewards = frame.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(frame.rewards);
+        const rewards = frame.rewards === 0 ? "" : frame.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(frame.rewards);
         const points = frame.points ? frame.points + " " + frame.pointsWord : "";
         if (member && place === "menu")
-            show(qsTr("Signed in. %1.").arg([points, rewards].filter(part => part).join(", ")), false);
+            show(points || rewards ? qsTr("Signed in. %1.").arg([points, rewards].filter(part => part).join(", ")) : qsTr("Signed in."), false);
     }
 
     // Later: when the place and what is said there are both up to date.

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// One question about the last visit, ten answers, and the way past it.
+Item {
+    id: rating
+
+    required property DoneViewModel model
+    readonly property int perRow: Theme.small ? 5 : 10
+    readonly property real gap: Theme.pick(10, 12)
+
+    Column {
+        id: question
+
+        anchors.left: parent.left
+        anchors.right: skip.left
+        anchors.rightMargin: Theme.px(12)
+        anchors.verticalCenter: skip.verticalCenter
+        spacing: Theme.px(2)
+
+        Words {
+            color: Theme.colour.ryeInk
+            step: "label"
+            text: qsTr("Your last visit")
+            visible: !Theme.small
+            width: parent.width
+        }
+        Words {
+            heft: 600
+            leading: 1.2
+            objectName: "ratingQuestion"
+            step: Theme.small ? "body" : "group"
+            tabular: false
+            text: Theme.small ? qsTr("Would you recommend us?") : qsTr("How likely are you to recommend us?")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+    Button {
+        id: skip
+
+        anchors.right: parent.right
+        height: Theme.pick(76, 89)
+        kind: "plain"
+        objectName: "skipRating"
+        small: true
+        text: qsTr("Skip")
+        onTapped: rating.model.skipRating()
+    }
+    Grid {
+        id: keys
+
+        anchors.top: skip.bottom
+        anchors.topMargin: Theme.px(Theme.landscape ? 12 : Theme.small ? 4 : 28)
+        columns: rating.perRow
+        layoutDirection: Qt.LeftToRight
+        spacing: rating.gap
+
+        Repeater {
+            model: 10
+
+            Key {
+                required property int index
+
+                height: Theme.pick(Theme.landscape ? 84 : 100, 89)
+                labelPx: 36
+                objectName: "rate-" + (index + 1)
+                spoken: qsTr("%1 of 10").arg(index + 1)
+                text: index + 1
+                width: (rating.width - (rating.perRow - 1) * rating.gap) / rating.perRow
+                onTapped: rating.model.rate(index + 1)
+            }
+        }
+    }
+    Words {
+        anchors.left: parent.left
+        anchors.top: keys.bottom
+        anchors.topMargin: Theme.px(Theme.landscape ? 8 : 14)
+        color: Theme.colour.ryeInk
+        step: "label"
+        text: qsTr("Not likely")
+        visible: !Theme.small
+    }
+    Words {
+        anchors.right: parent.right
+        anchors.top: keys.bottom
+        anchors.topMargin: Theme.px(Theme.landscape ? 8 : 14)
+        color: Theme.colour.ryeInk
+        step: "label"
+        text: qsTr("Very likely")
+        visible: !Theme.small
+    }
+}

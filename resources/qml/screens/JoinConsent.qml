@@ -1,0 +1,142 @@
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// What is agreed to, in the words that Thanx asks for, with both texts to read on a phone; and the guest's own yes.
+Item {
+    id: face
+
+    required property JoinViewModel model
+
+    Words {
+        id: title
+
+        objectName: "consentTitle"
+        px: Theme.small ? 48 : 0
+        step: Theme.landscape ? "section" : "screen"
+        text: qsTr("Almost there")
+        width: parent.width - x - Theme.pick(260, 200)
+        wrapMode: Text.Wrap
+        x: Theme.size.marginPoster
+        y: Theme.landscape ? Theme.px(32) : Theme.pick(48, 36)
+    }
+    Words {
+        id: legal
+
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.pick(Theme.landscape ? 12 : 24, 10)
+        heft: 500
+        leading: 1.3
+        objectName: "legal"
+        px: Theme.small ? 28 : 34
+        step: "body"
+        text: qsTr("By signing up you agree to our privacy policy and our terms of service.")
+        width: parent.width - 2 * x
+        wrapMode: Text.Wrap
+        x: Theme.size.marginPoster
+    }
+    Row {
+        id: codes
+
+        anchors.top: legal.bottom
+        anchors.topMargin: Theme.pick(Theme.landscape ? 20 : 36, 14)
+        height: Theme.landscape ? Theme.px(208) : Theme.small ? Theme.size.qrMin + Theme.px(90) : Theme.px(340)
+        spacing: Theme.size.gapX
+        width: parent.width - 2 * x
+        x: Theme.size.margin
+
+        LegalCode {
+            address: face.model.privacy
+            height: parent.height
+            objectName: "privacyCode"
+            source: face.model.privacyCode
+            title: qsTr("Privacy policy")
+            width: (parent.width - parent.spacing) / 2
+        }
+        LegalCode {
+            address: face.model.terms
+            height: parent.height
+            objectName: "termsCode"
+            source: face.model.termsCode
+            title: qsTr("Terms of service")
+            width: (parent.width - parent.spacing) / 2
+        }
+    }
+    Touch {
+        id: consent
+
+        Accessible.checked: face.model.isAgreed
+        Accessible.role: Accessible.CheckBox
+        anchors.top: codes.bottom
+        anchors.topMargin: Theme.pick(Theme.landscape ? 20 : 32, 14)
+        corner: Theme.radius.tile
+        enabled: !face.model.isSending
+        height: Math.max(words.height + Theme.px(40), Theme.pick(Theme.landscape ? 116 : 148, 124))
+        objectName: "agree"
+        spoken: qsTr("I agree. Sign me up.")
+        width: parent.width - 2 * x
+        x: Theme.size.margin
+
+        onTapped: face.model.agree()
+
+        background: Rectangle {
+            border.color: face.model.isAgreed ? Theme.colour.accent : Theme.colour.edge
+            border.width: face.model.isAgreed ? Theme.border.selected : Theme.border.control
+            color: face.model.isAgreed ? Theme.colour.accentSoft : consent.down ? Theme.colour.sunk : Theme.colour.raised
+            radius: consent.corner
+        }
+        contentItem: Item {
+            Tick {
+                id: box
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(38)
+                anchors.verticalCenter: parent.verticalCenter
+                on: face.model.isAgreed
+                square: true
+            }
+            Column {
+                id: words
+
+                anchors.left: box.right
+                anchors.leftMargin: Theme.px(28)
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(32)
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.px(4)
+
+                Words {
+                    Accessible.ignored: true
+                    leading: 1.3
+                    step: "group"
+                    text: qsTr("I agree. Sign me up.")
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+                Words {
+                    Accessible.ignored: true
+                    color: Theme.colour.ink2
+                    objectName: "joinEmail"
+                    px: 28
+                    step: "label"
+                    tabular: false
+                    text: face.model.email
+                    width: parent.width
+                    wrapMode: Text.WrapAnywhere
+                }
+            }
+        }
+    }
+    Notice {
+        anchors.top: consent.bottom
+        anchors.topMargin: Theme.pick(Theme.landscape ? 12 : 32, 14)
+        fact: JoinSentences.fact(face.model.trouble)
+        kind: "rye"
+        next: JoinSentences.step(face.model.trouble)
+        objectName: "joinNotice"
+        visible: face.model.trouble !== ""
+        width: parent.width - 2 * x
+        x: Theme.size.margin
+    }
+}
