@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from kiosk.domain.trouble import Outage
 from kiosk.ports import Clock
+from kiosk.store.carbon import Carbon
 from kiosk.store.copies import force, is_sound, name_at, newest_first, taken_at
 from kiosk.store.database import Database
 from kiosk.store.faults import StoreError
@@ -28,11 +29,14 @@ _OLDEST = timedelta(hours=72)
 class Backups:
     """In a folder of their own, best on another disk: `orders.db.20260302T120000000000Z`, mode 600."""
 
-    def __init__(self, database: Database, folder: Path, name: str, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, folder: Path, name: str, clock: Clock, carbon: Carbon | None = None
+    ) -> None:
         self._database = database
         self._folder = folder
         self._name = name
         self._clock = clock
+        self._carbon = carbon
         self._thread = ThreadPoolExecutor(1, "backups")
         self._last: datetime | None = None
         self._orders = 0
@@ -61,6 +65,8 @@ class Backups:
             await self._aside(lambda: _prove(part, backup))
         finally:
             part.unlink(missing_ok=True)
+        if (carbon := self._carbon) is not None:
+            await self._database.run(lambda _: carbon.begin_anew())
         self._last, self._orders = now, orders
         await self._aside(lambda: self._drop_old(now))
         return backup

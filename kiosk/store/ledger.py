@@ -13,6 +13,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.order import Order, OrderId, OrderState
 from kiosk.domain.payment import Attempt, AttemptId, Outcome
 from kiosk.ports import Change, Clock, Event
+from kiosk.store.carbon import Carbon
 from kiosk.store.chain import append
 from kiosk.store.chain import faults as chain_faults
 from kiosk.store.database import Database
@@ -28,9 +29,10 @@ _OPEN = "o.phase NOT IN ('done', 'refunded', 'voided')"
 class SqliteLedger:
     """ports.Ledger. An order's member stands beside it, not in it, and is gone once nobody needs it."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, carbon: Carbon | None = None) -> None:
         self._database = database
         self._clock = clock
+        self._carbon = carbon
 
     async def take_number(self) -> int:
         """A number once taken is not given back, even if no order follows."""
@@ -39,7 +41,7 @@ class SqliteLedger:
     async def commit(self, change: Change) -> None:
         """All of the change or nothing. Raises Outage; for a program's fault Contradiction or IllegalMove."""
         at = stamp(self._clock.now())
-        if await self._database.run(partial(_write, change, at)):
+        if await self._database.run(partial(_write, change, at, self._carbon)):
             await wipe(self._database)
 
     async def order(self, order_id: OrderId) -> Order | None:
@@ -92,7 +94,7 @@ def _prove(connection: apsw.Connection) -> None:
     )
 
 
-def _write(change: Change, at: str, connection: apsw.Connection) -> bool:
+def _write(change: Change, at: str, carbon: Carbon | None, connection: apsw.Connection) -> bool:
     """True if the order's member was forgotten by it."""
     order = replace(change.order, is_reported=change.order.is_reported or bool(change.reports))
     if change.reports and change.order.member_id is None and not change.order.is_reported:
@@ -111,6 +113,8 @@ def _write(change: Change, at: str, connection: apsw.Connection) -> bool:
         overtake(connection, order.id)
     for state in change.delivered:
         acknowledge(connection, order.id, state)
+    if carbon is not None:
+        carbon.add(connection, change)
     return forget_when_settled(connection, order.id)
 
 

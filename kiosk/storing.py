@@ -1,0 +1,42 @@
+"""The store of a site: opened or restored, kept in backups while it is open, with its carbon copy."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from kiosk.config.sections import Config
+from kiosk.ports import Clock
+from kiosk.services.scope import Scope
+from kiosk.store.backups import Backups
+from kiosk.store.carbon import Carbon
+from kiosk.store.database import Database
+from kiosk.store.moments import stamp
+from kiosk.store.replaying import replay
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Where the kiosk writes down what must not be lost."""
+
+    database: Database
+    carbon: Carbon
+
+
+@asynccontextmanager
+async def stored(config: Config, clock: Clock) -> AsyncIterator[Stored]:
+    """Raises StoreError when it can't be used and no backup helps, Outage when it can't be written."""
+    path = config.store.path
+    folder = Path(str(config.store.backups) or path.parent / "backups")
+    database = Database.open_or_restore(path, folder, clock.now())
+    carbon = Carbon(folder / f"{path.name}.carbon")
+    backups, keeper = Backups(database, folder, path.name, clock, carbon), Scope("store")
+    try:
+        await database.run(partial(replay, carbon, stamp(clock.now())))
+        keeper.start("backups", backups.run())
+        yield Stored(database, carbon)
+    finally:
+        await keeper.close()
+        backups.close()
+        database.close()
