@@ -228,6 +228,8 @@ class Terminal(Protocol):
         """What the terminal shows, as it happens; ends when the terminal is closed."""
         ...
 
+    async def aclose(self) -> None: ...
+
 
 class Scanner(Protocol):
     """Finds codes in what the camera, a picture, a video or a folder shows."""

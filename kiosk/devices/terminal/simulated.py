@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.devices.terminal.acts import Act, Doing
 from kiosk.domain.health import Condition, Health
+from kiosk.domain.money import Money
 from kiosk.domain.payment import (
     AttemptId,
     Outcome,
@@ -142,8 +143,8 @@ class SimulatedTerminal:
         if act.decline is not None:
             return SaleResult(Outcome.DECLINED, reason=act.decline)
         brand, last4 = _BRANDS[len(self.history) % len(_BRANDS)]
-        now = self._clock.now()
-        payment = Payment(brand, last4, request.amount, now, f"sim-{request.attempt_id}", "000000")
+        now, taken = self._clock.now(), Money(act.cents) if act.cents else request.amount
+        payment = Payment(brand, last4, taken, now, f"sim-{request.attempt_id}", "000000")
         return SaleResult(Outcome.APPROVED, payment)
 
     def _given_back(self, request: RefundRequest) -> SaleResult:

@@ -167,6 +167,31 @@ class TerminalContract:
 
         run(scene)
 
+    @pytest.mark.parametrize(("act", "cents"), [("partial:500", 500), ("wrong:2000", 2000)])
+    def test_another_amount_is_told_exactly_and_can_be_given_back(self, act: str, cents: int) -> None:
+        async def scene() -> None:
+            async with self.staged(act) as terminal:
+                result = await terminal.start_sale(sale())
+                assert paid(result).amount == Money(cents)
+                assert await terminal.enquire(FIRST) == result
+                refund = RefundRequest(SECOND, FIRST, paid(result).provider_ref, Money(cents))
+                assert paid(await terminal.refund(refund)).amount == Money(cents)
+                again = RefundRequest(THIRD, FIRST, paid(result).provider_ref, Money(1))
+                assert (await terminal.refund(again)).outcome is Outcome.DECLINED
+
+        run(scene)
+
+    def test_its_events_end_when_it_is_closed(self) -> None:
+        async def scene() -> None:
+            async with self.staged() as terminal:
+                await terminal.start_sale(sale())
+                await terminal.aclose()
+                steps = [step async for step in terminal.events()]
+                assert steps[0] is TerminalStep.PRESENT_CARD
+                assert steps[-1] is TerminalStep.APPROVED
+
+        run(scene)
+
     def test_a_sales_name_is_no_refunds(self) -> None:
         async def scene() -> None:
             async with self.staged() as terminal:

@@ -17,6 +17,8 @@ from kiosk.domain.payment import DeclineReason
         ("lose_answer:decline", Act(Doing.LOSE_ANSWER, DeclineReason.BANK)),
         ("silent:approve", Act(Doing.SILENT)),
         ("hang", Act(Doing.HANG)),
+        ("partial:500", Act(Doing.PARTIAL, cents=500)),
+        ("wrong:2000", Act(Doing.WRONG, cents=2000)),
     ],
 )
 def test_words_say_what_is_done(words: str, act: Act) -> None:
@@ -24,7 +26,8 @@ def test_words_say_what_is_done(words: str, act: Act) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "dance", "decline:mood", "approve:twice", "hang:10", "lose_answer:pin"]
+    "words",
+    ["", "dance", "decline:mood", "approve:twice", "hang:10", "lose_answer:pin", "partial", "wrong:-5"],
 )
 def test_words_nobody_knows_are_refused(words: str) -> None:
     with pytest.raises(ValueError, match=r"valid|nothing after"):

@@ -77,18 +77,6 @@ def test_a_late_payment_that_nobody_stopped_is_told_as_taken() -> None:
     staged("late:1", scene=scene)
 
 
-@pytest.mark.parametrize(("act", "cents"), [("partial:500", 500), ("wrong:2000", 2000)])
-def test_another_amount_is_told_exactly_and_can_be_given_back(act: str, cents: int) -> None:
-    async def scene(driver: NexoDriver, reader: PretendReader) -> None:
-        payment = paid(await driver.start_sale(sale()))
-        assert payment.amount == Money(cents)
-        refund = RefundRequest(SECOND, FIRST, payment.provider_ref, payment.amount)
-        assert (await driver.refund(refund)).outcome is Outcome.APPROVED
-        assert reader.given_back == cents
-
-    staged(act, scene=scene)
-
-
 @pytest.mark.parametrize("act", ["forge", "garble"])
 def test_an_answer_that_cannot_be_believed_is_unknown_and_the_enquiry_tells(act: str) -> None:
     async def scene(driver: NexoDriver, reader: PretendReader) -> None:
