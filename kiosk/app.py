@@ -15,6 +15,7 @@ from kiosk.devices.ids import RandomIds
 from kiosk.devices.scanner.reading import Read, read_camera, read_files
 from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
 from kiosk.domain.ending import Misuse, Unreachable
+from kiosk.domain.joining import Legal
 from kiosk.domain.menu import Menu
 from kiosk.domain.trouble import Outage
 from kiosk.fitting import Fittings, fitted
@@ -38,6 +39,8 @@ from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.tally import SqliteTally
 from kiosk.storing import Stored, stored
+from kiosk.thanx.consumer import ThanxConsumer
+from kiosk.thanx.enrolment import ThanxEnrolment
 from kiosk.thanx.exchange import Call
 from kiosk.thanx.loyalty import ThanxLoyalty
 
@@ -106,6 +109,8 @@ def demo_config(serving: Serving, folder: Path, source: str) -> Config:
         "KIOSK_ORDERS_NAMES": "true",
         "KIOSK_SCANNER_SOURCE": source,
         "KIOSK_PRINTER_TARGET": f"folder:{folder / 'paper'}",
+        "KIOSK_PROGRAMME_GIFT_CARDS": "true",
+        "KIOSK_PROGRAMME_FEEDBACK": "true",
     }
     return load_config(None, {**ours, **os.environ})
 
@@ -133,7 +138,11 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
                 loyalty = ThanxLoyalty(place.settings, clock, http=http, here=place.here)
                 located = LocatedLoyalty(SteadyLoyalty(loyalty, clock), place.locations)
                 manners = _manners(config, menu)
-                house = _assembled(clock, ids, located, kept, fittings, place, manners)
+                house = replace(
+                    _assembled(clock, ids, located, kept, fittings, place, manners),
+                    enrolment=ThanxEnrolment(place.settings, http),
+                    programme=ThanxConsumer(place.settings, loyalty.sessions),
+                )
                 attendant = Attendant(house, menu)
                 rereading = Rereading(menus, clock, attendant.take_menu, menu.version)
                 attendant.safe.start("menu", rereading.run(config.menu.reload_seconds))
@@ -253,7 +262,16 @@ def _manners(config: Config, menu: Menu) -> Manners:
         timezone=config.site.timezone,
         redeeming_takes_code=config.loyalty.redeem_requires == "code",
         asks_qualifying=config.loyalty.qualifying,
+        legal=_legal(config),
+        has_gift_cards=config.programme.gift_cards,
+        asks_rating=config.programme.feedback,
     )
+
+
+def _legal(config: Config) -> Legal | None:
+    """What who joins agrees to; None where nobody is to join here."""
+    programme = config.programme
+    return Legal(programme.privacy_url, programme.terms_url) if programme.joining else None
 
 
 async def _menu(menus: MenuFile) -> Menu:

@@ -86,6 +86,16 @@ class Loyalty(Struct, frozen=True):
     qualifying: YesNo = False
 
 
+class Programme(Struct, frozen=True):
+    """What the merchant's programme has besides rewards and points; gift cards and feedback are a call each."""
+
+    joining: YesNo = True
+    privacy_url: Address = "https://app.thanx.com/privacy"
+    terms_url: Address = "https://app.thanx.com/terms"
+    gift_cards: YesNo = False
+    feedback: YesNo = False
+
+
 class Orders(Struct, frozen=True):
     """Where money is taken, and whether a guest is asked for the number of the table, or for a name."""
 
@@ -172,6 +182,7 @@ class Config:
     thanx: Thanx
     site: Site
     loyalty: Loyalty
+    programme: Programme
     orders: Orders
     tips: Tips
     idle: Idle
