@@ -5,6 +5,7 @@ import json
 import os
 import signal
 import sys
+import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -50,7 +51,10 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--people", type=Path, help="TOML file of people, instead of the ones that come along"
     )
-    parser.add_argument("--codes", type=Path, metavar="DIR", help="write the people's QR codes there as PNG")
+    parser.add_argument(
+        "--codes", type=Path, metavar="DIR",
+        help="write the people's QR codes there as PNG, instead of a folder that goes when it ends",
+    )  # fmt: skip
     parser.add_argument(
         "--terminal", action="store_true", help="a pretend card terminal beside it, on the port after these"
     )
@@ -70,16 +74,18 @@ def run(arguments: argparse.Namespace) -> int:
         threading.Thread(target=_end_with_parent, daemon=True).start()
 
     def announce(serving: "Serving") -> None:
-        codes = draw(serving.people, arguments.codes) if arguments.codes else {}
+        folder = arguments.codes or (None if arguments.json else Path(spare))
+        codes = draw(serving.people, folder) if folder else {}
         if arguments.json:
             as_json(serving)
         else:
             as_text(serving, codes)
 
-    serve_sandbox(
-        arguments.host, arguments.port, arguments.state, arguments.faults, announce, arguments.people,
-        arguments.plays if arguments.terminal else None,
-    )  # fmt: skip
+    with tempfile.TemporaryDirectory(prefix="kiosk-codes-") as spare:
+        serve_sandbox(
+            arguments.host, arguments.port, arguments.state, arguments.faults, announce, arguments.people,
+            arguments.plays if arguments.terminal else None,
+        )  # fmt: skip
     return 0
 
 

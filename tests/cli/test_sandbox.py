@@ -105,6 +105,49 @@ def test_codes_are_drawn_for_the_camera(tmp_path: Path, capsys: pytest.CaptureFi
     assert line.split()[-1] == str(files["jane01|threeoff01"])
 
 
+def test_without_a_folder_the_codes_stand_in_one_that_goes_with_it() -> None:
+    with process() as child:
+        assert child.stdout is not None
+        lines = []
+        for line in child.stdout:
+            lines.append(line.split())
+            if line.startswith("Stop"):
+                break
+        files = {words[1]: Path(words[2]) for words in lines if words[:1] == ["code"]}
+        assert {"wroeiu2304hfwf", "wroeiu2304hfwf|threeoff01"} <= set(files)
+        for text, file in list(files.items())[:3]:
+            picture = cv2.imread(str(file))
+            assert picture is not None
+            assert zxingcpp.read_barcodes(picture)[0].text == text
+        child.send_signal(signal.SIGTERM)
+        assert child.wait(15) == 0
+        assert not any(file.exists() for file in files.values())
+
+
+def test_the_switchboard_of_a_process() -> None:
+    """The journal, faults, the clock and a reset, as a test of somebody else's uses them."""
+    with process("--json") as child:
+        told = json.loads(first_line(child))
+        base = told["loyalty_url"].removesuffix("/api/")
+        fault = {"name": "too_many", "path": "account"}
+        assert httpx.post(f"{base}/_sandbox/faults", json=fault).status_code == 200
+        headers = {
+            "Merchant-Key": told["merchant_key"], "Authorization": "Bearer none",
+            "Accept": "application/vnd.thanx-v1+json", "User-Agent": "somebody/1.0.0",
+        }  # fmt: skip
+        asked = [httpx.get(f"{base}/api/account", headers=headers).status_code for _ in range(2)]
+        assert asked == [429, 401]
+        journal = httpx.get(f"{base}/_sandbox/journal").json()
+        assert [(call["path"], call["status"]) for call in journal] == [
+            ("/api/account", 429), ("/api/account", 401),
+        ]  # fmt: skip
+        before = httpx.post(f"{base}/_sandbox/clock", json={"turn_s": 0}).json()["now"]
+        after = httpx.post(f"{base}/_sandbox/clock", json={"turn_s": 86_400}).json()["now"]
+        assert after[:10] > before[:10]
+        assert httpx.post(f"{base}/_sandbox/reset").json() == {"reset": True}
+        assert httpx.get(f"{base}/_sandbox/journal").json() == []
+
+
 def test_a_folder_for_codes_that_cant_be_written_is_misuse(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     arguments = parsed("--port", "0", "--codes", str(tmp_path / "file" / "codes"))
