@@ -101,7 +101,8 @@ class Database:
             result = self._committed(work)
         except apsw.ConstraintError as fault:
             raise Contradiction(str(fault)) from fault
-        except apsw.Error as fault:
+        except (apsw.Error, OSError) as fault:
+            # OSError: the keys beside the store are files too.
             raise Outage(Code.STORE_FAILED, str(fault)) from fault
         if self._is_unwiped:
             self._emptied()

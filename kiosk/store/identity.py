@@ -1,15 +1,19 @@
 """Whose an order is: sealed, and kept only while a report of it waits or is about to come."""
 
+import logging
 from datetime import datetime
 
 import apsw
 
 from kiosk.domain.member import MemberId
 from kiosk.domain.order import OrderId
+from kiosk.domain.trouble import Outage
 from kiosk.store.database import Database
 from kiosk.store.faults import Contradiction
 from kiosk.store.keyring import keyring
 from kiosk.store.moments import stamp
+
+_log = logging.getLogger(__name__)
 
 _PARK_OLD = (
     "UPDATE outbox SET status = 'parked', why = 'uncredited' WHERE status = 'waiting'"
@@ -70,9 +74,15 @@ def forget_old(connection: apsw.Connection, undelivered: datetime, served: datet
 
 
 async def wipe(database: Database) -> None:
-    """What was deleted stands in no file any more, and the keys that nothing needs are destroyed."""
+    """What was deleted stands in no file any more, and the keys that nothing needs are destroyed.
+
+    It comes after a change that is kept already: a disk that fails now is logged, the next wiping does it.
+    """
     await database.wipe_log()
-    await database.run(tidy)
+    try:
+        await database.run(tidy)
+    except Outage as outage:
+        _log.error("keys not destroyed", extra={"why": outage.detail})
 
 
 def tidy(connection: apsw.Connection) -> None:

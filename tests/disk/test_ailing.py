@@ -1,7 +1,9 @@
 """A disk that fails at any write: a change is there wholly or not at all, and all goes on afterwards."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import os
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import apsw
@@ -125,3 +127,28 @@ def test_who_was_forgotten_is_wiped_from_the_log_as_soon_as_the_disk_is_well(fau
         asyncio.run(till.ledger.take_number())
         assert (folder / f"{NAME}-wal").stat().st_size == 0
         till.database.close()
+
+
+def test_a_folder_that_takes_no_keys_is_an_outage_and_nothing_is_written() -> None:
+    with folder_in_memory() as folder:
+        till = Till(folder / NAME)
+        folder.chmod(0o555)
+        change = changes_of(numbered_order(1), is_paid=True)[0]
+        with _nobody(), pytest.raises(Outage) as outage:
+            asyncio.run(till.ledger.commit(change))
+        assert outage.value.code is Code.STORE_FAILED
+        assert till.holds() == till.held[0]
+        folder.chmod(0o755)
+        asyncio.run(till.ledger.commit(change))
+        till.database.close()
+
+
+@contextmanager
+def _nobody() -> Iterator[None]:
+    """Root may do anything, and is nobody meanwhile."""
+    was = os.geteuid()
+    os.seteuid(was or 65_534)
+    try:
+        yield
+    finally:
+        os.seteuid(was)
