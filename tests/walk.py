@@ -236,11 +236,15 @@ async def at_the_kiosk(
     *,
     opens: bool = True,
     speaks: type[ThanxLoyalty] = ThanxLoyalty,
+    disk: str = "",
 ) -> AsyncIterator[Walk]:
-    """A kiosk that has opened (if it `opens`), with its store in `folder`; it is closed afterwards."""
+    """A kiosk that has opened (if it `opens`), with its store in `folder`; it is closed afterwards.
+
+    `disk`: another way to the file system than the machine's own.
+    """
     clock = clock or WoundClock(sandbox.clock_turn if sandbox else None)
     settings = _settings(sandbox)
-    database = Database.open(folder / "kiosk.db")
+    database = Database.open(folder / "kiosk.db", disk)
     loyalty = speaks(settings, clock)
     reader = terminal or SimulatedTerminal(clock)
     slips, eye = Slips(), Eye()
