@@ -23,6 +23,8 @@ from kiosk.store.history import SqliteHistory
 from kiosk.store.issuances import SqliteIssuances
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.shelf import SqliteShelf
+from kiosk.thanx.consumer import ThanxConsumer
+from kiosk.thanx.loyalty import ThanxLoyalty
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.receiving import Receiver, bound
 from kiosk.thanx.webhooks import Webhooks
@@ -44,6 +46,8 @@ class Office:
     issuing: Issuing
     recovery: RecoveryRewards
     locations: Locations
+    loyalty: ThanxLoyalty
+    consumer: ThanxConsumer
 
 
 @asynccontextmanager
@@ -60,9 +64,11 @@ async def partner_house(config: Config, merchant_id: str = "") -> AsyncIterator[
         recovery = RecoveryRewards(partner, catalogue, issuing, clock)
         shop = shop_of(config)
         locations = Locations(shop, catalogue, shelf, clock)
+        loyalty = ThanxLoyalty(settings, clock, http=http, here=lambda: locations.here or "")
         yield Office(
-            clock, config.site.country, shop, partner, catalogue, issuances, issuing, recovery, locations
-        )
+            clock, config.site.country, shop, partner, catalogue, issuances, issuing, recovery, locations,
+            loyalty, ThanxConsumer(settings, loyalty.sessions),
+        )  # fmt: skip
     finally:
         await http.aclose()
         database.close()

@@ -7,12 +7,21 @@ from kiosk.cli import (
     partner_issue,
     partner_jobs,
     partner_lists,
+    partner_member,
     partner_people,
     partner_webhooks,
 )
 from kiosk.cli.partner_office import common
 
-_PARTS = (partner_lists, partner_campaign, partner_issue, partner_jobs, partner_people, partner_webhooks)
+_PARTS = (
+    partner_lists,
+    partner_campaign,
+    partner_issue,
+    partner_jobs,
+    partner_people,
+    partner_member,
+    partner_webhooks,
+)
 
 
 def add(commands: Any) -> None:

@@ -10,6 +10,7 @@ from kiosk.cli.partner_office import ago, in_office
 from kiosk.cli.table import Record, show
 from kiosk.domain.campaign import Campaign
 from kiosk.domain.location import ranked
+from kiosk.domain.merchant import TemplateId
 
 if TYPE_CHECKING:
     from kiosk.office import Office
@@ -27,7 +28,12 @@ def add(parts: Any, shared: argparse.ArgumentParser) -> None:
         ("templates", "the reward templates that are published", _templates),
     ):
         parser = _add(parts, shared, name, words, work)
-        parser.add_argument("--fresh", action="store_true", help="ask Thanx now, whatever is known already")
+        parser.add_argument(
+            "--fresh", "--refresh", action="store_true", help="ask Thanx now, whatever is known already"
+        )
+    one = parts.add_parser("template", help="one reward template", parents=[shared])
+    one.add_argument("id", type=TemplateId)
+    one.set_defaults(run=lambda arguments: in_office(arguments, lambda office: _template(office, arguments)))
 
 
 def campaign_record(campaign: Campaign) -> Record:
@@ -74,6 +80,13 @@ async def _templates(office: "Office", arguments: argparse.Namespace) -> int:
     copy = await office.catalogue.templates(fresh=arguments.fresh)
     columns = ["id", "name", "discount", "value", "venue", "description"]
     _show_copy(office, arguments, copy, [asdict(each) for each in copy.things], columns)
+    return 0
+
+
+async def _template(office: "Office", arguments: argparse.Namespace) -> int:
+    """As Thanx has it now."""
+    record = asdict(await office.partner.template(arguments.id))
+    show([record], list(record), as_json=arguments.json)
     return 0
 
 

@@ -62,17 +62,17 @@ def _add_feedback(parser: argparse.ArgumentParser) -> None:
 
 async def _users(office: "Office", arguments: argparse.Namespace) -> int:
     sought = Sought(
-        _identifier(arguments.email, arguments.phone, office.country),
+        identifier(arguments.email, arguments.phone, office.country),
         arguments.updated_after, arguments.updated_before, arguments.loyalty, arguments.limit,
     )  # fmt: skip
-    records = [_profile(each, is_shown=arguments.show) for each in await office.partner.users(sought)]
+    records = [profile_record(each, is_shown=arguments.show) for each in await office.partner.users(sought)]
     more = ["tier", "points"] if arguments.loyalty else []
     show(records, ["id", "name", "email", "phone", *more, "updated"], as_json=arguments.json)
     return 0
 
 
 async def _subscribe(office: "Office", arguments: argparse.Namespace) -> int:
-    who = _identifier(arguments.email, None, office.country)
+    who = identifier(arguments.email, None, office.country)
     subscriber = Subscriber(
         who.value if who else "", arguments.first_name, arguments.last_name, arguments.birthday, arguments.zip
     )
@@ -98,7 +98,7 @@ async def _feedback(office: "Office", arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _identifier(email: str | None, phone: str | None, country: str) -> Identifier | None:
+def identifier(email: str | None, phone: str | None, country: str) -> Identifier | None:
     """As Thanx knows it. Raises Misuse for what can't be one, without repeating it."""
     # Loaded late: it brings all of the world's phone numbers.
     from kiosk.services.membership import by_email, by_phone
@@ -111,7 +111,8 @@ def _identifier(email: str | None, phone: str | None, country: str) -> Identifie
         raise Misuse(f"--{'email' if email is not None else 'phone'}: that can't be one") from refusal
 
 
-def _profile(profile: Profile, *, is_shown: bool) -> Record:
+def profile_record(profile: Profile, *, is_shown: bool) -> Record:
+    """A person as they may be shown."""
     names = (profile.first_name, profile.last_name)
     email, phone = profile.email, profile.phone
     if not is_shown:
