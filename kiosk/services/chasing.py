@@ -1,4 +1,4 @@
-"""What must come to an end without anybody's doing: held orders, found payments, refunds in doubt."""
+"""What must come to an end without anybody's doing: held orders, found payments, refunds, last steps."""
 
 import logging
 from collections.abc import Awaitable, Callable
@@ -22,6 +22,7 @@ class Chase:
             counter.expire,
             refunds.expire,
             recovery.refunds,
+            recovery.leftovers,
         )
 
     async def look(self) -> int:

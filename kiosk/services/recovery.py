@@ -6,9 +6,10 @@ to the others. It may be killed at any point and run again: each order goes on f
 
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 
 from kiosk.domain import happening as on
-from kiosk.domain.course import Phase
+from kiosk.domain.course import Duty, Phase
 from kiosk.domain.order import IllegalMove, Order
 from kiosk.services.checkout import Checkout
 from kiosk.services.fulfilment import Fulfilment
@@ -16,6 +17,7 @@ from kiosk.services.house import House
 
 _log = logging.getLogger(__name__)
 
+_QUIET = timedelta(minutes=1)
 # Money may have moved: nobody is served before that is known.
 _IN_DOUBT = frozenset({Phase.PAYING, Phase.IN_DOUBT, Phase.GIVING_BACK})
 
@@ -42,6 +44,23 @@ class Recovery:
         orders = [each for each in await self._house.ledger.open_orders() if _is_refund(each)]
         idle = [each for each in orders if not self._checkout.driver.is_driving(each.id)]
         return sum([await self._moved(order) for order in idle])
+
+    async def leftovers(self) -> int:
+        """Sold orders whose last steps could not be written down: after a minute, as after a restart."""
+        orders = [each for each in await self._house.ledger.open_orders() if self._is_half_served(each)]
+        return sum([await self._moved(order) for order in orders if await self._is_left(order)])
+
+    def _is_half_served(self, order: Order) -> bool:
+        course = order.course
+        is_handed = course.ticket is Duty.DONE and self._house.manners.handed_over_at_once
+        return course.phase is Phase.PAID or (course.phase is Phase.SERVED and is_handed)
+
+    async def _is_left(self, order: Order) -> bool:
+        """Whoever serves it writes more often than once a minute."""
+        if self._checkout.driver.is_driving(order.id):
+            return False
+        events = await self._house.ledger.events(order.id)
+        return bool(events) and events[-1].at <= self._house.clock.now() - _QUIET
 
     async def _moved(self, order: Order) -> bool:
         is_doubtful = order.course.phase in _IN_DOUBT

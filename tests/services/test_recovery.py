@@ -12,7 +12,10 @@ from kiosk.domain.payment import Outcome, RefundRequest, SaleRequest, SaleResult
 from kiosk.domain.trouble import Code, Outage
 from kiosk.domain.visit import PayStep, Stage
 from kiosk.sandbox.running import RunningSandbox
-from tests.walk import Walk, WoundClock, at_the_kiosk, played
+from kiosk.services.checkout import Checkout
+from kiosk.services.fulfilment import Fulfilment
+from kiosk.services.recovery import Recovery
+from tests.walk import QUICK, Walk, WoundClock, at_the_kiosk, played
 
 SAM = "samr7420kfdp"
 
@@ -229,5 +232,27 @@ def test_what_waits_reaches_thanx_while_the_reader_keeps_the_doors_closed(
             assert again.visit.paying.order is not None
             assert again.visit.identifier is None
             assert [call["state"] for call in busy_sandbox.journal(sold.id)][-1] == "completed"
+
+    played(scene())
+
+
+def test_last_steps_that_could_not_be_written_down_are_made_a_minute_later(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, manners=replace(QUICK, handed_over_at_once=False)) as walk:
+            walk.starts()
+            walk.adds("fries")
+            await walk.reviews()
+            order = await walk.pays()
+            house = replace(walk.house, manners=QUICK)
+            checkout = Checkout(house, walk.attendant.dispatch)
+            recovery = Recovery(house, checkout, Fulfilment(house, checkout))
+            assert await recovery.leftovers() == 0
+            walk.clock.turn(61)
+            assert await recovery.leftovers() == 1
+            kept = await house.ledger.order(order.id)
+            assert kept is not None
+            assert kept.state is OrderState.COMPLETED
+            assert len(walk.slips.cooked) == 1
+            assert await recovery.leftovers() == 0
 
     played(scene())
