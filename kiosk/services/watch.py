@@ -23,17 +23,20 @@ _EARLIEST = datetime(2025, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2045, 1, 1, tzinfo=UTC)
 
 
-async def reader_trouble(house: House) -> Trouble | None:
+async def reader_trouble(house: House, within_s: float = _WITHIN_S) -> Trouble | None:
     """Why no card can be taken now, or None; a reader that is busy with a sale is there."""
-    return await _absent(house.terminal.probe(), Code.TERMINAL_AWAY)
+    return await _absent(house.terminal.probe(), Code.TERMINAL_AWAY, within_s)
 
 
 class Watch:
     """Looks at what a sale needs and tells what it finds. `printer` is the receipts': no sale needs it."""
 
-    def __init__(self, house: House, told: Callable[[Trouble | None], None]) -> None:
+    def __init__(
+        self, house: House, told: Callable[[Trouble | None], None], within_s: float = _WITHIN_S
+    ) -> None:
         self._house = house
         self._told = told
+        self._within_s = within_s
         self._proven_at_s: float | None = None
         self._was: Code | None = None
         self.printer = Health(Condition.READY)
@@ -56,19 +59,19 @@ class Watch:
     async def run(self) -> None:
         """Look again and again, for ever."""
         while True:
-            self.printer = await _answer(self._house.printer.health())
+            self.printer = await _answer(self._house.printer.health(), self._within_s)
             await self.look()
             await self._house.clock.sleep(_EVERY_S)
 
     async def _found(self) -> Trouble | None:
         """Journal, clock, kitchen, terminal: the first that is not well."""
         house = self._house
-        if (trouble := await _unwritten(house)) is not None:
+        if (trouble := await _unwritten(house, self._within_s)) is not None:
             return trouble
         if not _EARLIEST <= house.clock.now() < _LATEST:
             return Trouble(Code.CLOCK_WRONG)
-        kitchen = await _absent(house.kitchen.health(), Code.KITCHEN_SILENT)
-        return kitchen or await reader_trouble(house)
+        kitchen = await _absent(house.kitchen.health(), Code.KITCHEN_SILENT, self._within_s)
+        return kitchen or await reader_trouble(house, self._within_s)
 
     def _note(self, trouble: Trouble | None) -> None:
         code = trouble.code if trouble else None
@@ -81,10 +84,10 @@ class Watch:
             _log.warning("closed", extra={"code": trouble.code.value, "why": trouble.subject})
 
 
-async def _unwritten(house: House) -> Trouble | None:
+async def _unwritten(house: House, within_s: float) -> Trouble | None:
     """Whether a real write reaches the disk."""
     try:
-        async with asyncio.timeout(_WITHIN_S):
+        async with asyncio.timeout(within_s):
             await house.ledger.prove()
     except Outage as outage:
         return Trouble(Code.STORE_FAILED, outage.detail)
@@ -93,15 +96,15 @@ async def _unwritten(house: House) -> Trouble | None:
     return None
 
 
-async def _absent(asked: Awaitable[Health], code: Code) -> Trouble | None:
-    health = await _answer(asked)
+async def _absent(asked: Awaitable[Health], code: Code, within_s: float) -> Trouble | None:
+    health = await _answer(asked, within_s)
     return None if health.is_there else Trouble(code, health.detail)
 
 
-async def _answer(asked: Awaitable[Health]) -> Health:
+async def _answer(asked: Awaitable[Health], within_s: float) -> Health:
     """What it says of itself; away if it says nothing, whatever the reason."""
     try:
-        async with asyncio.timeout(_WITHIN_S):
+        async with asyncio.timeout(within_s):
             return await asked
     except Outage as outage:
         return Health(Condition.AWAY, outage.detail)

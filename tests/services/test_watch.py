@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.devices.printer.simulated import SimulatedPrinter
 from kiosk.devices.terminal.simulated import SimulatedTerminal
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.payment import PayAt
 from kiosk.domain.trouble import Code, Outage, Trouble
 from kiosk.domain.visit import Stage
+from kiosk.services.attendant import Attendant
 from kiosk.services.watch import Watch
 from tests.walk import QUICK, Walk, WoundClock, at_the_kiosk, played
 
@@ -210,24 +212,28 @@ def test_a_part_that_is_broken_is_away_and_the_watch_goes_on(tmp_path: Path) -> 
     played(scene())
 
 
-def test_a_part_that_never_answers_is_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.services.watch._WITHIN_S", 0.1)
-
+def test_a_part_that_never_answers_is_away(tmp_path: Path) -> None:
     async def scene() -> None:
-        async with at_the_kiosk(tmp_path, terminal=Mute(WoundClock())) as walk:
-            await walk.until(lambda: reason(walk) is Code.TERMINAL_AWAY, "the reader to be missed")
+        async with at_the_kiosk(tmp_path, terminal=Mute(WoundClock()), opens=False) as walk:
+            trouble = await Watch(walk.house, lambda _: None, within_s=0.1).look()
+            assert trouble == Trouble(Code.TERMINAL_AWAY, "no answer")
 
     played(scene())
 
 
 def test_the_receipt_printer_is_looked_at_but_no_sale_needs_it(tmp_path: Path) -> None:
+    printer = SimulatedPrinter(tmp_path)
+    printer.has_paper = False
+
     async def scene() -> None:
-        async with at_the_kiosk(tmp_path) as walk:
-            assert walk.snapshot.printer.is_ready
-            walk.attendant.watch.printer = Health(Condition.AWAY, "no paper")
-            walk.attendant.may_sell(None)
-            assert walk.snapshot.printer.detail == "no paper"
-            assert walk.snapshot.closed_for is None
+        async with at_the_kiosk(tmp_path, opens=False) as walk:
+            attendant = Attendant(replace(walk.house, printer=printer), walk.snapshot.menu)
+            await attendant.open()
+            await walk.until(
+                lambda: attendant.snapshot.printer.detail == "no paper", "the printer to be missed"
+            )
+            assert attendant.snapshot.closed_for is None
+            await attendant.close()
 
     played(scene())
 
