@@ -1,5 +1,7 @@
+import json
 import signal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -185,23 +187,35 @@ def _crowd(folder: Path, partner: Partnered, count: int) -> tuple[Path, int]:
 def test_a_campaign_for_a_crowd_from_its_list_to_the_last_of_them(
     partner: Partnered, tmp_path: Path, count: int
 ) -> None:
+    """By the command as a process of its own, over HTTP."""
     partner.sandbox.switch(job_delay_s=1, job_time_s=1)
     file, bad = _crowd(tmp_path, partner, count)
-    refused = partner(*TO, "--file", file, "--json")
-    assert (refused.code, len(refused.records)) == (1, bad)
-    assert [each["line"] for each in refused.records] == [number + 1 for number in range(100, count + 1, 100)]
+    environment = environment_of(partner.sandbox, tmp_path)
+    refused = kiosk("partner", *TO, "--file", file, "--json", **environment)
+    told = _records(refused.stdout)
+    assert (refused.returncode, len(told)) == (1, bad)
+    assert [each["line"] for each in told] == [number + 1 for number in range(100, count + 1, 100)]
+    assert f"{bad} of {count} lines" in refused.stderr
     assert partner.posts() == []
-    said = partner(*TO, "--file", file, "--skip-bad", "--json")
-    assert said.code == 0
-    (job,) = [each for each in said.records if "job" in each]
+    said = kiosk("partner", *TO, "--file", file, "--skip-bad", "--json", **environment)
+    assert said.returncode == 0
+    (job,) = [each for each in _records(said.stdout) if "job" in each]
     strangers = count // 100
     assert (job["recipients"], job["got"], job["failed"]) == (count - bad, count - bad - strangers, strangers)
-    fates = {each["line"]: each["got"] for each in said.records if "line" in each}
+    fates = {each["line"]: each["got"] for each in _records(said.stdout) if "line" in each}
     assert len(fates) == count
     assert [line for line, got in fates.items() if not got and line % 100 == 51] == [
         number + 1 for number in range(50, count + 1, 100)
     ]
     assert len(partner.posts("issue")) == 1
+    given = sum(
+        reward.job_id == job["job"] for each in partner.sandbox.world.state.people for reward in each.rewards
+    )
+    assert given == job["got"]
+
+
+def _records(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
 
 
 def test_every_flaw_has_its_sentence() -> None:
