@@ -14,18 +14,22 @@ from pathlib import Path
 import segno
 
 from kiosk.app import BRISK, POSED, Call, Keys, demo_house, load, panel_of, standing
-from kiosk.config.sections import Config, Scanner
+from kiosk.config.sections import Config, Programme, Scanner
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.trouble import Outage
 from kiosk.logs import configure
 from kiosk.proving.album import Album
+from kiosk.proving.farewell import rates_last_visit
 from kiosk.proving.guest import Person, Props
+from kiosk.proving.guests import SCRIPTS
 from kiosk.proving.people import everybody, read_people
 from kiosk.proving.playing import Books, Result, play
 from kiosk.proving.waiting import NeverCame
 from kiosk.shell.display import prepare
 
 _log = logging.getLogger(__name__)
+# Among the first scripts is nobody who rates: members are not asked what nobody would answer.
+_WHO_NEVER_RATES = SCRIPTS.index(rates_last_visit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def run_demo(wish: Wish, told: Callable[[Result], None]) -> int:
         folder = Path(name)
         codes = folder / "codes"
         codes.mkdir()
-        with _house(wish.config, codes) as (site, known):
+        with _house(wish.config, codes, wish.orders) as (site, known):
             configure(site.log.level)
             prepare(panel_of(site), folder, is_hidden=True)
             perform(site, named or known, codes, wish, noted)
@@ -119,13 +123,15 @@ def holding_up(codes: Path) -> Callable[[str], None]:
 
 
 @contextmanager
-def _house(path: Path | None, codes: Path) -> Iterator[tuple[Config, tuple[Person, ...]]]:
+def _house(path: Path | None, codes: Path, orders: int) -> Iterator[tuple[Config, tuple[Person, ...]]]:
     """The house and whom its Thanx knows."""
     if path is not None:
         yield replace(load(path), scanner=Scanner(str(codes))), ()
         return
     with demo_house(str(codes)) as (config, serving):
-        yield config, everybody(serving.people)
+        asks = Programme(feedback=orders > _WHO_NEVER_RATES)
+        people = (*everybody(serving.people), Person(joins_at="example.com"))
+        yield replace(config, programme=asks), people
 
 
 def _end_by_signals() -> None:

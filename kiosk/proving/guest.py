@@ -27,13 +27,17 @@ _MOST_TRIES = 3
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whom a guest may be; each may be empty if that way of signing in is not to be tried."""
+    """Whom a guest may be; each may be empty if that way of signing in is not to be tried.
+
+    `joins_at` is where somebody new may have an invented address, such as example.com.
+    """
 
     user_id: str = ""
     phone: str = ""
     email: str = ""
     reward_ids: tuple[str, ...] = ()
     points_product_ids: tuple[str, ...] = ()
+    joins_at: str = ""
 
 
 class Finger(Protocol):

