@@ -5,16 +5,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from kiosk.sandbox.records import Membership, Person, Reward
 from kiosk.sandbox.running import RunningSandbox, running
 from kiosk.sandbox.terminal.reader import PretendReader
 from kiosk.sandbox.terminal.serving import TerminalServing, running_terminal
 from tests.e2e.commands import site
+from tests.guests import invited
 
 KITCHEN_SECRET = "whsec_" + "c2FuZGJveC1raXRjaGVuLW9wZW5zLW5vdGhpbmc="
 
@@ -58,38 +57,8 @@ class Outside:
         return [call for call in self.sandbox.journal() if call["state"] == state]
 
     def guest(self, number: int) -> dict[str, Any]:
-        """A member whom nobody was before, with a reward and points enough for a product."""
-        world = self.sandbox.world
-        name = f"outside{number:05}"
-        reward = Reward(
-            id=f"fiver{number:05}", label="$5 off", type="amount", value=Decimal(5),
-            available_at=world.stamp, merchant_id=world.state.merchants[0].id,
-        )  # fmt: skip
-        dish = Reward(
-            id=f"coffee{number:05}", label="Free Coffee", type="item", products=["coffee"],
-            available_at=world.stamp, merchant_id=world.state.merchants[0].id,
-        )  # fmt: skip
-        membership = Membership(
-            merchant_id=world.state.merchants[0].id, joined_at=world.stamp, balance=Decimal(5_000)
-        )
-        person = Person(
-            user_id=name, email=f"{name}@example.com", phone=_phone(number), first_name="Outside",
-            last_name=str(number), updated_at=world.stamp, memberships=[membership], rewards=[reward, dish],
-        )  # fmt: skip
-        world.state.people.append(person)
-        return {
-            "user_id": name,
-            "phone": person.phone,
-            "email": person.email,
-            "reward_ids": [reward.id, dish.id],
-            "points_product_ids": [world.state.merchants[0].points_products[0].id],
-        }
-
-
-def _phone(number: int) -> str:
-    """Kept free for fiction in every area: 555-0100 to 555-0199."""
-    areas = (201, 202, 212, 213, 303, 305, 312, 404, 415, 503, 512, 602, 617, 702, 713, 718, 808, 907)
-    return f"+1{areas[number // 100 % len(areas)]}55501{number % 100:02}"
+        """A member whom nobody was before."""
+        return invited(self.sandbox, number)
 
 
 def people_file(folder: Path, *people: dict[str, Any]) -> Path:

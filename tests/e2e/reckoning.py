@@ -7,6 +7,7 @@ from pathlib import Path
 import apsw
 
 from tests.e2e.outside import Outside
+from tests.guests import INVITED
 
 _ENDED = {"billed", "completed", "refunded", "voided"}
 _PAID = {"billed", "completed"}
@@ -106,7 +107,7 @@ def _of_rewards(around: Outside) -> Iterator[str]:
         basket.reward_id for basket in around.sandbox.world.state.baskets.values() if basket.state in _PAID
     )
     for person in around.sandbox.world.state.people:
-        if not person.user_id.startswith("outside"):
+        if not person.user_id.startswith(INVITED):
             continue
         for reward in person.rewards:
             if reward.from_product is None and reward.state not in ("available", "used"):
