@@ -22,7 +22,8 @@ from tests.e2e.outside import Outside, people_file
 _LOOK_S = 0.002
 _LONGEST_S = 40.0
 _SETTLED_WITHIN_S = 600.0
-_VISITS = 5
+# Which of the demo's visits comes first: seldom nobody's, mostly one that signs in by code, which is quick.
+_VISITS = (1, 2, 2, 2, 2, 3, 4, 5, 5, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +113,7 @@ class Killer:
         self._guests += 1
         folder = self._config.parent
         people = people_file(folder, self._around.guest(self._guests))
-        # Most guests are members: the first of the five visits is nobody's.
-        visit = self._guests % _VISITS + 1
+        visit = self._chance.choice(_VISITS)
         words = ("demo", "--orders", "3", "--first", visit, "--seed", self._guests, "--json")
         started = time.monotonic()
         process = subprocess.Popen(
