@@ -288,79 +288,79 @@ ven a vernos.</translation>
     <name>DoneCard</name>
     <message>
         <source>rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>premios</translation>
     </message>
     <message>
         <source>Your %1 for this order will show in our app soon.</source>
-        <translation type="unfinished">Tus %1 de esta orden aparecerán pronto en la app.</translation>
+        <translation>Tus %1 de esta orden aparecerán pronto en nuestra app.</translation>
     </message>
     <message>
         <source>Next time,
 earn rewards</source>
-        <translation type="unfinished">La próxima,
+        <translation>La próxima vez,
 gana premios</translation>
     </message>
     <message>
         <source>Join us now</source>
-        <translation type="unfinished"></translation>
+        <translation>Únete ahora</translation>
     </message>
     <message>
         <source>Signing you up</source>
-        <translation type="unfinished"></translation>
+        <translation>Te estamos inscribiendo</translation>
     </message>
     <message>
         <source>Not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no te has unido</translation>
     </message>
     <message>
         <source>You’re in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya eres miembro</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>More %1
 for you</source>
-        <translation type="unfinished">Más %1
+        <translation>Más %1
 para ti</translation>
     </message>
     <message>
         <source>Get our app and show its code when you order.</source>
-        <translation type="unfinished">Baja nuestra app y muestra su código al ordenar.</translation>
+        <translation>Descarga nuestra app y muestra su código al ordenar.</translation>
     </message>
     <message>
         <source>Join here. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únete aquí. Toma un minuto.</translation>
     </message>
     <message>
         <source>We kept what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardamos lo que escribiste.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma un momento.</translation>
     </message>
     <message>
         <source>Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada de lo que escribiste.</translation>
     </message>
     <message>
         <source>This order is added as soon as rewards answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumamos esta orden en cuanto respondan los premios.</translation>
     </message>
     <message>
         <source>This order could not be added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no pudimos sumar esta orden.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirme</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Probar otra vez</translation>
+        <translation>Probar otra vez</translation>
     </message>
 </context>
 <context>
@@ -411,31 +411,31 @@ Busca el %1 en el tablero.</translation>
     <name>DoneRating</name>
     <message>
         <source>Would you recommend us?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nos recomendarías?</translation>
     </message>
     <message>
         <source>Your last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu última visita</translation>
     </message>
     <message>
         <source>How likely are you to recommend us?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan probable es que nos recomiendes?</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 10</translation>
     </message>
     <message>
         <source>Not likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada probable</translation>
     </message>
     <message>
         <source>Very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy probable</translation>
     </message>
 </context>
 <context>
@@ -641,148 +641,148 @@ Busca el %1 en el tablero.</translation>
     <name>JoinConsent</name>
     <message>
         <source>Almost there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya casi</translation>
     </message>
     <message>
         <source>By signing up you agree to our privacy policy and our terms of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inscribirte aceptas nuestra política de privacidad y nuestros términos de servicio.</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de privacidad</translation>
     </message>
     <message>
         <source>Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos de servicio</translation>
     </message>
     <message>
         <source>I agree. Sign me up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto. Inscríbanme.</translation>
     </message>
 </context>
 <context>
     <name>JoinKeys</name>
     <message>
         <source>Your email</source>
-        <translation type="unfinished">Tu correo</translation>
+        <translation>Tu correo</translation>
     </message>
     <message>
         <source>Join with your email</source>
-        <translation type="unfinished"></translation>
+        <translation>Únete con tu correo</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished">Tu teléfono</translation>
+        <translation>Tu teléfono</translation>
     </message>
     <message>
         <source>You sign in with it, here and in our app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él inicias sesión, aquí y en nuestra app.</translation>
     </message>
     <message>
         <source>It is for your account. This screen forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para tu cuenta. Esta pantalla lo olvida.</translation>
     </message>
     <message>
         <source>If you like: then you can sign in with it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres: así también podrás iniciar sesión con él.</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished">nombre@example.com</translation>
+        <translation>nombre@example.com</translation>
     </message>
 </context>
 <context>
     <name>JoinScreen</name>
     <message>
         <source>Clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra en %1 s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirme</translation>
     </message>
 </context>
 <context>
     <name>JoinSentences</name>
     <message>
         <source>That email isn’t complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese correo no está completo.</translation>
     </message>
     <message>
         <source>Both names are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta nombre y apellido.</translation>
     </message>
     <message>
         <source>That number isn’t complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese número no está completo.</translation>
     </message>
     <message>
         <source>That didn’t work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó.</translation>
     </message>
     <message>
         <source>Joining isn’t working right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no es posible unirse.</translation>
     </message>
     <message>
         <source>Let’s leave it there.</source>
-        <translation type="unfinished">Dejémoslo ahí.</translation>
+        <translation>Dejémoslo ahí.</translation>
     </message>
     <message>
         <source>Check it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revísalo letra por letra.</translation>
     </message>
     <message>
         <source>Check your first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa tu nombre y apellido.</translation>
     </message>
     <message>
         <source>Check it, or clear it and go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revísalo, o bórralo y sigue sin él.</translation>
     </message>
     <message>
         <source>Check what you typed, or join in our app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa lo que escribiste o únete en nuestra app.</translation>
     </message>
     <message>
         <source>You can join in our app any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes unirte en nuestra app cuando quieras.</translation>
     </message>
     <message>
         <source>We can’t sign you up right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no podemos inscribirte.</translation>
     </message>
     <message>
         <source>Nothing you typed is lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada. Vuelve a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>Your order is fine without it.</source>
-        <translation type="unfinished">Tu orden está bien sin eso.</translation>
+        <translation>Tu orden está bien sin eso.</translation>
     </message>
 </context>
 <context>
@@ -871,15 +871,15 @@ Busca el %1 en el tablero.</translation>
     </message>
     <message>
         <source>to a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>de un premio</translation>
     </message>
     <message>
         <source>reward</source>
-        <translation type="unfinished"></translation>
+        <translation>premio</translation>
     </message>
     <message>
         <source>rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>premios</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -936,19 +936,19 @@ Busca el %1 en el tablero.</translation>
     <name>NameKeys</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúscula</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar uno</translation>
+        <translation>Borrar uno</translation>
     </message>
 </context>
 <context>
@@ -1916,26 +1916,26 @@ tu código</translation>
     </message>
     <message>
         <source>Back to my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mi orden</translation>
     </message>
     <message>
         <source>Order first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar primero</translation>
     </message>
 </context>
 <context>
     <name>SignedInCard</name>
     <message>
         <source>%1 on your gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tu tarjeta de regalo</translation>
     </message>
     <message>
         <source>%1 gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarjetas de regalo</translation>
     </message>
     <message>
         <source>1 gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tarjeta de regalo</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -1951,7 +1951,7 @@ tu código</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo: %1</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2092,6 +2092,10 @@ tu código</translation>
     <message>
         <source>Signed in. %1.</source>
         <translation>Ya entraste. %1.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Sesión iniciada.</translation>
     </message>
     <message>
         <source>We’re coming.</source>
