@@ -1277,7 +1277,7 @@ pagues otra vez.</translation>
     </message>
     <message>
         <source>They become “%1” when you pay. If you stop after that, you keep the reward, but not the %2.</source>
-        <translation>Se convierten en “%1” al pagar. Si luego cancelas, conservas la recompensa, pero tus %2 no vuelven.</translation>
+        <translation>Se convierten en “%1” al pagar. Si luego cancelas, te quedas con el premio, pero tus %2 no vuelven.</translation>
     </message>
     <message>
         <source>Keep my %1</source>
@@ -1311,7 +1311,7 @@ pagues otra vez.</translation>
     </message>
     <message>
         <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
-        <translation>Tu pedido se queda aquí y podrás pagarlo en cuanto vuelva. O pide en el mostrador.</translation>
+        <translation>Tu orden se queda aquí y podrás pagarla en cuanto vuelva. O pide en el mostrador.</translation>
     </message>
     <message>
         <source>Take it off to go on.</source>
