@@ -62,7 +62,7 @@ def _of_waiting(walk: Walk) -> dict[str, bool]:
     visit, guests = walk.visit, walk.attendant.guests.is_running
     is_paying, stage = visit.stage is Stage.PAY, visit.stage
     return {
-        "at the pay screen without a sale": is_paying and not walk.attendant.safe.is_running("sale"),
+        "at the pay screen without a sale": is_paying and not _is_about_money(walk),
         "a payment away from its screen": is_paying is (visit.paying is None),
         "looking for nobody": visit.signing_in.is_looking and not guests("sign in"),
         "asking for no quote": visit.quote_state is QuoteState.ASKING and not guests("quote"),
@@ -171,3 +171,8 @@ def errors_told(records: list[logging.LogRecord], *, is_disk_excused: bool) -> l
     if is_disk_excused:
         told = [record for record in told if getattr(record, "code", "") != "store_failed"]
     return [f"{record.getMessage()}: {record.exc_info and record.exc_info[1]!r}" for record in told]
+
+
+def _is_about_money(walk: Walk) -> bool:
+    """A sale, or a doubt that is settled before the doors open again."""
+    return walk.attendant.safe.is_running("sale") or walk.attendant.safe.is_running("opening")
