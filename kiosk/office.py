@@ -12,7 +12,7 @@ from kiosk.devices.ids import RandomIds
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.location import Shop
 from kiosk.office_ports import History, Issuances, Partner
-from kiosk.ports import Clock, Ledger
+from kiosk.ports import Clock, Coupons, Ledger
 from kiosk.services.catalogue import Catalogue
 from kiosk.services.issuing import Issuing
 from kiosk.services.locations import Locations
@@ -24,6 +24,7 @@ from kiosk.store.issuances import SqliteIssuances
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.shelf import SqliteShelf
 from kiosk.thanx.consumer import ThanxConsumer
+from kiosk.thanx.coupons import ThanxCoupons
 from kiosk.thanx.loyalty import ThanxLoyalty
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.receiving import Receiver, bound
@@ -48,6 +49,7 @@ class Office:
     locations: Locations
     loyalty: ThanxLoyalty
     consumer: ThanxConsumer
+    coupons: Coupons
 
 
 @asynccontextmanager
@@ -67,7 +69,7 @@ async def partner_house(config: Config, merchant_id: str = "") -> AsyncIterator[
         loyalty = ThanxLoyalty(settings, clock, http=http, here=lambda: locations.here or "")
         yield Office(
             clock, config.site.country, shop, partner, catalogue, issuances, issuing, recovery, locations,
-            loyalty, ThanxConsumer(settings, loyalty.sessions),
+            loyalty, ThanxConsumer(settings, loyalty.sessions), ThanxCoupons(settings, http),
         )  # fmt: skip
     finally:
         await http.aclose()

@@ -4,6 +4,7 @@ from typing import Any
 
 from kiosk.cli import (
     partner_campaign,
+    partner_coupon,
     partner_issue,
     partner_jobs,
     partner_lists,
@@ -20,6 +21,7 @@ _PARTS = (
     partner_jobs,
     partner_people,
     partner_member,
+    partner_coupon,
     partner_webhooks,
 )
 

@@ -2,12 +2,9 @@ import pytest
 
 from tests.cli.conftest import Partnered
 
-NAMES = "scopes merchants locations templates campaigns campaign issue job revoke users webhooks"
-
-
 NAMES = (
     "scopes merchants locations templates campaigns campaign issue jobs job revoke"
-    " users subscribers feedback webhooks"
+    " users subscribers feedback webhooks template member coupon"
 )
 
 
