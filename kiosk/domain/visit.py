@@ -57,7 +57,8 @@ MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.PAY: frozenset({Stage.REVIEW, Stage.DONE, Stage.ATTRACT, Stage.CLOSED}),
     Stage.DONE: frozenset({Stage.JOIN, Stage.ATTRACT, Stage.CLOSED, Stage.STAFF}),
     Stage.JOIN: frozenset({Stage.DONE, Stage.ATTRACT, Stage.CLOSED}),
-    Stage.CLOSED: frozenset({Stage.ATTRACT, Stage.STAFF}),
+    # After a restart whoever paid sees what becomes of their payment.
+    Stage.CLOSED: frozenset({Stage.ATTRACT, Stage.STAFF, Stage.PAY}),
     Stage.STAFF: frozenset({Stage.ATTRACT, Stage.CLOSED}),
 }
 

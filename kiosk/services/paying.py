@@ -247,11 +247,12 @@ class PayingDesk(SigningInDesk):
 
     def show_settled(self, order: Order) -> None:
         """Paid after all: the number, for a while. Else the sign, until the doors open."""
-        self.wipe()
-        if order.state in (OrderState.BILLED, OrderState.COMPLETED):
-            self.visit = replace(self.visit, stage=Stage.DONE, finished=replace(order, member_id=None))
-            self._start_done_clock()
-            self.publish()
+        if order.state not in (OrderState.BILLED, OrderState.COMPLETED):
+            self.wipe()
+            return
+        self._start_done_clock()
+        self.visit = Visit(Stage.DONE, self.visit.language, finished=replace(order, member_id=None))
+        self.publish()
 
     def _start_done_clock(self) -> None:
         self.done_at_s = self.house.clock.monotonic_s()
