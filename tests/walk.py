@@ -29,6 +29,7 @@ from kiosk.proving.waiting import until
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.attendant import Attendant
 from kiosk.services.house import House, Manners
+from kiosk.store.carbon import Carbon
 from kiosk.store.database import Database
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
@@ -246,11 +247,12 @@ async def at_the_kiosk(
     settings = _settings(sandbox)
     database = Database.open(folder / "kiosk.db", disk)
     loyalty = speaks(settings, clock)
+    carbon = Carbon(folder / "kiosk.db.carbon")
     reader = terminal or SimulatedTerminal(clock)
     slips, eye = Slips(), Eye()
     house = House(
-        clock, RandomIds(), loyalty, SqliteLedger(database, clock), SqliteOutbox(database), reader, eye,
-        slips, slips, slips, LocationId(settings.location_id), manners,
+        clock, RandomIds(), loyalty, SqliteLedger(database, clock, carbon), SqliteOutbox(database), reader,
+        eye, slips, slips, slips, LocationId(settings.location_id), manners,
         enrolment=ThanxEnrolment(settings, loyalty.sessions.http),
         programme=ThanxConsumer(settings, loyalty.sessions), tally=SqliteTally(database),
     )  # fmt: skip

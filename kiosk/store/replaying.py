@@ -43,7 +43,7 @@ def replay(carbon: Carbon, at: str, connection: apsw.Connection) -> int:
     for lines in orders.values():
         _bring(connection, lines, at)
     if orders:
-        _log.error("orders brought back from the carbon copy", extra={"orders": len(orders)})
+        _log.error("orders brought back from the carbon copy", extra={"count": len(orders)})
     return len(orders)
 
 

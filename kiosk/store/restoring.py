@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 
-from kiosk.store.copies import force, is_sound, newest_first, taken_at
+from kiosk.store.copies import force, is_sound, newest_first
 from kiosk.store.faults import Damaged, StoreError
 from kiosk.store.opening import connect
 
@@ -46,7 +46,7 @@ def _restore(path: Path, folder: Path, now: datetime, why: StoreError) -> None:
         force(path.parent)
     except OSError as fault:
         raise StoreError(f"the backup {backup} can't be put back: {fault.strerror}") from fault
-    _log.error("store restored", extra={"why": str(why), "backup": taken_at(backup).isoformat()})
+    _log.error("store restored", extra={"why": str(why), "path": backup.name})
 
 
 def put_aside(path: Path, now: datetime) -> None:

@@ -74,6 +74,7 @@ class Tally:
     kills: int = 0
     ended: int = 0
     ready_s: list[float] = field(default_factory=list)
+    log: list[str] = field(default_factory=list)
     points: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -126,6 +127,7 @@ class Killer:
         def listen() -> None:
             assert process.stderr is not None
             for line in process.stderr:
+                self.tally.log.append(line)
                 if line.startswith("{") and json.loads(line).get("event") == "the kiosk is open":
                     self.tally.ready_s.append(time.monotonic() - started)
                     opened.set()

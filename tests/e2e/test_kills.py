@@ -13,6 +13,7 @@ import pytest
 from tests.e2e.killing import POINTS, Killer, Tally
 from tests.e2e.outside import outside
 from tests.e2e.reckoning import faults
+from tests.guests import shown, told_of
 
 LONG = 300
 
@@ -26,6 +27,11 @@ def _killed(folder: Path, kills: int, points: Iterator[str], seed: int) -> Tally
             assert killer.tally.ended <= kills
         killer.settles()
         assert faults(around, folder / "orders.db") == []
+        # The file of whom the guests are stands for the guests themselves.
+        assert shown(folder, around.sandbox, besides={"people.toml"}) == []
+        log = "".join(killer.tally.log)
+        assert log
+        assert [each.decode() for each in told_of(around.sandbox) if each.decode() in log] == []
     return killer.tally
 
 
