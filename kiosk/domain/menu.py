@@ -97,10 +97,12 @@ class Meal:
     price: Money
     slots: tuple[OptionGroup, ...]
     words: Words = field(default_factory=lambda: Words(""))
+    # What it is called in an order; `name` invites to it.
+    label: Words | None = None
 
     @property
     def as_option(self) -> Option:
-        return Option(self.id, self.name, self.price)
+        return Option(self.id, self.label or self.name, self.price)
 
     @property
     def is_available(self) -> bool:

@@ -82,6 +82,8 @@ def _texts(menu: Menu) -> Iterator[tuple[str, Words]]:
         yield from _texts_of(item)
     for meal in {item.meal.id: item.meal for item in menu.items if item.meal}.values():
         yield f"meal {meal.id}, name", meal.name
+        if meal.label:
+            yield f"meal {meal.id}, label", meal.label
         if meal.words.text:
             yield f"meal {meal.id}, words", meal.words
         yield from ((f"slot {slot.id}, name", slot.name) for slot in meal.slots)

@@ -37,6 +37,7 @@ class Meals:
             checks.value(f"{place}, price", lambda: values.change(found.price), ZERO),
             tuple(slot for slot in slots if slot is not None),
             checks.words(f"{place}, words", found.words) if found.words else Words(""),
+            checks.words(f"{place}, label", found.label) if found.label else None,
         )
         if not found.slots:
             checks.findings.fault(f"{place}, slots", "there are none")

@@ -93,13 +93,14 @@ class SlotEntry(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class MealEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """What makes a dish a meal, for how much more."""
+    """What makes a dish a meal, for how much more; `label` is what it is called in an order."""
 
     id: str
     name: Text
     price: Any
     slots: list[Any]
     words: Text = ""
+    label: Text = ""
 
 
 class SuggestionEntry(Struct, frozen=True, forbid_unknown_fields=True):

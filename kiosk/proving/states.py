@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from kiosk.domain.basket import Basket
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.menu import Menu
 from kiosk.domain.money import Money
@@ -25,6 +26,7 @@ from kiosk.domain.visit import (
     Stage,
     Visit,
 )
+from kiosk.proving import newcomers, wishes
 from kiosk.proving.glimpses import glimpses
 from kiosk.proving import newcomers
 from kiosk.proving.stock import NOW, PLACE, Stock, product
@@ -47,8 +49,8 @@ def every(menu: Menu, language: str = "en") -> tuple[State, ...]:
     """All states, in the order in which a guest meets them."""
     made = _Made(Stock(menu), language)
     parts = (
-        made.attract(), made.browsing(), made.item(), made.signing_in(), made.review(), made.paying(),
-        made.done(), made.joining(), made.dialogs(), made.counter(),
+        made.attract(), made.browsing(), made.looking(), made.item(), made.signing_in(), made.review(),
+        made.paying(), made.done(), made.joining(), made.dialogs(), made.counter(),
     )  # fmt: skip
     return tuple(state for part in parts for state in part)
 
@@ -79,7 +81,13 @@ class _Made:
         yield self._state("02c-cart", Stage.CART, basket=basket)
         rest = basket.removing(basket.lines[-1].id)
         removed = Removed.of(basket, rest, 1)
+        gone = Removed.of(basket, Basket(), 1)
         yield self._state("02c-cart-undo", Stage.CART, basket=rest, removed=removed)
+        yield self._state("02c-cart-cleared", Stage.MENU, removed=gone)
+        yield self._state("02c-cart-meal", Stage.CART, basket=self.stock.feast)
+
+    def looking(self) -> Iterator[State]:
+        yield from wishes.looking(self.stock, self._state)
 
     def item(self) -> Iterator[State]:
         plain, choosy, basket = self.stock.plain, self.stock.choosy, self.stock.basket
@@ -88,6 +96,7 @@ class _Made:
         yield self._state("03-item-order", Stage.ITEM, open_item=self._chosen(), basket=basket)
         yield self._state("03-item-choose", Stage.ITEM, open_item=OpenItem(choosy, choosy.presets))
         yield self._state("03-item-missing", Stage.ITEM, open_item=lacking)
+        yield from wishes.dishes(self.stock, self._state)
         line = basket.lines[0]
         edited = OpenItem(line.item, line.chosen, line.quantity, line.id)
         yield self._state("03-item-edit", Stage.ITEM, open_item=edited, basket=basket)
@@ -130,6 +139,7 @@ class _Made:
             name = f"05-review-paused-{code.value.replace('_', '-')}"
             yield self._review(name, closed_for=Trouble(code))
         yield self._review("05-review-reader-away", trouble=Trouble(Code.TERMINAL_AWAY, serial=1))
+        yield from wishes.asking(self.stock, self._state)
 
     def paying(self) -> Iterator[State]:
         steps = (PayStep.PREPARING, PayStep.PRESENT_CARD, PayStep.READING, PayStep.APPROVED)
@@ -180,7 +190,7 @@ class _Made:
         return self._state(name, Stage.SIGN_IN, basket=basket, signing_in=signing_in, legal=legal, **parts)
 
     def _review(self, name: str, **parts: Any) -> State:
-        return self._state(name, Stage.REVIEW, basket=self.stock.basket, **parts)
+        return self._state(name, Stage.REVIEW, **{"basket": self.stock.basket} | parts)
 
     def _paying(self, name: str, step: PayStep, trouble: Trouble | None = None, **parts: Any) -> State:
         order = self.stock.order()
@@ -206,11 +216,12 @@ class _Made:
         menu, ready = self.stock.menu, Health(Condition.READY)
         given: dict[str, Any] = {
             "totals": self._totals(visit),
-            "offers": standings(visit.member, visit.basket, PLACE, NOW) if visit.member else (),
+            "offers": standings(visit.member, visit.basket, PLACE, NOW, menu) if visit.member else (),
             "scanner": ready,
             "now": NOW,
+            "served": visit.needs.menu(menu),
         }
         return State(name, Snapshot(visit, menu, **given | own))
 
     def _totals(self, visit: Visit) -> Totals:
-        return totals(visit.basket, self.stock.menu.taxes, visit.discount)
+        return totals(visit.basket, self.stock.menu.taxes, visit.discount, tip_percent=visit.tip_percent)

@@ -7,7 +7,9 @@ from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.cart import CartViewModel
 from kiosk.viewmodels.closed import ClosedViewModel
 from kiosk.viewmodels.done import DoneViewModel
+from kiosk.viewmodels.filters import FiltersViewModel
 from kiosk.viewmodels.frame import FrameViewModel
+from kiosk.viewmodels.handover import HandoverViewModel
 from kiosk.viewmodels.intents import Intents
 from kiosk.viewmodels.item import ItemViewModel
 from kiosk.viewmodels.join import JoinViewModel
@@ -16,6 +18,7 @@ from kiosk.viewmodels.menu import MenuViewModel
 from kiosk.viewmodels.pay import PayViewModel
 from kiosk.viewmodels.review import ReviewViewModel
 from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.sign_in import SignInViewModel
 from kiosk.viewmodels.staff import StaffViewModel
@@ -28,6 +31,9 @@ _SCREENS: dict[str, type[Showing]] = {
     "menu": MenuViewModel,
     "item": ItemViewModel,
     "cart": CartViewModel,
+    "search": SearchViewModel,
+    "filters": FiltersViewModel,
+    "handover": HandoverViewModel,
     "signIn": SignInViewModel,
     "review": ReviewViewModel,
     "pay": PayViewModel,

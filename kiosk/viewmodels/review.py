@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from kiosk.domain.basket import Line, LineId
 from kiosk.domain.member import OfferId, OfferKind
-from kiosk.domain.menu import Dining
+from kiosk.domain.menu import Dining, Item
 from kiosk.domain.money import ZERO
 from kiosk.domain.pricing import tip_of
 from kiosk.domain.snapshot import Snapshot
@@ -17,6 +17,9 @@ from kiosk.viewmodels.lines import LineRow, ground_of, line_rows
 from kiosk.viewmodels.rewards import OfferRow, offer_rows
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 from kiosk.viewmodels.sums import SumRow, sum_rows
+
+# Where a phrase that follows a comma begins with a small letter.
+_LOWERING = frozenset({"en", "es", "fr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class ReviewShown:
     redeems_points: bool = False
     trouble: str = ""
     trouble_subject: str = ""
+    sold_out_name: str = ""
     changed_line: int = 0
     changed_name: str = ""
     changed_was: str = ""
@@ -94,6 +98,7 @@ def present(snapshot: Snapshot) -> ReviewShown:
         lines=lines,
         offers=offers,
         sums=sum_rows(snapshot),
+        sold_out_name=next((line.name for line in lines if line.is_sold_out), ""),
         changed_line=int(changed.line.id) if changed else 0,
         changed_name=changed.line.item.name.in_language(visit.language) if changed else "",
         changed_was=wording.money(changed.was) if changed else "",
@@ -126,6 +131,15 @@ def _tips(snapshot: Snapshot) -> tuple[TipRow, ...]:
     return tuple(TipRow(percent, amount, percent == chosen) for percent, amount in ((0, ""), *amounts))
 
 
+def _told(item: Item, language: str) -> str:
+    """`Big Cookie, dark chocolate`: the name and the first thing that is said of it."""
+    name = item.name.in_language(language)
+    first = item.description.in_language(language).rstrip(".").split(",")[0]
+    if language in _LOWERING:
+        first = first[:1].lower() + first[1:]
+    return f"{name}, {first}" if first else name
+
+
 def _suggesting(shown: ReviewShown, snapshot: Snapshot) -> ReviewShown:
     offered, language = snapshot.suggestion, snapshot.visit.language
     item = snapshot.menu.item(offered.item) if offered else None
@@ -135,7 +149,7 @@ def _suggesting(shown: ReviewShown, snapshot: Snapshot) -> ReviewShown:
     return replace(
         shown,
         suggestion=offered.title.in_language(language),
-        suggested_name=item.name.in_language(language),
+        suggested_name=_told(item, language),
         suggested_price=wording.money(price),
         suggested_picture=pictures.food(item.picture),
         suggested_ground=ground_of(item, snapshot.menu),
@@ -164,6 +178,7 @@ class ReviewViewModel(Showing):
     redeemsPoints = flag("redeems_points", changed)
     trouble = text("trouble", changed)
     troubleSubject = text("trouble_subject", changed)
+    soldOutName = text("sold_out_name", changed)
     changedLine = number("changed_line", changed)
     changedName = text("changed_name", changed)
     changedWas = text("changed_was", changed)

@@ -16,7 +16,10 @@ _MOST = 24
 
 @dataclass(frozen=True, slots=True)
 class SearchShown:
-    """`is_vain` when something was typed and nothing found; `filters` may be the reason."""
+    """`is_vain` when something was typed and nothing found; `filters` may be the reason.
+
+    Before anything is typed the leading dish of each category is shown.
+    """
 
     typed: str = ""
     count: int = 0
@@ -28,11 +31,13 @@ class SearchShown:
 
 def present(snapshot: Snapshot) -> SearchShown:
     visit = snapshot.visit
-    items = found(snapshot.offered, visit.sought, visit.language)[:_MOST]
+    is_fresh = not visit.sought.strip()
+    leading = tuple(category.items[0] for category in snapshot.offered.categories)
+    items = leading if is_fresh else found(snapshot.offered, visit.sought, visit.language)[:_MOST]
     return SearchShown(
         typed=visit.sought,
         count=len(items),
-        is_vain=bool(visit.sought.strip()) and not items,
+        is_vain=not is_fresh and not items,
         filters=visit.needs.count,
         has_order=not visit.basket.is_empty,
         cards=tuple(card_row(item, ground_of(item, snapshot.menu), snapshot) for item in items),

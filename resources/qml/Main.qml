@@ -14,6 +14,9 @@ Item {
     required property MenuViewModel menu
     required property ItemViewModel item
     required property CartViewModel cart
+    required property SearchViewModel search
+    required property FiltersViewModel filters
+    required property HandoverViewModel handover
     required property SignInViewModel signIn
     required property LiveViewModel live
     required property ReviewViewModel review
@@ -124,6 +127,24 @@ Item {
             }
         }
         Over {
+            name: "search"
+            sourceComponent: SearchScreen {
+                model: main.search
+            }
+        }
+        Over {
+            name: "filters"
+            sourceComponent: FiltersScreen {
+                model: main.filters
+            }
+        }
+        Over {
+            name: "handover"
+            sourceComponent: HandoverScreen {
+                model: main.handover
+            }
+        }
+        Over {
             name: "join"
             sourceComponent: JoinScreen {
                 model: main.join
@@ -141,6 +162,10 @@ Item {
         closed: main.closed
         frame: main.frame
         poster: main.poster && main.frame.sheet === ""
+    }
+    Flight {
+        anchors.fill: parent
+        target: Theme.landscape ? Qt.point(width - Theme.px(270), Theme.px(160)) : Qt.point(Theme.pick(126, 90), height - Theme.size.dock - Theme.px(12) - Theme.size.bar / 2)
     }
     Toasts {
         anchors.bottom: parent.bottom

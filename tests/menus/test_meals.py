@@ -33,7 +33,14 @@ def _meal(**parts: Any) -> dict[str, Any]:
         "preset": "fries",
         "extras": {"corn": 1},
     }
-    return {"id": "meal", "name": "Meal", "price": 5, "words": "A side.", "slots": [side]} | parts
+    return {
+        "id": "meal",
+        "name": "Meal",
+        "price": 5,
+        "words": "A side.",
+        "label": "Combo",
+        "slots": [side],
+    } | parts
 
 
 def _slot(**parts: Any) -> dict[str, Any]:
@@ -44,6 +51,7 @@ def test_a_part_is_the_dish_as_it_is_preset() -> None:
     meals, faults = _read(_meal())
     assert faults == []
     (slot,) = meals["meal"].slots
+    assert meals["meal"].as_option.name.text == "Combo"
     fries, corn = slot.options
     assert (slot.minimum, slot.maximum, slot.preset) == (1, 1, ("side.fries",))
     assert (fries.id, fries.item, fries.price, fries.alone) == ("side.fries", "fries", Money(0), Money(480))

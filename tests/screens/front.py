@@ -116,6 +116,16 @@ class Front:
             QTest.mouseMove(view, start + QPoint(0, by * step // 10), 10)
         QTest.mouseRelease(view, left, pos=start + QPoint(0, by), delay=120)
 
+    def reach(self, name: str, page: str) -> None:
+        """Drag the page until the item of that name lies free in its upper part."""
+        for _ in range(12):
+            spot, top = _middle(self.item(name)), self.corner(page)
+            free = int(self.item(page).height() * 0.7)
+            if top.y() < spot.y() < top.y() + free:
+                return
+            self.drag(QPoint(spot.x(), top.y() + free // 2), free // 3 * (-1 if spot.y() > top.y() else 1))
+        raise AssertionError(f"{name} can't be reached")
+
     def until(self, holds: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(holds)
 

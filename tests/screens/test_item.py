@@ -3,9 +3,10 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.basket import LineId
+from kiosk.domain.diet import Needs
 from kiosk.domain.menu import GroupKind, Item, OptionId
-from kiosk.domain.visit import OpenItem, Stage
-from tests.builders import a_group, a_size, an_item, an_option
+from kiosk.domain.visit import Dialog, OpenItem, Stage
+from tests.builders import a_group, a_meal, a_size, an_item, an_option
 from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.viewmodels.snapshots import ONE_BURGER
 
@@ -43,7 +44,8 @@ def test_one_can_be_too_few_but_never_none(front: Front) -> None:
 
 
 def test_a_missing_choice_is_pointed_out(front: Front) -> None:
-    crowded = replace(WRAP, groups=(*[a_group(f"g{n}") for n in range(9)], a_size()))
+    answered = [a_group(f"g{n}", minimum=1, preset=(OptionId("bacon"),)) for n in range(9)]
+    crowded = replace(WRAP, groups=(*answered, a_size()))
     opened(front, crowded)
     assert not front.item("group-size").property("missing")
     far = front.corner("group-size").y()
@@ -67,3 +69,49 @@ def test_options_keep_their_place_when_chosen(front: Front) -> None:
     opened(front, WRAP, "bacon")
     assert front.item("option-extras-bacon") is option
     assert option.property("on")
+
+
+SIDE = a_group("side", [an_option("fries", "0"), an_option("corn", "0")], minimum=1, maximum=1)
+MENU_DISH = an_item("wrap", groups=(a_size(preset=(OptionId("small"),)),), meal=a_meal(SIDE))
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_a_meal_is_a_switch_and_its_parts_are_chosen_under_it(front: Front) -> None:
+    opened(front, MENU_DISH, "small")
+    assert "slot-side" not in front.names()
+    front.tap("mealSwitch")
+    opened(front, MENU_DISH, "small", "meal", "fries")
+    front.reach("slot-side", "choicesList")
+    front.tap("slot-side")
+    front.reach("option-side-corn", "choicesList")
+    front.tap("option-side-corn")
+    assert front.heard == [("toggle_option", "side", "corn")]
+    assert "option-side-corn" not in front.names()
+
+
+def test_a_meal_without_a_part_is_pointed_out(front: Front) -> None:
+    opened(front, MENU_DISH, "small", "meal", missing=SIDE.id, pointed=1)
+    front.item("slot-side")
+    assert front.item("slot-side").property("isMissing")
+
+
+@pytest.mark.parametrize("front", [TALL, SMALL], indirect=True)
+def test_allergies_are_asked_about(front: Front) -> None:
+    opened(front)
+    front.tap("allergies")
+    assert front.heard == [("ask_allergies",)]
+    found = OpenItem(WRAP, frozenset())
+    front.see(stage=Stage.ITEM, open_item=found, dialog=Dialog.ALLERGIES)
+    front.tap("dialogPrimary")
+    assert front.heard == [("call_help",), ("dismiss_dialog",)]
+
+
+def test_what_the_guest_does_not_eat_is_off_and_says_why(front: Front) -> None:
+    milky = frozenset({"milk"})
+    cheese = a_group("extras", [an_option(allergens=milky), an_option("bacon")])
+    front.see(
+        stage=Stage.ITEM, open_item=OpenItem(an_item(groups=(cheese,)), frozenset()), needs=Needs(milky)
+    )
+    assert front.item("option-extras-cheddar").property("unfitFor") == "Contains milk"
+    assert not front.item("option-extras-cheddar").isEnabled()
+    assert front.item("option-extras-bacon").isEnabled()

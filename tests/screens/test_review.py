@@ -1,21 +1,23 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from kiosk.domain.basket import LineId
 from kiosk.domain.member import OfferId
-from kiosk.domain.menu import Dining
+from kiosk.domain.menu import CategoryId, Dining, ItemId, OptionId, Suggestion
 from kiosk.domain.money import Money
 from kiosk.domain.offers import standings
 from kiosk.domain.order import Redemption
 from kiosk.domain.pricing import Totals
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Dialog, QuoteState, Stage
-from tests.builders import LOCATION, NOON, a_basket, a_member, a_points_product, a_reward
+from kiosk.domain.words import Words
+from tests.builders import LOCATION, NOON, a_basket, a_member, a_menu, a_points_product, a_reward, an_item
 from tests.screens.front import SMALL, TALL, WIDE, Front
-from tests.viewmodels.snapshots import BURGER, SODA, TACO
+from tests.viewmodels.snapshots import BURGER, MENU, SODA, TACO, a_snapshot
 
-TWO = a_basket(BURGER, SODA)
+TWO = a_basket(BURGER).adding(SODA, frozenset({OptionId("small")}))
 FREE_SODA = a_reward("free-soda", label="Free soda", products=frozenset({SODA.id}))
 MEMBER = a_member(rewards=(a_reward(), a_reward("far", minimum=Money(5000))))
 ON = Redemption.of(a_reward())
@@ -25,7 +27,7 @@ EVERYWHERE = pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True
 def reviewing(front: Front, **parts: object) -> None:
     """The order of a member with what may be used on it."""
     given = {"stage": Stage.REVIEW, "basket": TWO, "member": MEMBER} | parts
-    offers = standings(given["member"], given["basket"], LOCATION, NOON)  # type: ignore[arg-type]
+    offers = standings(given["member"], given["basket"], LOCATION, NOON, MENU)  # type: ignore[arg-type]
     front.see(**given, offers=offers)
 
 
@@ -144,3 +146,56 @@ def test_while_nothing_can_be_sold_the_review_says_why(front: Front) -> None:
     front.see(stage=Stage.REVIEW, basket=a_basket(BURGER))
     assert "pausedNotice" not in front.names()
     assert front.item("payByCard").isEnabled()
+
+
+COOKIE = replace(
+    a_menu(BURGER, an_item("cookie", "2.90")), suggestions=(Suggestion(ItemId("cookie"), Words("Sweet?")),)
+)
+SWEETS = replace(
+    COOKIE.categories[0], id=CategoryId("sweets"), items=(an_item("cookie", "2.90", category="sweets"),)
+)
+OFFERING = replace(
+    COOKIE, categories=(replace(COOKIE.categories[0], items=COOKIE.categories[0].items[:1]), SWEETS)
+)
+
+
+@EVERYWHERE
+def test_one_dish_is_suggested_and_taken_with_one_touch(front: Front) -> None:
+    front.show(a_snapshot(OFFERING, stage=Stage.REVIEW, basket=a_basket(BURGER), suggested=ItemId("cookie")))
+    front.tap("takeSuggestion")
+    assert front.heard == [("take_suggestion",)]
+    with_cookie = a_basket(BURGER, SWEETS.items[0])
+    front.show(a_snapshot(OFFERING, stage=Stage.REVIEW, basket=with_cookie, suggested=ItemId("cookie")))
+    assert "takeSuggestion" not in front.names()
+
+
+def test_who_has_made_the_screen_easier_is_offered_nothing_more(front: Front) -> None:
+    front.window.dress(["large-text"])
+    front.show(a_snapshot(OFFERING, stage=Stage.REVIEW, basket=a_basket(BURGER), suggested=ItemId("cookie")))
+    assert "takeSuggestion" not in front.names()
+
+
+@EVERYWHERE
+def test_a_price_that_changed_is_said_and_asked_before_it_is_paid(front: Front) -> None:
+    old = a_basket(BURGER).renewing(LineId(1), replace(BURGER, price=Money(1090)))
+    front.see(stage=Stage.REVIEW, basket=old)
+    assert not front.item("payByCard").isEnabled()
+    front.reach("keepLine", "reviewList")
+    front.tap_all("keepLine", "dropLine")
+    assert front.heard == [("keep_line", 1), ("remove_line", 1)]
+
+
+@EVERYWHERE
+def test_no_tip_comes_first_and_is_as_large_as_the_others(front: Front) -> None:
+    front.see(stage=Stage.REVIEW, basket=a_basket(BURGER), tips=(10, 15, 20))
+    front.reach("tip-15", "reviewList")
+    sizes = {(front.item(name).width(), front.item(name).height()) for name in ("tip-0", "tip-10", "tip-15")}
+    assert len(sizes) == 1
+    assert front.item("tip-0").property("on")
+    front.tap("tip-15")
+    assert front.heard == [("set_tip", 15)]
+
+
+def test_what_has_sold_out_is_named(front: Front) -> None:
+    front.see(stage=Stage.REVIEW, basket=a_basket(replace(TACO, sold_out=False)))
+    assert front.item("soldOutNotice").property("fact") == "Taco just sold out."

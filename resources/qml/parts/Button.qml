@@ -48,7 +48,7 @@ Touch {
     contentItem: Item {
         id: inside
 
-        implicitWidth: signWidth + label.implicitWidth + detailWidth + afterWidth
+        implicitWidth: Math.ceil(signWidth + label.implicitWidth + detailWidth + afterWidth) + 2
         implicitHeight: label.implicitHeight
 
         readonly property real signWidth: button.symbol ? sign.width + (button.text ? main.spacing : 0) : 0
@@ -78,7 +78,7 @@ Touch {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, inside.width - inside.signWidth - inside.detailWidth - inside.afterWidth)
+                width: Math.min(Math.ceil(implicitWidth) + 1, inside.width - inside.signWidth - inside.detailWidth - inside.afterWidth)
                 visible: text !== ""
                 text: button.text
                 step: "button"

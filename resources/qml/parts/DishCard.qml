@@ -29,6 +29,7 @@ Touch {
     property real namePx: Theme.landscape ? 28 : 0
     property real pricePx: 0
     property real stepperHeight: Theme.size.tileStepperHeight
+    property bool grows: !Theme.small
 
     signal added
     signal removed
@@ -75,7 +76,7 @@ Touch {
                 anchors.left: parent.left
                 anchors.top: parent.top
                 anchors.margins: card.addMargin
-                marks: card.soldOut ? [] : card.marks
+                letters: card.soldOut ? [] : card.marks
             }
             Rectangle {
                 visible: card.soldOut
@@ -122,6 +123,7 @@ Touch {
         key: card.key
         subject: card.name
         grownHeight: card.stepperHeight
+        grows: card.grows
         onMore: card.added()
         onLess: card.removed()
     }

@@ -17,9 +17,8 @@ Touch {
     property int count: 0
     property list<string> marks: []
     property string contains: ""
-    readonly property var phrases: sentence.replace(/[.]$/, "").split(/,\s*/)
-    // How many phrases of the sentence fit: what does not is not said (look: words).
-    property int kept: 0
+    readonly property real wide: Theme.landscape ? Theme.px(220) : Theme.px(352)
+    readonly property real titlePx: Theme.landscape ? 46 : 48
 
     signal added
     signal removed
@@ -29,18 +28,6 @@ Touch {
     corner: Theme.radius.featured
     spoken: [name, sentence, price, calories, ...marks].filter(part => part.length).join(", ")
     hint: contains ? qsTr("Contains %1").arg(contains) : ""
-
-    function fit() {
-        kept = phrases.length;
-        while (kept > 0 && (words.truncated || words.lineCount > room))
-            kept = kept - 1;
-    }
-
-    readonly property int room: Math.max(0, Math.floor((price.y - title.y - title.height - Theme.px(18)) / (words.lineHeight || 1)))
-
-    Component.onCompleted: fit()
-    onPhrasesChanged: fit()
-    onRoomChanged: fit()
 
     background: Rectangle {
         radius: Theme.radius.featured
@@ -74,27 +61,38 @@ Touch {
             anchors.top: parent.top
             anchors.leftMargin: Theme.landscape ? Theme.px(36) : Theme.px(40)
             anchors.topMargin: Theme.landscape ? Theme.px(30) : Theme.px(36)
-            width: Theme.landscape ? Theme.px(220) : Theme.px(352)
+            width: card.wide
             text: card.name
             step: "panel"
-            px: Theme.landscape ? 46 : 0
+            // The longest word fits in one line.
+            px: Math.max(34, Math.min(card.titlePx, Math.floor(card.titlePx * width / Math.max(1, longest.implicitWidth))))
             tabular: false
             wrapMode: Text.Wrap
             maximumLineCount: 3
             Accessible.ignored: true
         }
         Words {
+            id: longest
+
+            Accessible.ignored: true
+            px: card.titlePx
+            step: "panel"
+            tabular: false
+            text: card.name.split(" ").reduce((best, word) => word.length > best.length ? word : best, "")
+            visible: false
+        }
+        FewerWords {
             id: words
 
             anchors.left: title.left
             anchors.top: title.bottom
             anchors.topMargin: Theme.px(Theme.landscape ? 10 : 12)
             width: Theme.landscape ? Theme.px(230) : Theme.px(352)
-            text: card.kept === card.phrases.length ? card.sentence : card.phrases.slice(0, card.kept).join(", ")
+            room: Math.max(0, Math.floor((price.y - title.y - title.height - Theme.px(18)) / Math.max(1, lineHeight)))
+            sentence: card.sentence
             step: Theme.landscape ? "caption" : "label"
             tabular: false
             color: Theme.colour.ink2
-            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         Words {
@@ -108,6 +106,8 @@ Touch {
             Accessible.ignored: true
         }
         Words {
+            id: energy
+
             anchors.left: price.right
             anchors.leftMargin: Theme.landscape ? Theme.px(10) : Theme.px(16)
             anchors.baseline: price.baseline
@@ -117,11 +117,11 @@ Touch {
             Accessible.ignored: true
         }
         DietMarks {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.landscape ? Theme.px(32) : Theme.px(36)
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.landscape ? Theme.px(32) : Theme.px(36)
-            marks: card.marks
+            across: true
+            anchors.left: energy.text === "" ? price.right : energy.right
+            anchors.leftMargin: Theme.px(16)
+            anchors.verticalCenter: price.verticalCenter
+            letters: card.marks
         }
     }
 

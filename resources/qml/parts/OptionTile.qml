@@ -15,7 +15,7 @@ Touch {
     readonly property color ink: off ? Theme.colour.ink3 : Theme.colour.ink
 
     implicitWidth: Theme.px(317)
-    implicitHeight: Theme.size.optionTile
+    implicitHeight: Math.max(Theme.size.optionTile, words.height + Theme.px(24))
     corner: Theme.radius.option
     spoken: [name, soldOut ? qsTr("sold out") : unfitFor || price].join(", ")
     Accessible.role: Accessible.RadioButton
@@ -30,6 +30,8 @@ Touch {
     }
     contentItem: Item {
         Column {
+            id: words
+
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(24)
             anchors.right: tick.visible ? tick.left : parent.right

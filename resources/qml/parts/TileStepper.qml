@@ -8,7 +8,9 @@ Item {
     property int count: 0
     property string subject: ""
     property real grownHeight: Theme.size.tileStepperHeight
-    readonly property bool grown: count > 0 && !Theme.small
+    // Where it can't grow the count stands in the round.
+    property bool grows: !Theme.small
+    readonly property bool grown: count > 0 && grows
 
     // Of which dish, for the names of what is touched: add-KEY, plus-KEY, minus-KEY.
     property string key: ""
@@ -22,7 +24,7 @@ Item {
     RoundAdd {
         objectName: (tile.count > 0 ? "plus-" : "add-") + tile.key
         visible: !tile.grown
-        count: Theme.small ? tile.count : 0
+        count: tile.grows ? 0 : tile.count
         spoken: tile.count > 0 ? qsTr("One %1 more").arg(tile.subject) : qsTr("Add %1").arg(tile.subject)
         onTapped: tile.more()
     }

@@ -14,7 +14,7 @@ Sheet {
     readonly property real most: height - floor - Theme.px(72)
 
     objectName: "FiltersScreen"
-    sheetTop: height - floor - Math.min(Theme.px(124) + page.contentHeight + Theme.size.bar + Theme.px(72), most)
+    sheetTop: height - floor - Math.min(Theme.px(140) + page.contentHeight + Theme.size.bar + Theme.px(28), most)
     onDismissed: model.close()
 
     component Group: Column {
@@ -57,13 +57,14 @@ Sheet {
 
         anchors.bottom: bar.top
         anchors.bottomMargin: Theme.px(16)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(140)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: column.height + Theme.px(24)
         interactive: contentHeight > height
         width: parent.width - 2 * x
         x: Theme.size.margin
-        y: Theme.px(140)
 
         Column {
             id: column

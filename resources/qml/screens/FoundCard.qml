@@ -39,6 +39,7 @@ Item {
         contains: place.allergens
         count: place.inOrder
         ground: place.ground
+        grows: !Theme.small && !Theme.landscape
         key: "found-" + place.itemId
         marks: Sentences.marks(place.marks)
         name: place.name

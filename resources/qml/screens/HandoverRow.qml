@@ -19,7 +19,7 @@ Panel {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(40)
         anchors.verticalCenter: parent.verticalCenter
-        name: row.asksTable ? "table" : "person"
+        name: row.asksTable ? "table" : "user"
         size: 44
     }
     Column {

@@ -13,30 +13,30 @@ Sheet {
 
     objectName: "HandoverScreen"
     orderTotal: model.total
-    sheetTop: Theme.pick(asksTable ? 408 : 560, asksTable ? 72 : 200)
+    sheetTop: height - floor - words.height - Theme.pick(76, 56) - field.height - keys.height - bar.height - Theme.pick(84, 60)
     onDismissed: model.close()
 
-    Words {
-        id: title
+    Column {
+        id: words
 
-        step: Theme.landscape || Theme.small ? "section" : "screen"
-        tabular: false
-        text: screen.asksTable ? qsTr("Your table") : qsTr("Your name")
+        spacing: Theme.px(8)
+        width: parent.width - 2 * x
         x: Theme.size.marginPoster
         y: Theme.landscape ? Theme.px(32) : Theme.pick(48, 36)
-    }
-    Words {
-        id: sentence
 
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.px(8)
-        color: Theme.colour.ink2
-        step: Theme.landscape ? "body" : "lead"
-        text: screen.asksTable ? qsTr("The number on your table or tent. We bring it there.") : qsTr("We call it when your food is ready, then forget it.")
-        visible: !Theme.small
-        width: parent.width - 2 * x
-        wrapMode: Text.Wrap
-        x: Theme.size.marginPoster
+        Words {
+            step: Theme.landscape || Theme.small ? "section" : "screen"
+            tabular: false
+            text: screen.asksTable ? qsTr("Your table") : qsTr("Your name")
+        }
+        Words {
+            color: Theme.colour.ink2
+            step: Theme.landscape ? "body" : "lead"
+            text: screen.asksTable ? qsTr("The number on your table or tent. We bring it there.") : qsTr("We call it when your food is ready, then forget it.")
+            visible: !Theme.small
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
     }
     Field {
         id: field

@@ -37,30 +37,37 @@ Rectangle {
     Words {
         id: title
 
+        anchors.bottom: words.top
+        anchors.bottomMargin: Theme.px(words.text === "" ? 0 : Theme.landscape || lineCount > 2 ? 20 : 40)
         leading: 1
-        maximumLineCount: 2
-        step: "screen"
+        maximumLineCount: 3
+        step: Theme.landscape && natural.implicitWidth > width ? "section" : "screen"
         tabular: false
         text: head.model.name
         tracking: -0.03
         width: Math.min(Theme.px(540), food.x - x)
         wrapMode: Text.Wrap
         x: Theme.size.margin
-        anchors.bottom: words.top
-        anchors.bottomMargin: Theme.px(words.text === "" ? 0 : Theme.landscape ? 20 : 40)
     }
     Words {
+        id: natural
+
+        Accessible.ignored: true
+        step: "screen"
+        text: head.model.name
+        visible: false
+    }
+    FewerWords {
         id: words
 
         anchors.bottom: price.top
         anchors.bottomMargin: Theme.px(18)
         color: Theme.colour.ink2
         heft: 500
-        maximumLineCount: title.lineCount > 1 ? 2 : 3
+        room: Math.max(0, Math.min(3, Math.floor((price.y - title.height - Theme.px(Theme.landscape ? 60 : 96)) / Math.max(1, lineHeight))))
+        sentence: Theme.small ? "" : head.model.description
         step: "body"
-        text: Theme.small ? "" : head.model.description
         width: Math.min(Theme.px(500), food.x - x)
-        wrapMode: Text.Wrap
         x: Theme.size.margin
     }
     Words {

@@ -69,7 +69,7 @@ Flickable {
     Column {
         id: column
 
-        spacing: Theme.pick(24, 0)
+        spacing: Theme.pick(24, 20)
         width: list.width
 
         Repeater {

@@ -26,11 +26,23 @@ Column {
         Words {
             id: title
 
+            readonly property real room: filters.visible ? section.width - filters.width - Theme.px(16) : section.width
+
             anchors.verticalCenter: parent.verticalCenter
+            // A long title gets a little smaller before it takes a second line.
+            px: Math.max(44, Math.min(56, Math.floor(56 * room / Math.max(1, natural.implicitWidth))))
             step: "section"
             text: section.title
-            width: (filters.visible ? filters.x - Theme.px(16) : section.width)
+            width: room
             wrapMode: Text.Wrap
+        }
+        Words {
+            id: natural
+
+            Accessible.ignored: true
+            step: "section"
+            text: section.title
+            visible: false
         }
         FilterChip {
             id: filters

@@ -43,6 +43,14 @@ Column {
         visible: page.model.trouble !== ""
         width: parent.width
     }
+    Notice {
+        fact: Sentences.fact("sold_out", page.model.soldOutName)
+        kind: "bad"
+        next: qsTr("Take it off to go on.")
+        objectName: "soldOutNotice"
+        visible: page.model.soldOutName !== "" && page.model.trouble !== "sold_out"
+        width: parent.width
+    }
     ChangedPrice {
         model: page.model
         objectName: "changedPrice"

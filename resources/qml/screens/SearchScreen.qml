@@ -10,7 +10,6 @@ Sheet {
     id: screen
 
     required property SearchViewModel model
-    readonly property bool fresh: model.typed === ""
 
     objectName: "SearchScreen"
     sheetTop: Theme.px(72)
@@ -54,18 +53,6 @@ Sheet {
         SearchResults {
             anchors.fill: parent
             model: screen.model
-        }
-        Words {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.colour.ink2
-            heft: 500
-            horizontalAlignment: Text.AlignHCenter
-            step: "lead"
-            text: qsTr("A few letters are enough.")
-            visible: screen.fresh
-            width: parent.width - 2 * Theme.size.margin
-            wrapMode: Text.Wrap
-            y: Theme.px(48)
         }
         EmptyState {
             anchors.horizontalCenter: parent.horizontalCenter

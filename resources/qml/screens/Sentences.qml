@@ -123,13 +123,14 @@ QtObject {
         return count === 1 ? qsTr("1 item") : qsTr("%1 items").arg(count);
     }
 
+    readonly property var sums: ({
+            "discount": qsTr("Reward"),
+            "tax": qsTr("Tax"),
+            "tip": qsTr("Tip")
+        })
+
     function sum(kind: string, label: string): string {
-        const names = ({
-                "discount": label || qsTr("Reward"),
-                "tax": qsTr("Tax"),
-                "tip": qsTr("Tip")
-            });
-        return names[kind] ?? qsTr("Subtotal");
+        return label || (sums[kind] ?? qsTr("Subtotal"));
     }
 
     // How many may be chosen in a group: one sentence, numbers as words where they are small.

@@ -9,11 +9,11 @@ UpsellRow {
     readonly property bool eased: Theme.reach || Theme.largeText || Theme.highContrast || Theme.reducedMotion
 
     actName: "takeSuggestion"
-    action: qsTr("Add %1").arg(model.suggestedPrice)
+    action: Theme.small ? model.suggestedPrice : qsTr("Add %1").arg(model.suggestedPrice)
     ground: model.suggestedGround
     picture: model.suggestedPicture
-    sentence: model.suggestedName
-    title: model.suggestion
+    sentence: Theme.small ? "" : model.suggestedName
+    title: Theme.small ? model.suggestedName : model.suggestion
     visible: model.suggestion !== "" && !eased
     onActed: model.takeSuggestion()
 }

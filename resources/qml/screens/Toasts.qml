@@ -24,6 +24,13 @@ Toast {
             show([Sentences.fact(code, frame.noticeSubject), Sentences.step(code)].join(" ").trim(), false);
     }
 
+    function offerBack() {
+        if (removed > 0)
+            show(gone, true);
+        else
+            hide();
+    }
+
     function answer() {
         if (help && !poster)
             show(qsTr("We’re coming."), false);
@@ -43,7 +50,7 @@ Toast {
     onHelpChanged: Qt.callLater(answer)
     onMemberChanged: Qt.callLater(greet)
     onPlaceChanged: hide()
-    onRemovedChanged: removed > 0 ? show(gone, true) : hide()
+    onRemovedChanged: Qt.callLater(offerBack)
     onTroubleChanged: Qt.callLater(tell)
     onUndone: frame.undo()
 }

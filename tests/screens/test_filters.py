@@ -1,0 +1,44 @@
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.diet import Needs
+from kiosk.domain.visit import Stage
+from kiosk.domain.words import Words
+from tests.builders import a_menu, an_item
+from tests.screens.front import SMALL, TALL, WIDE, Front
+from tests.viewmodels.snapshots import a_snapshot
+
+MENU = replace(a_menu(an_item(marks=frozenset({"vegan"}))), allergens={"milk": Words("milk")})
+NO_MILK = Needs(frozenset({"milk"}))
+EVERYWHERE = pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+
+
+@EVERYWHERE
+def test_diets_and_allergens_are_switched(front: Front) -> None:
+    front.show(a_snapshot(MENU, stage=Stage.FILTERS, needs=NO_MILK))
+    front.tap_all("diet-vegan", "avoid-milk", "clearFilters", "showDishes")
+    assert front.heard == [("follow", "vegan"), ("avoid", "milk"), ("clear_filters",), ("close_browsing",)]
+    assert front.item("avoid-milk").property("on")
+    assert front.text("showDishes") == "Show 1 dish"
+
+
+@EVERYWHERE
+def test_the_menu_leads_there_and_says_how_many_are_on(front: Front) -> None:
+    front.show(a_snapshot(MENU, needs=NO_MILK))
+    assert front.item("filters").property("spoken") == "Diet & allergens, 1 on"
+    front.tap("filters")
+    assert front.heard == [("open_filters",)]
+
+
+def test_nothing_to_clear_is_off(front: Front) -> None:
+    front.show(a_snapshot(MENU, stage=Stage.FILTERS))
+    assert not front.item("clearFilters").isEnabled()
+
+
+@EVERYWHERE
+def test_a_menu_of_which_nothing_fits_shows_the_way_back(front: Front) -> None:
+    front.show(a_snapshot(MENU, served=replace(MENU, categories=()), needs=NO_MILK))
+    front.item("nothingFits")
+    front.tap("act")
+    assert front.heard == [("clear_filters",)]
