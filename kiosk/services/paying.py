@@ -220,6 +220,7 @@ class PayingDesk(SigningInDesk):
         self.let_go()
         self.closed_for = self.trouble(code, number)
         self.wipe(Stage.CLOSED)
+        self.help_called = code is Code.PAYMENT_UNKNOWN
 
     def _step(self, step: PayStep, order: Order | None, code: Code | None) -> None:
         paying = self.visit.paying
@@ -240,7 +241,14 @@ class PayingDesk(SigningInDesk):
             self.publish()
 
     def show_doubt(self, order: Order) -> None:
-        """Whoever stands there may be the one who paid: they see its number, and nothing of who it was."""
+        """Whoever stands there may be the one who paid: they see its number, and nothing of who it was.
+
+        One that took so long that it was sent to the counter stays there.
+        """
+        closed = self.closed_for
+        if closed is not None and (closed.code, closed.subject) == (Code.PAYMENT_UNKNOWN, str(order.number)):
+            return
+        self._safe.start("alarm", self._call_for_help())
         paying = Paying(PayStep.UNKNOWN, order.totals.total, order, self.trouble(Code.PAYMENT_UNKNOWN))
         self.visit = Visit(Stage.PAY, self.visit.language, paying=paying)
         self.publish()
