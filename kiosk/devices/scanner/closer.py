@@ -11,9 +11,9 @@ from kiosk.devices.scanner.layout import VERSIONS, layout
 from kiosk.devices.scanner.message import clean
 
 # Codes of guests: `{user_id}|{reward_id}` takes version 2 to 5.
-_LIKELY = (3, 2, 4, 5)
-# Samples a module: the second, finer way undoes a long smear.
-_WAYS = (1, 3)
+_LIKELIEST, _LIKELY = (3, 2), (4, 5)
+# Samples a module: the finer way undoes a longer smear.
+_WAYS = (1, 2)
 _TRIED = 2
 _CLEAR, _HOPELESS = 0.3, 0.62
 # Outlines of melted modules lie outside of the code.
@@ -33,24 +33,25 @@ def placed(frame: Grey, found: list[Corners], most: int = _TRIED) -> list[Place]
     """Which of these squares are likeliest codes, which way round, and how large: the best few."""
     if not found:
         return []
-    first = _ways(frame, [_tight(square) for square in found], _LIKELY[0])
-    best = sorted(
-        (first[at : at + 4] for at in range(0, len(first), 4)), key=lambda four: min(map(_fit, four))
-    )
-    kept = [min(four, key=_fit) for four in best[:most]]
-    others = [way for version in _LIKELY[1:] for way in _ways(frame, [one.corners for one in kept], version)]
+    ways = [_ways(frame, found, version) for version in _LIKELIEST]
+    each = [[one for way in ways for one in way[at : at + 4]] for at in range(0, len(ways[0]), 4)]
+    kept = sorted((min(one, key=_fit) for one in each), key=_fit)[:most]
+    # Which way round is known by now.
+    turned = [one.corners for one in kept]
+    others = [way for version in _LIKELY for way in _ways(frame, turned, version, 1)]
     return sorted(kept + others, key=_fit)[:most]
 
 
-def _ways(frame: Grey, found: list[Corners], version: int) -> list[Place]:
-    """All four ways round, for each."""
+def _ways(frame: Grey, found: list[Corners], version: int, ways: int = 4) -> list[Place]:
+    """So many ways round, for each."""
     kind = layout(version)
-    gaps = misfits([sampled(frame, corners, kind.side, 1) for corners in found], kind)
-    turned = [np.roll(corners, -turn, axis=0) for corners in found for turn in range(4)]
+    gaps = misfits([sampled(frame, corners, kind.side, 1) for corners in found], kind, ways)
+    turned = [np.roll(corners, -turn, axis=0) for corners in found for turn in range(ways)]
     return [Place(corners, version, gap) for corners, gap in zip(turned, gaps)]
 
 
-def _tight(square: Corners) -> Corners:
+def tight(square: Corners) -> Corners:
+    """A little smaller: where the code itself is likeliest to end."""
     middle = square.mean(axis=0)
     return np.asarray(middle + (square - middle) * _TIGHTER, np.float32)
 
@@ -89,7 +90,7 @@ def prepare() -> None:
     """Tables of the likely versions are made now, so that the first guest does not wait for them."""
     frame = np.zeros((64, 64), np.uint8)
     square = np.array([[8, 8], [56, 8], [56, 56], [8, 56]], np.float32)
-    for version in _LIKELY:
+    for version in _LIKELIEST + _LIKELY:
         kind = layout(version)
         _ways(frame, [square], version)
         settled(frame, Place(square, version))

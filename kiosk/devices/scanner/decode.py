@@ -15,7 +15,7 @@ from kiosk.domain.sight import Sight
 MOST_TEXTS = 8
 
 # Of the processor, for a frame of the camera; no way is begun after it. Larger pictures get more.
-_STILL_S = 0.012
+_STILL_S = 0.018
 _FRAME_PIXELS = 1280 * 720
 
 _log = logging.getLogger(__name__)
@@ -41,14 +41,16 @@ def decode(picture: object, stages: tuple[Stage, ...] = CASCADE) -> tuple[str, .
 class StreamDecoder:
     """Reads frame after frame: the first way on each, then a code that is followed, then of the others some.
 
-    Of the others one is tried on each frame and as many as fit the budget; it goes on where the last frame
-    stopped, so that a code held still meets every way in turn. `sight` is what was seen of the last frame.
+    Of the others as many are tried as fit the budget, and one on every other frame that leaves nothing of
+    it; they go on where the last frame stopped, so that a code held still meets every way in turn. `sight` is
+    what was seen of the last frame.
     """
 
     def __init__(self, first: Stage = FIRST, others: tuple[Stage, ...] = OTHERS) -> None:
         self._first, self._others = first, others
         self._follower = Follower()
         self._next = 0
+        self._rests = False
         self.sight = Sight()
 
     def read(self, picture: object, budget_s: float = 0.008) -> tuple[str, ...]:
@@ -58,7 +60,10 @@ class StreamDecoder:
         if frame is None:
             return ()
         look, until = Look(frame), time.thread_time() + budget_s
-        found = _tried(self._first, look) or _tried(self._follower.read, look) or self._rotated(look, until)
+        found = _tried(self._first, look) or _tried(self._follower.read, look)
+        self._rests = not self._rests and time.thread_time() > until
+        if not found and not self._rests:
+            found = self._rotated(look, until)
         self.sight = self._seen(frame, found, look)
         if found:
             self._follower.forget()

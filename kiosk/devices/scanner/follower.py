@@ -2,15 +2,19 @@
 
 import numpy as np
 
-from kiosk.devices.scanner.closer import Place, is_hopeful, modules, placed, settled
+from kiosk.devices.scanner.closer import Place, is_hopeful, modules, placed, settled, tight
+from kiosk.devices.scanner.edges import fitted
 from kiosk.devices.scanner.fusion import Fusion
+from kiosk.devices.scanner.grey import Grey
 from kiosk.devices.scanner.look import Look
 from kiosk.devices.scanner.squares import LOOKS, Corners, squares
 from kiosk.devices.scanner.stages import Found, drawn_anew
+from kiosk.devices.scanner.texture import patterned
 
 _MOST_TRIED = 2
 # A code whose place is lost for longer than this many frames is somewhere else, or another one.
 _LOST_AFTER = 4
+_MOST_SQUARES = 4
 # Misfits: one needs no other guess; of one its modules are worth keeping.
 _FITS, _SURE = 0.4, 0.2
 
@@ -57,10 +61,14 @@ class Follower:
         near = sorted((settled(look.frame, guess) for guess in guesses), key=_fit)
         if near and near[0].misfit < _FITS:
             return near[:1]
-        self._turn += 1
-        found = placed(look.frame, squares(look.frame, (LOOKS[self._turn % 2],)))
-        near += [settled(look.frame, place) for place in found]
+        near += [settled(look.frame, place) for place in placed(look.frame, self._searched(look.frame))]
         return sorted((one for one in near if is_hopeful(one)), key=_fit)[:_MOST_TRIED]
+
+    def _searched(self, frame: Grey) -> list[Corners]:
+        """Squares that may be codes: by their outline and by their pattern, in turn."""
+        self._turn += 1
+        found = patterned(frame) if self._turn % 2 else squares(frame, LOOKS[:1], _MOST_SQUARES)
+        return [fitted(frame, tight(square)) for square in found]
 
 
 def _fit(place: Place) -> float:

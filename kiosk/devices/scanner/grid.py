@@ -60,12 +60,12 @@ def _levelled(light: Light, reach: int) -> Light:
     return np.asarray((light - (high + low) / 2) / ((high - low) / 2 + 1e-3), np.float32)
 
 
-def misfits(lights: list[Light], kind: Layout) -> list[float]:
-    """How badly each looks like a code of this layout, all four ways round: 1 for what is none.
+def misfits(lights: list[Light], kind: Layout, ways: int = 4) -> list[float]:
+    """How badly each looks like a code of this layout, so many ways round: 1 for what is none.
 
-    One sample a module. Ways are turned to the left, as `np.rot90` does: four numbers for each light.
+    One sample a module. Ways are turned to the left, as `np.rot90` does: `ways` numbers for each light.
     """
-    turned = np.stack([np.rot90(light, turn) for light in lights for turn in range(4)])
+    turned = np.stack([np.rot90(light, turn) for light in lights for turn in range(ways)])
     seen = turned.reshape(len(turned), -1)[:, _around(kind.version, 1, _REACH, only_known=True)]
     wanted = _wanted(kind.version)
     normal = seen.transpose(0, 2, 1) @ seen

@@ -27,7 +27,7 @@ def squares(frame: Grey, looks: Sequence[tuple[int, int]] = LOOKS, most: int = 8
         small = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
         melted = np.asarray(cv2.blur(small, (melt, melt)), np.uint8)
         found += [(score, corners * shrink + (shrink - 1) / 2) for score, corners in _outlined(melted, melt)]
-    return _gathered(found)[:most]
+    return gathered(found)[:most]
 
 
 def _outlined(melted: Grey, melt: int) -> Iterator[tuple[float, Corners]]:
@@ -41,11 +41,11 @@ def _outlined(melted: Grey, melt: int) -> Iterator[tuple[float, Corners]]:
             _, _, wide, tall = cv2.boundingRect(line)
             if min(wide, tall) < least or max(wide, tall) > _MOST_SLANT * min(wide, tall):
                 continue
-            if wide * tall * 0.4 < cv2.contourArea(line) < most and (square := _square(line)) is not None:
+            if wide * tall * 0.4 < cv2.contourArea(line) < most and (square := square_of(line)) is not None:
                 yield square
 
 
-def _square(line: cv2.typing.MatLike) -> tuple[float, Corners] | None:
+def square_of(line: cv2.typing.MatLike) -> tuple[float, Corners] | None:
     box = cv2.minAreaRect(line)
     wide, tall = box[1]
     slant = max(wide, tall) / max(min(wide, tall), 1.0)
@@ -81,7 +81,7 @@ def _clockwise(corners: Corners) -> Corners:
     return np.roll(ordered, -int(np.argmin(ordered.sum(axis=1))), axis=0)
 
 
-def _gathered(found: list[tuple[float, Corners]]) -> list[Corners]:
+def gathered(found: list[tuple[float, Corners]]) -> list[Corners]:
     """One for each place: the more often it was seen, the likelier."""
     if not found:
         return []

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import zxingcpp
 
-from kiosk.devices.scanner.closer import Place, is_hopeful, is_place, modules, placed, settled
+from kiosk.devices.scanner.closer import Place, is_hopeful, is_place, modules, placed, settled, tight
 from kiosk.devices.scanner.grey import Grey, black_and_white, melted, toned, without_specks
 from kiosk.devices.scanner.grid import Corners
 from kiosk.devices.scanner.look import Look
@@ -108,7 +108,7 @@ def closer(look: Look) -> list[Found]:
 
 def by_its_square(look: Look) -> list[Found]:
     """Where something square is that fits a code: what is smeared too much to be located by its finders."""
-    for place in placed(look.frame, squares(look.frame, LOOKS[:1])):
+    for place in placed(look.frame, [tight(square) for square in squares(look.frame, LOOKS[:1])]):
         near = settled(look.frame, place)
         if is_hopeful(near) and (read := drawn_anew(look.frame, modules(look.frame, near)[1], near.corners)):
             return read

@@ -3,7 +3,7 @@ import time
 import numpy as np
 import zxingcpp
 
-from kiosk.devices.scanner.closer import Place, is_hopeful, is_place, modules, placed, prepare, settled
+from kiosk.devices.scanner.closer import Place, is_hopeful, is_place, modules, placed, prepare, settled, tight
 from kiosk.devices.scanner.squares import squares
 from tests.devices.scanner.make_pictures import REWARD
 from tests.devices.scanner.seen import seen
@@ -11,7 +11,13 @@ from tests.devices.scanner.seen import seen
 
 def test_of_all_squares_the_code_fits_best_and_its_version_is_known() -> None:
     shot = seen(REWARD)
-    best = min((settled(shot.frame, place) for place in placed(shot.frame, squares(shot.frame))), key=fit)
+    best = min(
+        (
+            settled(shot.frame, place)
+            for place in placed(shot.frame, [tight(square) for square in squares(shot.frame)])
+        ),
+        key=fit,
+    )
     assert best.version == shot.version
     assert is_hopeful(best)
     assert np.abs(best.corners - shot.corners).max() < 3
