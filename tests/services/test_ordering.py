@@ -9,7 +9,7 @@ import pytest
 from kiosk.domain.menu import Dining, GroupId, ItemId, OptionId
 from kiosk.domain.trouble import Code
 from kiosk.domain.visit import Stage, Visit
-from tests.builders import a_group, a_menu, a_size, an_item, an_option
+from tests.builders import a_group, a_meal, a_menu, a_size, an_item, an_option
 from tests.walk import Walk, at_the_kiosk, played
 
 MENU = a_menu(
@@ -245,3 +245,54 @@ def test_who_touches_an_empty_kiosk_leaves_nothing_for_the_next_guest(play: Call
         assert walk.visit.trouble is None
 
     play(scene)
+
+
+def test_all_that_was_cleared_comes_back_in_its_order(play: Callable[[Scene], None]) -> None:
+    def scene(walk: Walk) -> None:
+        walk.adds("burger", "fries")
+        before = walk.visit.basket.lines
+        walk.attendant.open_cart()
+        walk.attendant.clear_basket()
+        assert (walk.visit.stage, walk.visit.basket.is_empty) == (Stage.MENU, True)
+        walk.adds("fries")
+        walk.attendant.undo()
+        assert walk.visit.basket.lines[:2] == before
+        assert walk.visit.basket.count == 3
+        walk.attendant.undo()
+        assert walk.visit.basket.count == 3
+
+    play(scene)
+
+
+def test_nothing_to_clear_is_nothing_to_bring_back(play: Callable[[Scene], None]) -> None:
+    def scene(walk: Walk) -> None:
+        walk.attendant.clear_basket()
+        assert walk.visit.removed is None
+
+    play(scene)
+
+
+def test_a_dish_is_made_a_meal_and_its_own_again(tmp_path: Path) -> None:
+    parts = [an_option("fries", "0", item=ItemId("fries")), an_option("corn", "1.00", item=ItemId("corn"))]
+    side = a_group("side", parts, minimum=1, maximum=1, preset=(OptionId("fries"),))
+    menu = a_menu(an_item(meal=a_meal(side)), an_item("fries", "4.20"))
+
+    async def whole() -> None:
+        async with at_the_kiosk(tmp_path, menu=menu) as walk:
+            walk.starts()
+            walk.attendant.toggle_meal()
+            walk.attendant.open_item(ItemId("burger"))
+            walk.attendant.toggle_meal()
+            walk.attendant.toggle_option(side.id, OptionId("corn"))
+            assert walk.visit.open_item is not None
+            assert walk.visit.open_item.price.cents == 1190 + 550 + 100
+            walk.attendant.toggle_meal()
+            assert walk.visit.open_item.chosen == frozenset()
+            walk.attendant.toggle_meal()
+            walk.attendant.ask_allergies()
+            walk.attendant.dismiss_dialog()
+            walk.attendant.confirm_item()
+            (line,) = walk.visit.basket.lines
+            assert [option.id for option in line.options] == ["meal", "fries"]
+
+    played(whole())
