@@ -10,10 +10,10 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
-from kiosk.cli import audit, bench, check_menu, demo, journal, partner, run, sandbox, scan, screens
+from kiosk.cli import audit, bench, check_menu, demo, doctor, journal, partner, run, sandbox, scan, screens, simulate
 from kiosk.domain.ending import Ending
 
-_COMMANDS = (run, demo, scan, sandbox, screens, audit, check_menu, bench, journal, partner)
+_COMMANDS = (run, demo, scan, sandbox, screens, audit, check_menu, doctor, bench, journal, simulate, partner)
 _INTERRUPTED = 130
 _log = logging.getLogger(__name__)
 

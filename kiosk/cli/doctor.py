@@ -1,0 +1,57 @@
+"""`kiosk doctor`: looks over one site and says what to mend."""
+
+import argparse
+import asyncio
+import json
+import os
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.finding import Finding, Level
+
+_MARKS = {Level.GOOD: "ok", Level.WARNING: "warning", Level.FAULT: "FAULT", Level.UNTESTED: "not tested"}
+
+
+def add(commands: Any) -> None:
+    parser = commands.add_parser("doctor", help="configuration, Thanx, clock, disk, store, menu, devices")
+    parser.add_argument("--config", type=Path, help="the site's TOML file; without one the environment holds")
+    parser.add_argument("--member", metavar="ID", default="", help="a test member, for a basket")
+    parser.add_argument("--json", action="store_true", help="a finding a line as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 without a fault, else 1. Raises Ending for a configuration that can't be used."""
+    from kiosk.config.loading import load
+    from kiosk.logs import configure
+    from kiosk.shell.display import Panel, prepare
+
+    config = load(arguments.config, os.environ)
+    configure("error")
+    with tempfile.TemporaryDirectory(prefix="kiosk-") as folder:
+        # Tickets are drawn by Qt, which must not look for a screen here.
+        prepare(Panel(), Path(folder), is_hidden=True)
+        return asyncio.run(_examine(config, arguments))
+
+
+async def _examine(config: Any, arguments: argparse.Namespace) -> int:
+    from kiosk.checkup import checks_of
+    from kiosk.services.examining import examined
+
+    count = dict.fromkeys(Level, 0)
+    async with checks_of(config, arguments.member) as checks:
+        async for finding in examined(checks):
+            count[finding.level] += 1
+            print(_line(finding, as_json=arguments.json), flush=True)
+    if not arguments.json:
+        print(", ".join(f"{number} {level.value}" for level, number in count.items()))
+    return 1 if count[Level.FAULT] else 0
+
+
+def _line(finding: Finding, *, as_json: bool) -> str:
+    if as_json:
+        return json.dumps(asdict(finding), ensure_ascii=False)
+    head = f"{_MARKS[finding.level]:10} {finding.check}: {finding.seen}"
+    return "\n".join([head, *(f"{'':13}{words}" for words in (finding.meaning, finding.remedy) if words)])
