@@ -7,6 +7,7 @@ from kiosk.domain.health import Condition, Health
 from kiosk.domain.joining import Legal
 from kiosk.domain.menu import Dining, Menu, Suggestion
 from kiosk.domain.offers import Standing
+from kiosk.domain.payment import PayAt
 from kiosk.domain.pricing import Totals
 from kiosk.domain.requote import Requote, requotes
 from kiosk.domain.suggestion import suggestion
@@ -30,6 +31,8 @@ class Snapshot:
     printer: Health = Health(Condition.READY)
     programme: Health = Health(Condition.READY)
     closed_for: Trouble | None = None
+    # Where a guest may pay.
+    pay_at: PayAt = PayAt.TERMINAL
     help_called: bool = False
     done_whole_s: int = 30
     # When the snapshot was made: what ends soon is said by its weekday.

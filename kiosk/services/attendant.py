@@ -61,6 +61,7 @@ class Attendant(JoiningDesk):
         self.safe.start("scanner", self._listen_to_scanner())
         self.safe.start("terminal", self._listen_to_terminal())
         self._let_in(None)
+        self.excuse_restart(self._recovery.voided)
 
     async def _opening(self, resting_s: float) -> None:
         """The sign stays up while the journal can't be written; it is tried again and again."""

@@ -55,7 +55,7 @@ class Desk:
             visit, self.menu, self.totals, self._offers(), self.house.manners.dinings,
             self.idle_left_s, int(self.house.manners.warning_s), self.done_left_s,
             self.house.scanner.health(), self.printer, closed_for=self.closed_for,
-            help_called=self.help_called, done_whole_s=int(self.house.manners.done_s),
+            pay_at=self.house.manners.pay_at, help_called=self.help_called, done_whole_s=int(self.house.manners.done_s),
             now=self.house.clock.now(), served=self.served,
             tips=self.tips_for(visit.basket.dining), asks_handover=self.asks_handover,
             programme=self.house.programme_health,

@@ -25,6 +25,8 @@ _log = logging.getLogger(__name__)
 
 # So long a payment may be in doubt before somebody is called (reliability P1).
 _ALARM_S = 60.0
+# Whoever placed an order this short a while ago may still stand there after a restart.
+_STILL_HERE_S = 90.0
 
 
 class PayingDesk(SigningInDesk):
@@ -261,6 +263,13 @@ class PayingDesk(SigningInDesk):
         self._start_done_clock()
         self.visit = Visit(Stage.DONE, self.visit.language, finished=replace(order, member_id=None))
         self.publish()
+
+    def excuse_restart(self, voided: Order | None) -> None:
+        """Who may still stand there is told that nothing was charged (reliability A2)."""
+        if voided is None or self.visit.stage is not Stage.ATTRACT:
+            return
+        if (self.house.clock.now() - voided.placed_at).total_seconds() < _STILL_HERE_S:
+            self.change(trouble=self.trouble(Code.RESTARTED))
 
     def _start_done_clock(self) -> None:
         self.done_at_s = self.house.clock.monotonic_s()

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from kiosk.domain import happening as on
 from kiosk.domain.course import Duty, Phase
-from kiosk.domain.order import IllegalMove, Order
+from kiosk.domain.order import IllegalMove, Order, OrderState
 from kiosk.services.checkout import Checkout
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
@@ -32,6 +32,8 @@ class Recovery:
         # Told of the order whose payment is in doubt while it is asked for, and of how it ended.
         self.doubts: Callable[[Order], None] = lambda _order: None
         self.settled: Callable[[Order], None] = lambda _order: None
+        # The last order that was voided: whoever placed it may still stand there.
+        self.voided: Order | None = None
 
     async def run(self) -> int:
         """How many orders were moved on; again moves none twice. Raises Outage(STORE_FAILED)."""
@@ -76,6 +78,8 @@ class Recovery:
             await self._fulfilment.serve(after)
         if is_doubtful:
             self.settled(after)
+        if after.state is OrderState.VOIDED:
+            self.voided = after
         if after.course.phase is order.course.phase:
             return False
         _log.info("order recovered", extra={"order": order.id, "state": after.state.value})

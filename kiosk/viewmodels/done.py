@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Signal, Slot
 
+from kiosk.domain.course import Phase
 from kiosk.domain.joining import Credit
 from kiosk.domain.menu import ItemId
 from kiosk.domain.order import Order
@@ -32,6 +33,8 @@ class Card(StrEnum):
     JOINED_LATER = "joined_later"
     JOINED_MISSED = "joined_missed"
     MEMBER = "member"
+    # A code was held up while Thanx was away.
+    LATER = "later"
     RATING = "rating"
     RATED = "rated"
 
@@ -45,12 +48,16 @@ _JOINED = {
 
 @dataclass(frozen=True, slots=True)
 class DoneShown:
-    """`is_counting` is false once the guest keeps the screen open. `trouble` is a notice, not a question."""
+    """`is_held`: the counter waits for the money, and the kitchen with it.
+
+    `is_counting` is false once the guest keeps the screen open. `trouble` is a notice, not a question.
+    """
 
     merchant: str = ""
     order_number: str = ""
     paid: str = ""
     is_free: bool = False
+    is_held: bool = False
     card: str = Card.APP.value
     points_word: str = ""
     dining: str = ""
@@ -72,6 +79,7 @@ def present(snapshot: Snapshot) -> DoneShown:
         order_number=str(order.number),
         paid=wording.money(order.totals.total),
         is_free=not order.totals.total,
+        is_held=order.course.phase is Phase.HELD,
         card=_card(snapshot, order).value,
         points_word=balance.plural if balance else "",
         dining=order.dining.value,
@@ -95,7 +103,7 @@ def _card(snapshot: Snapshot, order: Order) -> Card:
     if visit.joining.credit in _JOINED:
         return _JOINED[visit.joining.credit]
     if order.member_id is not None:
-        return Card.MEMBER
+        return Card.LATER if order.is_unproven else Card.MEMBER
     return _invitation(visit) if snapshot.legal is not None and visit.may_join else Card.APP
 
 
@@ -125,6 +133,7 @@ class DoneViewModel(Showing):
     orderNumber = text("order_number", changed)
     paid = text("paid", changed)
     isFree = flag("is_free", changed)
+    isHeld = flag("is_held", changed)
     card = text("card", changed)
     pointsWord = text("points_word", changed)
     dining = text("dining", changed)

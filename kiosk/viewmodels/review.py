@@ -8,6 +8,7 @@ from kiosk.domain.basket import Line, LineId
 from kiosk.domain.member import OfferId, OfferKind
 from kiosk.domain.menu import Dining, Item
 from kiosk.domain.money import ZERO
+from kiosk.domain.payment import PayAt
 from kiosk.domain.pricing import tip_of
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import QuoteState
@@ -36,7 +37,8 @@ class ReviewShown:
     """`is_free` makes the one button "Place order $0.00"; `trouble` is what stands in the way now,
     `paused` why nothing can be paid.
 
-    `changed_*` is the first line that costs something else by now; `handover` asks for a table or a name.
+    `pay_at` says where; `changed_*` is the first line that costs something else by now; `handover` asks for
+    a table or a name.
     """
 
     dining: str = ""
@@ -47,6 +49,7 @@ class ReviewShown:
     is_free: bool = False
     may_pay: bool = False
     paused: str = ""
+    pay_at: str = PayAt.TERMINAL.value
     has_sold_out: bool = False
     quote: str = QuoteState.NONE.value
     is_member: bool = False
@@ -86,6 +89,7 @@ def present(snapshot: Snapshot) -> ReviewShown:
         total=wording.money(snapshot.totals.total),
         is_free=bool(lines) and snapshot.totals.total == ZERO,
         paused=snapshot.paused_for.value if snapshot.paused_for else "",
+        pay_at=snapshot.pay_at.value,
         may_pay=bool(lines) and not snapshot.requotes and _is_settled(snapshot),
         has_sold_out=has_sold_out,
         quote=visit.quote_state.value,
@@ -170,6 +174,7 @@ class ReviewViewModel(Showing):
     isFree = flag("is_free", changed)
     mayPay = flag("may_pay", changed)
     paused = text("paused", changed)
+    payAt = text("pay_at", changed)
     hasSoldOut = flag("has_sold_out", changed)
     quote = text("quote", changed)
     isMember = flag("is_member", changed)
@@ -250,6 +255,10 @@ class ReviewViewModel(Showing):
     @Slot()
     def back(self) -> None:
         self._intents.back()
+
+    @Slot()
+    def payAtCounter(self) -> None:
+        self._intents.pay_at_counter()
 
     @Slot()
     def pay(self) -> None:

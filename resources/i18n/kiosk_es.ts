@@ -317,6 +317,10 @@ gana premios</translation>
         <translation>Ya eres miembro</translation>
     </message>
     <message>
+        <source>Rewards are not answering now. Your points follow later.</source>
+        <translation>Las recompensas no responden ahora. Tus puntos llegan más tarde.</translation>
+    </message>
+    <message>
         <source>Thank you</source>
         <translation>Gracias</translation>
     </message>
@@ -374,12 +378,20 @@ para ti</translation>
         <translation>Tu orden está en la cocina.</translation>
     </message>
     <message>
+        <source>The kitchen starts when you have paid.</source>
+        <translation>La cocina empieza cuando hayas pagado.</translation>
+    </message>
+    <message>
         <source>Take a seat while you wait.</source>
         <translation>Toma asiento mientras esperas.</translation>
     </message>
     <message>
         <source>We pack it to take away.</source>
         <translation>La empacamos para llevar.</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter.</source>
+        <translation>Paga en el mostrador, por favor.</translation>
     </message>
     <message>
         <source>Bring the number %1 to the counter.</source>
@@ -397,6 +409,10 @@ para ti</translation>
         <translation>Pagado %1</translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>A pagar %1</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>Tu número</translation>
     </message>
@@ -405,6 +421,12 @@ para ti</translation>
 Watch the board for %1.</source>
         <translation>Ya la preparamos.
 Busca el %1 en el tablero.</translation>
+    </message>
+    <message>
+        <source>Pay at the counter,
+then we make it.</source>
+        <translation>Paga en el mostrador
+y lo preparamos.</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1375,14 @@ pagues otra vez.</translation>
         <translation>Volver al menú</translation>
     </message>
     <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Pay at the counter</source>
+        <translation>Pagar en el mostrador</translation>
+    </message>
+    <message>
         <source>Place order</source>
         <translation>Hacer la orden</translation>
     </message>
@@ -1551,6 +1581,18 @@ tu código</translation>
         <translation>Por favor, no pagues otra vez.</translation>
     </message>
     <message>
+        <source>We could not give your money back yet.</source>
+        <translation>Aún no pudimos devolverte el dinero.</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering now.</source>
+        <translation>Las recompensas no responden ahora.</translation>
+    </message>
+    <message>
+        <source>We had to start again. Your card was not charged.</source>
+        <translation>Tuvimos que empezar de nuevo. No se cobró nada en tu tarjeta.</translation>
+    </message>
+    <message>
         <source>The printer is out.</source>
         <translation>La impresora no funciona.</translation>
     </message>
@@ -1617,6 +1659,14 @@ tu código</translation>
     <message>
         <source>Someone is on the way to you.</source>
         <translation>Alguien viene a ayudarte.</translation>
+    </message>
+    <message>
+        <source>Your points for this order follow later.</source>
+        <translation>Tus puntos de este pedido llegan más tarde.</translation>
+    </message>
+    <message>
+        <source>Please order again.</source>
+        <translation>Haz tu pedido otra vez, por favor.</translation>
     </message>
     <message>
         <source>Your number is all you need.</source>
@@ -2095,7 +2145,7 @@ tu código</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation>Sesión iniciada.</translation>
+        <translation>Ya entraste.</translation>
     </message>
     <message>
         <source>We’re coming.</source>

@@ -20,6 +20,7 @@ Rectangle {
             "sending": qsTr("Signing you up"),
             "failed": qsTr("Not joined yet"),
             "joined": qsTr("You’re in"),
+            "later": qsTr("Rewards are not answering now. Your points follow later."),
             "joined_later": qsTr("You’re in"),
             "joined_missed": qsTr("You’re in"),
             "rated": qsTr("Thank you")
@@ -40,6 +41,7 @@ Rectangle {
             "joined_missed": qsTr("Try again")
         })[about] ?? ""
 
+    implicitHeight: Theme.small ? Theme.px(asks ? 306 : 0) || Math.max(Theme.px(148), words.height + Theme.px(44)) : Theme.px(Theme.landscape ? 260 : 336)
     border.color: Theme.colour.edge
     border.width: Theme.highContrast ? Theme.border.control : 0
     color: Theme.colour.ryeSoft
@@ -66,6 +68,8 @@ Rectangle {
         x: Theme.px(56)
     }
     Column {
+        id: words
+
         anchors.left: Theme.small ? parent.left : art.right
         anchors.leftMargin: Theme.pick(48, 28)
         anchors.right: Theme.small && card.leads ? act.left : parent.right

@@ -40,13 +40,13 @@ Item {
             width: parent.width
         }
         CheckLine {
-            text: qsTr("Your order is in the kitchen.")
+            text: next.model.isHeld ? qsTr("The kitchen starts when you have paid.") : qsTr("Your order is in the kitchen.")
             visible: next.model.trouble === "" && !(next.crowded && card.asks)
             width: parent.width
         }
         CheckLine {
             objectName: "whereNext"
-            text: next.model.dining === "eat_in" ? qsTr("Take a seat while you wait.") : qsTr("We pack it to take away.")
+            text: next.model.isHeld ? qsTr("Please pay at the counter.") : next.model.dining === "eat_in" ? qsTr("Take a seat while you wait.") : qsTr("We pack it to take away.")
             visible: next.model.trouble === "" && !next.crowded
             width: parent.width
         }
@@ -61,7 +61,6 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.landscape ? Theme.px(320) : Theme.pick(304, 284)
-        height: Theme.small ? Theme.px(asks ? 306 : leads ? 148 : 210) : Theme.landscape ? Theme.px(260) : Theme.px(336)
         model: next.model
         visible: !Theme.small || (next.model.trouble === "" && (asks || leads || about === "sending" || about.startsWith("joined")))
         width: parent.width - 2 * x

@@ -35,7 +35,7 @@ Item {
             leading: 1.35
             objectName: "paid"
             step: "name"
-            text: top.model.isFree ? qsTr("Nothing to pay") : qsTr("Paid %1").arg(top.model.paid)
+            text: top.model.isFree ? qsTr("Nothing to pay") : (top.model.isHeld ? qsTr("To pay %1") : qsTr("Paid %1")).arg(top.model.paid)
             tracking: 0
         }
     }
@@ -79,7 +79,7 @@ Item {
         leading: 1.3
         objectName: "making"
         step: "group"
-        text: qsTr("We’re making it now.\nWatch the board for %1.").arg(top.model.orderNumber)
+        text: top.model.isHeld ? qsTr("Pay at the counter,\nthen we make it.") : qsTr("We’re making it now.\nWatch the board for %1.").arg(top.model.orderNumber)
         tracking: 0
         width: Theme.px(540)
         wrapMode: Text.Wrap

@@ -76,16 +76,24 @@ Item {
             onTapped: screen.model.back()
         }
         Button {
+            horizontalPadding: Theme.pick(36, 20)
+            enabled: screen.model.mayPay
+            objectName: "payAtCounter"
+            text: Theme.small ? qsTr("Counter") : qsTr("Pay at the counter")
+            visible: screen.model.payAt === "both" && !screen.model.isFree
+            onTapped: screen.model.payAtCounter()
+        }
+        Button {
             Layout.fillWidth: true
             busy: screen.model.quote === "asking"
             detail: screen.model.total
             enabled: screen.model.mayPay
             kind: "primary"
             objectName: "payByCard"
-            symbol: screen.model.isFree ? "" : "card"
+            symbol: screen.model.isFree || screen.model.payAt === "counter" ? "" : "card"
             symbolSize: Theme.small ? 34 : 42
             symbolStroke: 2
-            text: screen.model.isFree ? qsTr("Place order") : Theme.small ? qsTr("Pay") : qsTr("Pay by card")
+            text: screen.model.isFree || screen.model.payAt === "counter" ? qsTr("Place order") : Theme.small ? qsTr("Pay") : qsTr("Pay by card")
             onTapped: screen.model.pay()
         }
     }
