@@ -61,9 +61,9 @@ class SlotRow:
 
 
 def group_rows(found: OpenItem, snapshot: Snapshot, *, is_required: bool) -> tuple[GroupRow, ...]:
-    """The groups that must be answered, or those that need not: extras before what is left out."""
+    """The groups that must be answered, or those that need not: what is left out comes last."""
     groups = (group for group in found.item.groups if group.is_required is is_required)
-    ordered = sorted(groups, key=lambda group: _ORDER.index(group.kind))
+    ordered = sorted(groups, key=lambda group: not is_required and group.kind is GroupKind.LEAVE_OUT)
     return tuple(_group(group, found, snapshot) for group in ordered)
 
 
@@ -73,10 +73,6 @@ def slot_rows(found: OpenItem, snapshot: Snapshot) -> tuple[SlotRow, ...]:
     if meal is None or meal.id not in found.chosen:
         return ()
     return tuple(_slot(slot, found, snapshot) for slot in meal.slots)
-
-
-# A choice that need not be made stands with the extras, things to leave out come last.
-_ORDER = (GroupKind.CHOICE, GroupKind.EXTRA, GroupKind.LEAVE_OUT)
 
 
 def _group(group: OptionGroup, found: OpenItem, snapshot: Snapshot) -> GroupRow:

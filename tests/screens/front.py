@@ -120,7 +120,7 @@ class Front:
         """Drag the page until the item of that name lies free in its upper part."""
         for _ in range(12):
             spot, top = _middle(self.item(name)), self.corner(page)
-            free = int(self.item(page).height() * 0.7)
+            free = int(self.item(page).height() * 0.95)
             if top.y() < spot.y() < top.y() + free:
                 return
             self.drag(QPoint(spot.x(), top.y() + free // 2), free // 3 * (-1 if spot.y() > top.y() else 1))

@@ -6,7 +6,7 @@ import theme
 // One dish beside the order, at most; none for who has made the screen easier to use.
 UpsellRow {
     required property ReviewViewModel model
-    readonly property bool eased: Theme.reach || Theme.largeText || Theme.highContrast || Theme.reducedMotion
+    readonly property bool eased: Theme.reach || Theme.largeText || Theme.highContrast
 
     actName: "takeSuggestion"
     action: Theme.small ? model.suggestedPrice : qsTr("Add %1").arg(model.suggestedPrice)

@@ -40,6 +40,7 @@ Column {
                 required property string amount
                 required property bool isChosen
 
+                height: Theme.pick(112, 132)
                 name: percent === 0 ? qsTr("No tip") : qsTr("%1%").arg(percent)
                 objectName: "tip-" + percent
                 on: isChosen
