@@ -1,0 +1,86 @@
+"""`kiosk simulate`: the money path under seeded faults and crashes, its invariants checked."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.ending import Misuse
+
+if TYPE_CHECKING:
+    from kiosk.proving.simulation.chronicle import Violation
+
+_MOST = 100_000_000
+_SHOWN = 5
+
+
+def add(commands: Any) -> None:
+    parser = commands.add_parser("simulate", help="the money path under faults and crashes, from a seed")
+    parser.add_argument("--orders", metavar="N", type=int, default=1_000, help="how many (default 1000)")
+    parser.add_argument("--seed", metavar="S", type=int, default=1, help="the first world's (default 1)")
+    parser.add_argument(
+        "--enumerate", action="store_true", help="scripted orders instead, killed at each point in turn"
+    )
+    parser.add_argument("--json", action="store_true", help="JSON lines")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 when no invariant was broken, 1 when one was; 2 for numbers that make no sense."""
+    if not (1 <= arguments.orders <= _MOST and 0 <= arguments.seed <= _MOST):
+        raise Misuse(f"--orders is 1 to {_MOST}, --seed 0 to {_MOST}")
+    return _enumerate(is_json=arguments.json) if arguments.enumerate else _simulate(arguments)
+
+
+def _simulate(arguments: argparse.Namespace) -> int:
+    from kiosk.proving.simulation.campaign import ORDERS_A_WORLD, simulate
+
+    with _progress(arguments.orders, "orders") as bar:
+        tally = simulate(arguments.orders, arguments.seed, bar.update)
+    for outcome in tally.faulty[:_SHOWN]:
+        again = f"kiosk simulate --seed {outcome.seed} --orders {min(arguments.orders, ORDERS_A_WORLD)}"
+        _show(outcome.violations, outcome.entries, again)
+    line = {
+        "orders": tally.orders, "crashes": tally.crashes, "violations": tally.violations,
+        "hash": tally.hash, "seconds": tally.seconds,
+    }  # fmt: skip
+    _say(line, is_json=arguments.json)
+    return 1 if tally.violations else 0
+
+
+def _enumerate(*, is_json: bool) -> int:
+    from kiosk.proving.simulation.campaign import enumerate_all
+    from kiosk.proving.simulation.scenarios import scenarios
+
+    count = len(scenarios())
+    with _progress(count, "scenarios") as bar:
+        runs, faulty = enumerate_all(bar.update)
+    for found in faulty[:_SHOWN]:
+        _show(found.violations, found.entries, f"{found.scenario}, killed at {found.kills}")
+    _say({"scenarios": count, "runs": runs, "violations": len(faulty)}, is_json=is_json)
+    return 1 if faulty else 0
+
+
+def _show(violations: "Iterable[Violation]", entries: Iterable[str], again: str) -> None:
+    """What was broken, how to see it again, and all that happened until then; on stderr."""
+    told = list(entries)
+    for violation in violations:
+        print(f"{violation.rule} in order {violation.order}: {violation.why} ({again})", file=sys.stderr)
+        about = [each for each in told[: violation.entry] if _is_about(each, violation.order)]
+        print("\n".join(about), file=sys.stderr)
+
+
+def _is_about(entry: str, order: int) -> bool:
+    return " order " not in entry or f" order {order} " in entry
+
+
+def _say(line: dict[str, object], *, is_json: bool) -> None:
+    print(json.dumps(line) if is_json else ", ".join(f"{key} {line[key]}" for key in line), flush=True)
+
+
+def _progress(total: int, unit: str) -> Any:
+    """A bar for whoever watches; nothing where nobody does."""
+    from tqdm import tqdm
+
+    return tqdm(total=total, unit=unit, file=sys.stderr, disable=not sys.stderr.isatty(), leave=False)
