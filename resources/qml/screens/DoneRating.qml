@@ -35,7 +35,7 @@ Item {
             objectName: "ratingQuestion"
             step: Theme.small ? "body" : "group"
             tabular: false
-            text: Theme.small ? qsTr("Would you recommend us?") : qsTr("How likely are you to recommend us?")
+            text: Theme.small || Theme.landscape ? qsTr("Would you recommend us?") : qsTr("How likely are you to recommend us?")
             width: parent.width
             wrapMode: Text.Wrap
         }

@@ -16,6 +16,8 @@ Item {
         px: Theme.small ? 48 : 0
         step: Theme.landscape ? "section" : "screen"
         text: qsTr("Almost there")
+        // A small panel needs the room to say what went wrong.
+        visible: !Theme.small || face.model.trouble === ""
         width: parent.width - x - Theme.pick(260, 200)
         wrapMode: Text.Wrap
         x: Theme.size.marginPoster
@@ -24,8 +26,8 @@ Item {
     Words {
         id: legal
 
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.pick(Theme.landscape ? 12 : 24, 10)
+        anchors.top: title.visible ? title.bottom : parent.top
+        anchors.topMargin: title.visible ? Theme.pick(Theme.landscape ? 12 : 24, 10) : Theme.px(36)
         heft: 500
         leading: 1.3
         objectName: "legal"
@@ -41,12 +43,14 @@ Item {
 
         anchors.top: legal.bottom
         anchors.topMargin: Theme.pick(Theme.landscape ? 20 : 36, 14)
-        height: Theme.landscape ? Theme.px(208) : Theme.small ? Theme.size.qrMin + Theme.px(90) : Theme.px(340)
+        height: Math.max(privacy.implicitHeight, terms.implicitHeight)
         spacing: Theme.size.gapX
         width: parent.width - 2 * x
         x: Theme.size.margin
 
         LegalCode {
+            id: privacy
+
             address: face.model.privacy
             height: parent.height
             objectName: "privacyCode"
@@ -55,6 +59,8 @@ Item {
             width: (parent.width - parent.spacing) / 2
         }
         LegalCode {
+            id: terms
+
             address: face.model.terms
             height: parent.height
             objectName: "termsCode"

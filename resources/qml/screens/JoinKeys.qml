@@ -29,11 +29,11 @@ Item {
         id: title
 
         objectName: "joinTitle"
-        px: face.wrong || Theme.small ? 48 : 0
+        px: Theme.small ? (face.wrong ? 36 : 48) : face.wrong ? 48 : 0
         step: Theme.landscape ? "section" : "screen"
         tabular: false
         text: face.wrong ? JoinSentences.fact(face.model.trouble) : face.questions[face.model.step] ?? ""
-        width: parent.width - x - Theme.pick(260, 200)
+        width: parent.width - x - Theme.pick(260, face.wrong ? 32 : 200)
         wrapMode: Text.Wrap
         x: Theme.size.marginPoster
         y: Theme.landscape ? Theme.px(32) : Theme.pick(48, 36)

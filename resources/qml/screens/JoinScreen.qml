@@ -41,7 +41,7 @@ Sheet {
         Tag {
             objectName: "joinPlace"
             text: qsTr("%1 of %2").arg(screen.model.place).arg(screen.model.places)
-            visible: !Theme.small || !screen.model.isCounting
+            visible: !Theme.small || !(screen.model.isCounting || screen.model.trouble)
         }
     }
     Bar {

@@ -10,32 +10,32 @@ Panel {
     property string address: ""
     property alias source: plate.source
 
+    // Beside the code where there is width for words, else under it.
+    readonly property bool beside: Theme.landscape
+
+    implicitHeight: beside ? Theme.px(208) : words.y + words.height + Theme.pick(24, 12)
     radius: Theme.radius.tile
 
     CodePlate {
         id: plate
 
-        anchors.left: Theme.small ? undefined : parent.left
-        anchors.leftMargin: Theme.px(24)
-        anchors.horizontalCenter: Theme.small ? parent.horizontalCenter : undefined
-        anchors.verticalCenter: Theme.small ? undefined : parent.verticalCenter
         height: width
         spoken: card.title
-        width: Theme.landscape ? Theme.px(176) : Theme.small ? Theme.size.qrMin + Theme.px(16) : Theme.px(256)
-        y: Theme.px(12)
+        width: card.beside ? Theme.px(176) : Math.max(Theme.pick(248, 0), Theme.size.qrMin + Theme.px(16))
+        x: card.beside ? Theme.px(20) : (parent.width - width) / 2
+        y: card.beside ? (parent.height - height) / 2 : Theme.pick(24, 12)
     }
     Column {
-        anchors.left: Theme.small ? parent.left : plate.right
-        anchors.leftMargin: Theme.pick(24, 12)
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.pick(20, 12)
-        anchors.verticalCenter: Theme.small ? undefined : parent.verticalCenter
-        spacing: Theme.px(8)
-        y: plate.y + plate.height + Theme.px(6)
+        id: words
+
+        spacing: Theme.px(4)
+        width: parent.width - x - Theme.px(16)
+        x: card.beside ? plate.x + plate.width + Theme.px(20) : Theme.px(16)
+        y: card.beside ? (parent.height - height) / 2 : plate.y + plate.height + Theme.pick(12, 6)
 
         Words {
             heft: 700
-            horizontalAlignment: Theme.small ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: card.beside ? Text.AlignLeft : Text.AlignHCenter
             leading: 1.2
             step: Theme.small ? "body" : "lead"
             text: card.title
@@ -45,6 +45,7 @@ Panel {
         }
         Words {
             color: Theme.colour.ink2
+            horizontalAlignment: card.beside ? Text.AlignLeft : Text.AlignHCenter
             step: "caption"
             tabular: false
             text: card.address

@@ -19,7 +19,7 @@ Item {
         id: title
 
         objectName: "signInTitle"
-        px: Theme.small && face.wrong ? 44 : 0
+        px: face.wrong && face.tight ? 44 : 0
         step: Theme.landscape ? "section" : "screen"
         tabular: false
         text: face.wrong ? Sentences.signInFact(face.model.trouble, face.model.by) : face.title
