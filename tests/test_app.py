@@ -17,6 +17,7 @@ from kiosk.domain.ending import Ending, Misuse, Unreachable
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.menu import Dining, ItemId
 from kiosk.domain.order import OrderState
+from kiosk.domain.payment import PayAt
 from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.visit import Stage
 from kiosk.proving.waiting import until
@@ -168,13 +169,15 @@ def test_a_printer_at_a_device_is_no_folder(tmp_path: Path, qapp: QGuiApplicatio
 
 def test_the_site_tells_the_house_its_manners(tmp_path: Path, qapp: QGuiApplication) -> None:
     more = '[site]\nname = "Corner"\nlanguages = ["es"]\n[idle]\nseconds = 45\n'
-    more += '[orders]\nhanded_over = "by_staff"\n[loyalty]\nredeem_requires = "code"\nqualifying = true\n'
+    more += '[orders]\nhanded_over = "by_staff"\npay_at = "both"\nhold_minutes = 20\n'
+    more += '[loyalty]\nredeem_requires = "code"\nqualifying = true\n'
 
     async def scene() -> None:
         async with app.standing(site(tmp_path, NOBODY + more)) as kiosk:
             manners = kiosk.house.manners
             assert (manners.merchant, manners.languages, manners.idle_s) == ("Corner", ("es",), 45)
             assert not manners.handed_over_at_once
+            assert (manners.pay_at, manners.hold_s) == (PayAt.BOTH, 1_200)
             assert manners.redeeming_takes_code
             assert manners.asks_qualifying
             assert kiosk.house.location == "92b7b0dac4"

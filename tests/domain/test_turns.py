@@ -121,3 +121,25 @@ def test_a_refund_takes_the_member_who_came_only_for_an_order_that_was_reported(
     wanted = on.RefundWanted("cold", SPARE, MEMBER)
     assert played(forgotten, wanted)[0].member_id == MEMBER
     assert played(replace(forgotten, is_reported=False), wanted)[0].member_id is None
+
+
+def test_the_counter_holds_an_order_until_the_money_is_taken() -> None:
+    held, effects = played(a_draft(course={"at_counter": True}), on.Agreed())
+    assert _at(held) == (S.PLACED, P.HELD)
+    assert effects == (do.Tell(S.PLACED),)
+    paid, effects = played(held, on.MoneyTaken(a_payment(amount=held.totals.total, brand="cash")))
+    assert _at(paid) == (S.BILLED, P.PAID)
+    assert effects == (do.Tell(S.BILLED),)
+
+
+def test_the_counter_takes_no_other_amount() -> None:
+    held, _ = played(a_draft(course={"at_counter": True}), on.Agreed())
+    with pytest.raises(IllegalMove, match="paid 1 of"):
+        step(held, on.MoneyTaken(a_payment(amount=Money(1))))
+
+
+def test_a_held_order_that_nobody_pays_is_voided() -> None:
+    held, _ = played(with_reward(course={"at_counter": True}), on.Agreed(), locked())
+    after, effects = played(held, on.Released("its time is over", SPARE))
+    assert _at(after) == (S.VOIDED, P.VOIDED)
+    assert effects == (do.Tell(S.VOIDED), do.Unlock())

@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.course import Phase
 from kiosk.domain.feedback import FeedbackId, Rating
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.joining import Credit, Joining, JoinStep, Legal
@@ -31,6 +32,16 @@ def test_the_guests_own_dishes_are_shown() -> None:
     assert present(a_snapshot(finished=gone)).dishes == ()
     many = replace(ORDER, lines=(Sold.of(a_line(BURGER)),) * 4)
     assert len(present(a_snapshot(finished=many)).dishes) == 2
+
+
+def test_what_the_counter_waits_for_is_not_paid() -> None:
+    held = ORDER.following(phase=Phase.HELD)
+    assert present(a_snapshot(finished=held)).is_held
+    assert not present(a_snapshot(finished=ORDER)).is_held
+
+
+def test_a_code_that_was_held_up_while_thanx_was_away_is_promised_no_more_than_it_can() -> None:
+    assert present(a_snapshot(finished=replace(ORDER, is_unproven=True))).card == "later"
 
 
 def test_a_guest_is_no_member() -> None:

@@ -4,6 +4,7 @@ from kiosk.domain.menu import Dining
 from kiosk.domain.money import Money
 from kiosk.domain.offers import Standing
 from kiosk.domain.order import Redemption
+from kiosk.domain.payment import PayAt
 from kiosk.domain.pricing import Totals
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import QuoteState
@@ -43,6 +44,11 @@ def test_nothing_to_pay_is_another_button() -> None:
     free = Totals(Money(1190), Money(1190), Money(0))
     assert present(a_snapshot(basket=ONE_BURGER, totals=free)).is_free
     assert not present(a_snapshot()).is_free
+
+
+@pytest.mark.parametrize("pay_at", PayAt)
+def test_where_to_pay_is_as_the_site_says(pay_at: PayAt) -> None:
+    assert present(a_snapshot(basket=ONE_BURGER, pay_at=pay_at)).pay_at == pay_at.value
 
 
 def test_points_that_become_a_reward_are_announced() -> None:
