@@ -21,6 +21,7 @@ _WITHIN_S = 6.0
 # Before it this program was not written, after it nobody will run it: a clock that has lost its time.
 _EARLIEST = datetime(2025, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2045, 1, 1, tzinfo=UTC)
+_JUMP_S = 60.0
 
 
 async def reader_trouble(house: House, within_s: float = _WITHIN_S) -> Trouble | None:
@@ -39,6 +40,7 @@ class Watch:
         self._within_s = within_s
         self._proven_at_s: float | None = None
         self._was: Code | None = None
+        self._moments: tuple[datetime, float] | None = None
         self.printer = Health(Condition.READY)
 
     async def look(self) -> Trouble | None:
@@ -66,12 +68,23 @@ class Watch:
     async def _found(self) -> Trouble | None:
         """Journal, clock, kitchen, terminal: the first that is not well."""
         house = self._house
+        self._mind_the_clock()
         if (trouble := await _unwritten(house, self._within_s)) is not None:
             return trouble
         if not _EARLIEST <= house.clock.now() < _LATEST:
             return Trouble(Code.CLOCK_WRONG)
         kitchen = await _absent(house.kitchen.health(), Code.KITCHEN_SILENT, self._within_s)
         return kitchen or await reader_trouble(house, self._within_s)
+
+    def _mind_the_clock(self) -> None:
+        """One that was set meanwhile is told: two moments do not fit together (reliability C)."""
+        now, at_s = self._house.clock.now(), self._house.clock.monotonic_s()
+        if self._moments is not None:
+            then, then_s = self._moments
+            jump_s = (now - then).total_seconds() - (at_s - then_s)
+            if abs(jump_s) > _JUMP_S:
+                _log.warning("the clock was set", extra={"seconds": round(jump_s)})
+        self._moments = now, at_s
 
     def _note(self, trouble: Trouble | None) -> None:
         code = trouble.code if trouble else None

@@ -151,6 +151,31 @@ def test_a_clock_that_lost_its_time_is_a_reason(tmp_path: Path, years: int) -> N
     played(scene())
 
 
+def test_a_clock_that_is_set_meanwhile_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    class Set(WoundClock):
+        ahead = timedelta()
+
+        def now(self) -> datetime:
+            return super().now() + self.ahead
+
+    async def scene() -> None:
+        clock = Set()
+        async with at_the_kiosk(tmp_path, clock=clock, opens=False) as walk:
+            watch = Watch(walk.house, lambda _: None)
+            assert await watch.look() is None
+            clock.turn(3600)
+            assert await watch.look() is None
+            assert caplog.records == []
+            clock.ahead = timedelta(hours=-1)
+            assert await watch.look() is None
+
+    with caplog.at_level("WARNING", "kiosk.services.watch"):
+        played(scene())
+    assert [(record.message, record.__dict__["seconds"]) for record in caplog.records] == [
+        ("the clock was set", -3600)
+    ]
+
+
 def test_an_order_in_the_middle_is_kept_and_told_why_it_can_not_be_paid(tmp_path: Path) -> None:
     async def scene() -> None:
         async with at_the_kiosk(tmp_path) as walk:

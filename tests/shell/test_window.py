@@ -99,3 +99,13 @@ def test_a_late_snapshot_does_nothing(window: Window) -> None:
     window.update(a_snapshot())
     with pytest.raises(RuntimeError, match="closed"):
         window.grab()
+
+
+def test_its_pulse_beats_while_the_screens_answer(window: Window, qtbot: QtBot) -> None:
+    beats: list[int] = []
+    window.pulse(lambda: beats.append(1))
+    qtbot.waitUntil(lambda: len(beats) >= 2)
+    window.close()
+    count = len(beats)
+    window.update(a_snapshot(stage=Stage.MENU))
+    assert len(beats) == count

@@ -1,7 +1,6 @@
 import QtQuick
 import Kiosk.Models
 import parts
-import theme
 
 // Before points are spent: what they become, and that they do not come back. Keeping them comes first.
 Dialog {
