@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections import deque
+from itertools import takewhile
 from typing import Any
 
 from kiosk.sandbox.answers import Answer
@@ -51,6 +52,11 @@ class Journal:
         self._entries.append(entry)
         return entry
 
+    @property
+    def last(self) -> int:
+        """The seq of the newest call; 0 before the first."""
+        return self._last
+
     @staticmethod
     def closed(entry: dict[str, Any], call: Call, answer: Answer) -> None:
         """Writes down the answer; status stays null when the connection was cut."""
@@ -60,7 +66,9 @@ class Journal:
 
     def entries(self, basket: str | None = None, since: int = 0) -> list[dict[str, Any]]:
         """The calls after `since`, of one basket if named."""
-        kept = [entry for entry in self._entries if entry["seq"] > since]
+        # A copy: calls go on arriving while another thread looks. From the end, where what is new stands.
+        new = takewhile(lambda entry: bool(entry["seq"] > since), reversed(tuple(self._entries)))
+        kept = list(new)[::-1]
         return kept if basket is None else [entry for entry in kept if entry["basket_id"] == basket]
 
     def reset(self) -> None:

@@ -42,9 +42,9 @@ class RunningSandbox:
         """Where cards are created; without a slash at the end."""
         return self.credentials.secure_url
 
-    def journal(self, basket: str | None = None) -> list[dict[str, Any]]:
-        """Every call so far, or those of one basket."""
-        return self.world.journal.entries(basket)
+    def journal(self, basket: str | None = None, since: int = 0) -> list[dict[str, Any]]:
+        """Every call so far, or those of one basket, or those after that seq."""
+        return self.world.journal.entries(basket, since)
 
     def fault(self, name: str, **match: Any) -> None:
         """Puts one fault in wait; `match` are fields of faults.Fault: path, state, count, always, after..."""

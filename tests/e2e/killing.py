@@ -19,7 +19,7 @@ import apsw
 from tests.e2e.commands import started
 from tests.e2e.outside import Outside, people_file
 
-_LOOK_S = 0.002
+_LOOK_S = 0.004
 _LONGEST_S = 40.0
 _SETTLED_WITHIN_S = 600.0
 # Which of the demo's visits comes first: seldom nobody's, mostly one that signs in by code, which is quick.
@@ -38,12 +38,14 @@ class Seen:
     @classmethod
     def by(cls, around: Outside) -> "Seen":
         payments = sum(category == "Payment" for category, _ in around.reader.received)
-        return cls(len(around.sandbox.journal()), payments, len(around.reader.charges), len(around.tickets))
+        return cls(
+            around.sandbox.world.journal.last, payments, len(around.reader.charges), len(around.tickets)
+        )
 
 
 def _state(state: str, is_answered: bool) -> Callable[[Outside, Seen], bool]:
     def holds(around: Outside, before: Seen) -> bool:
-        since = around.sandbox.journal()[before.calls :]
+        since = around.sandbox.journal(since=before.calls)
         return any(call["state"] == state and (not is_answered or call["status"]) for call in since)
 
     return holds

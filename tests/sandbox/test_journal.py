@@ -62,6 +62,7 @@ def test_baskets_and_since_filter() -> None:
         journal.opened(a_call({"id": basket}), 0.0)
     assert [entry["seq"] for entry in journal.entries("b-1")] == [1, 3]
     assert [entry["seq"] for entry in journal.entries(since=1)] == [2, 3]
+    assert journal.last == 3
 
 
 def test_a_repeat_points_at_its_first() -> None:
