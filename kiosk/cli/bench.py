@@ -11,6 +11,7 @@ from typing import Any
 from kiosk.domain.ending import Misuse
 
 _MOST = 1_000_000
+_TWO_FRAMES_MS = 33.0
 
 
 def add(commands: Any) -> None:
@@ -25,6 +26,13 @@ def add(commands: Any) -> None:
     scan.add_argument("--sequences", metavar="N", type=int, default=15, help="how many hands move, 2 s each")
     scan.add_argument("--json", action="store_true", help="JSON lines")
     scan.set_defaults(run=run)
+    stall = benches.add_parser("stall", help="the screens' pace while the scanner works, beside without")
+    stall.add_argument("--seed", metavar="S", type=int, default=1, help="of the hands before the camera")
+    stall.add_argument(
+        "--seconds", metavar="N", type=float, default=40.0, help="how long each way is measured"
+    )
+    stall.add_argument("--json", action="store_true", help="JSON lines")
+    stall.set_defaults(run=run_stall)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -34,6 +42,23 @@ def run(arguments: argparse.Namespace) -> int:
     for line in _measured(arguments):
         print(json.dumps(line) if arguments.json else _sentence(line), flush=True)
     return 0
+
+
+def run_stall(arguments: argparse.Namespace) -> int:
+    """0 when with a camera one gap of a thousand at most is longer than 33 ms or than without; else 1."""
+    if not (1 <= arguments.seconds <= _MOST and arguments.seed >= 0):
+        raise Misuse("--seconds is a number from 1 to 1000000, --seed a whole one from 0")
+    from kiosk.proving.scanning import stall
+
+    gaps: list[Any] = []
+
+    def told(line: dict[str, object]) -> None:
+        print(json.dumps(line) if arguments.json else _pace(line), flush=True)
+        gaps.append(line["gap_ms_p999"])
+
+    stall.run_stall(arguments.seed, arguments.seconds, told)
+    without, with_camera = gaps
+    return int(with_camera > max(_TWO_FRAMES_MS, without))
 
 
 def _measured(arguments: argparse.Namespace) -> Iterable[dict[str, object]]:
@@ -64,6 +89,14 @@ def _progress(total: int) -> Any:
     from tqdm import tqdm
 
     return tqdm(total=total, file=sys.stderr, disable=not sys.stderr.isatty(), leave=False).update
+
+
+def _pace(line: dict[str, object]) -> str:
+    return (
+        f"camera {line['camera']}: the loop turned {line['ticks']} times, {line['gap_ms_median']} ms apart "
+        f"(99 %: {line['gap_ms_p99']}, 99.9 %: {line['gap_ms_p999']}, most: {line['gap_ms_max']}; "
+        f"of these at work, 99.9 %: {line['busy_ms_p999']}); {line['pictures']} pictures shown"
+    )
 
 
 def _sentence(line: dict[str, object]) -> str:

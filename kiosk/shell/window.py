@@ -67,6 +67,11 @@ class Window:
             raise RuntimeError("the window is closed")
         return self._view
 
+    @property
+    def live(self) -> LiveViewModel:
+        """What the camera sees, as far as a screen watches."""
+        return self._live
+
     def update(self, snapshot: Snapshot) -> None:
         """Show this snapshot; a late one does nothing."""
         if self._view is not None:

@@ -40,3 +40,12 @@ def test_pictures_of_a_folder_and_sentences_for_people(
 def test_wrong_use_is_told(words: tuple[object, ...]) -> None:
     with pytest.raises(Misuse):
         ran(*words)
+
+
+@pytest.mark.parametrize("words", [("--seconds", 0), ("--seed", -1)])
+def test_a_pace_that_makes_no_sense_is_wrong_use(words: tuple[object, ...]) -> None:
+    parser = argparse.ArgumentParser()
+    bench.add(parser.add_subparsers())
+    arguments = parser.parse_args(["bench", "stall", *map(str, words)])
+    with pytest.raises(Misuse):
+        arguments.run(arguments)
