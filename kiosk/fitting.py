@@ -17,6 +17,7 @@ from kiosk.domain.ending import Misuse
 from kiosk.kitchen.ticket import KitchenPrinter
 from kiosk.kitchen.ways import KitchenWays
 from kiosk.kitchen.webhook import KitchenWebhook
+from kiosk.places import resources
 from kiosk.ports import Clock, Ids, Kitchen, Paper, Printer, Terminal
 
 
