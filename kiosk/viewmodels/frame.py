@@ -44,6 +44,7 @@ class FrameShown:
     points: str = ""
     points_word: str = ""
     rewards: int = 0
+    paused: str = ""
     spent_points: str = ""
     spent_word: str = ""
     spent_on: str = ""
@@ -79,6 +80,7 @@ def present(snapshot: Snapshot) -> FrameShown:
         points=member.points,
         points_word=member.points_word,
         rewards=member.rewards,
+        paused=snapshot.paused_for.value if snapshot.paused_for else "",
         **_spending(snapshot),
         notice=trouble.code.value if trouble else "",
         notice_subject=trouble.subject if trouble else "",
@@ -143,6 +145,7 @@ class FrameViewModel(Showing):
     points = text("points", changed)
     pointsWord = text("points_word", changed)
     rewards = number("rewards", changed)
+    paused = text("paused", changed)
     spentPoints = text("spent_points", changed)
     spentWord = text("spent_word", changed)
     spentOn = text("spent_on", changed)

@@ -115,3 +115,9 @@ def test_nothing_of_a_guest_is_left_on_the_poster(front: Front) -> None:
     front.tap(f"plus-{BURGER.id}")
     front.see(stage=Stage.ATTRACT)
     front.until(lambda: not {"MenuScreen", "toast", f"plus-{BURGER.id}"} & front.names())
+
+
+def test_who_is_choosing_when_it_closes_is_told_at_once(front: Front) -> None:
+    front.see(stage=Stage.MENU, basket=ONE_BURGER)
+    front.see(stage=Stage.MENU, basket=ONE_BURGER, closed_for=Trouble(Code.KITCHEN_SILENT))
+    assert front.text("toast") == "It can’t reach the kitchen right now. Your order stays here."

@@ -14,6 +14,7 @@ Toast {
     readonly property bool member: frame.isMember
     readonly property bool help: frame.isHelpCalled
     readonly property string place: frame.screen
+    readonly property string paused: frame.paused
     // Where the screen itself says what is wrong, a toast would say it twice.
     readonly property bool quiet: frame.sheet === "sign_in" || frame.sheet === "" && frame.screen === "review"
     // A poster has one message only, and it is not this one.
@@ -36,6 +37,11 @@ Toast {
             show(qsTr("We’re coming."), false);
     }
 
+    function pause() {
+        if (paused !== "" && !quiet && !poster)
+            show([Sentences.paused(paused), qsTr("Your order stays here.")].join(" "), false);
+    }
+
     // Where rewards are listed, they are greeting enough.
     function greet() {
         const rewards = frame.rewards === 0 ? "" : frame.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(frame.rewards);
@@ -49,6 +55,7 @@ Toast {
     onExpired: undoable ? frame.forgetUndo() : frame.dismissNotice()
     onHelpChanged: Qt.callLater(answer)
     onMemberChanged: Qt.callLater(greet)
+    onPausedChanged: Qt.callLater(pause)
     onPlaceChanged: hide()
     onRemovedChanged: Qt.callLater(offerBack)
     onTroubleChanged: Qt.callLater(tell)
