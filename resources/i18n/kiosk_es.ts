@@ -2132,6 +2132,10 @@ tu código</translation>
         <translation>%1 platillos quitados</translation>
     </message>
     <message>
+        <source>Your order stays here.</source>
+        <translation>Tu orden se queda aquí.</translation>
+    </message>
+    <message>
         <source>1 reward</source>
         <translation>1 premio</translation>
     </message>
