@@ -200,9 +200,9 @@ class Outbox(Protocol):
         ...
 
     async def forget_older(self, undelivered: datetime, served: datetime) -> None:
-        """Forget whose the orders are that were placed before `undelivered`; what waits of them is parked.
+        """Forget whose the orders are that nothing happened to since then; what waits of them is parked.
 
-        Likewise of orders placed before `served` that only wait to be handed over.
+        Likewise, since `served`, of orders that only wait to be handed over.
         """
         ...
 

@@ -39,6 +39,11 @@ class Delivery:
                     self.fence.hold(order_id, state)
                 self._has_begun = True
 
+    def is_fenced(self, outgoing: Outgoing) -> bool:
+        """Whether it must still wait; a void never does."""
+        left_s = self.fence.left_s(outgoing.order_id, outgoing.state)
+        return outgoing.state is not OrderState.VOIDED and left_s > 0
+
     async def deliver(self, outgoing: Outgoing, *, park: bool) -> tuple[Answer[Quote], bool]:
         """What Thanx says, and whether the report is done with. `park`: a no sets it aside for staff."""
         if outgoing.member_id is None:

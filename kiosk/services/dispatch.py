@@ -114,6 +114,8 @@ class Dispatch:
         await self._delivery.begin()
         for outgoing in await self._house.outbox.waiting():
             if outgoing.order_id == order_id:
+                if self._delivery.is_fenced(outgoing):
+                    break
                 self._note(outgoing)
                 answer, is_done = await self._delivery.deliver(outgoing, park=False)
                 if not is_done:

@@ -15,13 +15,17 @@ from kiosk.store.moments import stamp
 
 _log = logging.getLogger(__name__)
 
+# By the last thing that happened to an order: a refund may come days after it was placed.
 _PARK_OLD = (
     "UPDATE outbox SET status = 'parked', why = 'uncredited' WHERE status = 'waiting'"
-    " AND order_id IN (SELECT id FROM orders WHERE placed_at < ?)"
+    " AND (SELECT max(e.at) FROM events e WHERE e.order_id = outbox.order_id) < ?"
 )
-_FORGET_OLD = "DELETE FROM identity WHERE order_id IN (SELECT id FROM orders WHERE placed_at < ?)"
+_FORGET_OLD = (
+    "DELETE FROM identity WHERE (SELECT max(e.at) FROM events e WHERE e.order_id = identity.order_id) < ?"
+)
 _FORGET_SERVED = (
-    "DELETE FROM identity WHERE order_id IN (SELECT id FROM orders WHERE phase = 'served' AND placed_at < ?)"
+    "DELETE FROM identity WHERE order_id IN (SELECT id FROM orders WHERE phase = 'served')"
+    " AND (SELECT max(e.at) FROM events e WHERE e.order_id = identity.order_id) < ?"
     " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.order_id = identity.order_id AND b.status <> 'done')"
 )
 
@@ -62,9 +66,9 @@ def forget_when_settled(connection: apsw.Connection, order_id: OrderId) -> bool:
 
 
 def forget_old(connection: apsw.Connection, undelivered: datetime, served: datetime) -> bool:
-    """Deletes whose the orders are that were placed before `undelivered`; what waited is set aside.
+    """Deletes whose the orders are that nothing happened to since `undelivered`; what waited is set aside.
 
-    Of orders that only wait to be handed over, those placed before `served`. True if any was deleted.
+    Of orders that only wait to be handed over, since `served`. True if any was deleted.
     """
     connection.execute(_PARK_OLD, (stamp(undelivered),))
     connection.execute(_FORGET_OLD, (stamp(undelivered),))

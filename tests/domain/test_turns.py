@@ -21,9 +21,11 @@ from tests.domain.sagas import (
     approved,
     given_back,
     handed_over,
+    locked,
     paying,
     played,
     sold,
+    with_reward,
 )
 
 S, P = OrderState, Phase

@@ -260,3 +260,17 @@ def test_a_report_that_was_closed_meanwhile_is_not_sent(tmp_path: Path) -> None:
             assert stage.house.loyalty.heard == []
 
     played(scene())
+
+
+def test_a_guest_who_waits_does_not_get_round_the_fence(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with _scene(tmp_path, LOST, YES) as stage:
+            reports = tuple((order.state, order.state.encode()) for order in (an_order(), a_paid_order()))
+            answer = await stage.dispatch.at_once(Change(a_paid_order(), "credited", reports))
+            assert answer == YES
+            assert stage.house.loyalty.heard == [b"placed"] * 2
+            await stage.drains()
+            assert stage.house.loyalty.heard == [b"placed"] * 2 + [b"billed"]
+            assert stage.clock.monotonic_s() >= 120
+
+    played(scene())

@@ -14,6 +14,7 @@ from kiosk.store.faults import Contradiction
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
 from tests.builders import MEMBER, NOON, a_paid_order, an_order
+from tests.clock import TurnedClock
 
 ORDER = OrderId("order-1")
 
@@ -103,6 +104,18 @@ def test_who_waits_too_long_is_forgotten_and_what_waits_is_for_staff(
     asyncio.run(outbox.forget_older(NOON + timedelta(seconds=1), NOON))
     assert _member(ledger) is None
     assert [(each.state, each.member_id) for each in asyncio.run(outbox.parked())] == [("placed", None)]
+
+
+def test_a_refund_that_comes_days_later_is_told_all_the_same(
+    ledger: SqliteLedger, outbox: SqliteOutbox, clock: TurnedClock
+) -> None:
+    done = a_paid_order().moving_to(OrderState.COMPLETED)
+    _commit(ledger, an_order(), a_paid_order(), done)
+    _deliver_all(outbox)
+    clock.turn(timedelta(days=7).total_seconds())
+    _commit(ledger, done.moving_to(OrderState.REFUNDED))
+    asyncio.run(outbox.forget_older(clock.now() - timedelta(hours=72), clock.now() - timedelta(hours=4)))
+    assert [each.member_id for each in asyncio.run(outbox.waiting())] == [MEMBER]
 
 
 def test_who_never_collects_is_forgotten_once_all_is_delivered(
