@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from kiosk.sandbox.running import RunningSandbox
 from tests.journeys.hurry import HurriedClock, OwnReader
 from tests.journeys.laws import Watchman, at_rest, errors_told
 from tests.journeys.wandering import Wanderer, heal
-from tests.walk import Walk, at_the_kiosk, played
+from tests.walk import QUICK, Walk, at_the_kiosk, played
 
+# Everything that a site can ask of a guest is asked.
+ASKING = replace(QUICK, tips=(10, 15), tips_take_away=True, asks_table=True, asks_name=True)
 _WINDINGS = 400
 _LIVES = 3
 
@@ -27,7 +30,7 @@ async def _wanders(
     broken: list[str] = []
     has_broken = False
     for life in range(_LIVES):
-        async with at_the_kiosk(folder, sandbox, terminal=reader, clock=clock, opens=False) as walk:
+        async with at_the_kiosk(folder, sandbox, ASKING, reader, clock=clock, opens=False) as walk:
             reader.journal = walk.house.ledger
             walk.attendant.begin()
             watchman = Watchman(walk)

@@ -3,12 +3,14 @@
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 
 from kiosk.domain.basket import LineId
 from kiosk.domain.health import Condition
 from kiosk.domain.member import OfferId
-from kiosk.domain.menu import Dining, GroupId, OptionId
+from kiosk.domain.menu import Category, Dining, GroupId, Item, OptionId
+from kiosk.domain.money import Money
 from kiosk.domain.trouble import Code, Outage
 from kiosk.domain.visit import PayStep, QuoteState, SignInBy, Stage
 from tests.journeys.hurry import OwnReader
@@ -44,6 +46,7 @@ class Wanderer:
         self.chance = seed
         self.told = told
         self.has_broken_the_store = False
+        self.menu = walk.attendant.menu
 
     async def step(self) -> None:
         """One thing happens, and a little or no time passes."""
@@ -93,16 +96,25 @@ class Wanderer:
                 return self._one_of(
                     self._add(), self._add(), self._scan(), ("review", attendant.review),
                     ("review", attendant.review), ("open sign in", attendant.open_sign_in), self._mend(),
+                    self._look(),
                 )  # fmt: skip
+            case Stage.SEARCH | Stage.FILTERS:
+                return self._one_of(self._look(), self._add(), ("close", attendant.close_browsing))
+            case Stage.HANDOVER:
+                return self._one_of(self._call(), ("confirm", attendant.confirm_handover))
             case Stage.ITEM:
-                return self._one_of(self._option(), ("confirm", attendant.confirm_item))
+                return self._one_of(
+                    self._option(), ("meal", attendant.toggle_meal), ("confirm", attendant.confirm_item),
+                    ("confirm", attendant.confirm_item),
+                )  # fmt: skip
             case Stage.SIGN_IN:
                 return self._one_of(self._type(), ("submit", attendant.submit_sign_in), self._scan())
             case Stage.REVIEW:
                 return self._one_of(
                     ("pay", attendant.pay), ("pay", attendant.pay), self._offer(), self._offer(),
                     ("points", attendant.spend_points), ("points kept", attendant.keep_points),
-                    self._edit(), self._scan(),
+                    self._edit(), self._scan(), self._call(), self._keep(),
+                    ("take the suggestion", attendant.take_suggestion),
                 )  # fmt: skip
             case Stage.PAY:
                 return self._one_of(
@@ -123,12 +135,15 @@ class Wanderer:
             a.review, a.back, a.remove_offer, a.pay, a.spend_points, a.keep_points, a.cancel_payment,
             a.try_again, a.change_order,
             a.finish, a.keep_open, a.ask_start_over, a.start_over, a.dismiss_dialog, a.dismiss_trouble,
+            a.open_search, a.open_filters, a.clear_filters, a.close_browsing, a.toggle_meal, a.ask_allergies,
+            a.take_suggestion, a.open_handover, a.confirm_handover, a.close_handover,
             a.open_staff, a.leave_staff, a.replace_member, a.replace_member, a.pay,
         ]  # fmt: skip
         intent = self.chance.choice(plain)
         return self._one_of(
             (intent.__name__, intent), (intent.__name__, intent), (intent.__name__, intent), self._scan(),
             self._edit(), self._offer(), self._mend(), self._type(), self._option(), self._settings(),
+            self._look(), self._call(), self._keep(),
         )  # fmt: skip
 
     def _one_of(self, *deeds: tuple[str, Deed]) -> tuple[str, Deed]:
@@ -147,12 +162,53 @@ class Wanderer:
 
     def _option(self) -> tuple[str, Deed]:
         sheet = self.walk.visit.open_item
-        groups = sheet.item.groups if sheet else ()
+        groups = sheet.item.asked(sheet.chosen) if sheet else ()
         if not groups:
             return "no option", partial(self.walk.attendant.toggle_option, GroupId("x"), OptionId("x"))
         group = self.chance.choice(groups)
         option = self.chance.choice(group.options)
         return f"option {option.id}", partial(self.walk.attendant.toggle_option, group.id, option.id)
+
+    def _look(self) -> tuple[str, Deed]:
+        """By letters, or by what is not eaten."""
+        a, chance = self.walk.attendant, self.chance
+        return self._one_of(
+            ("open search", a.open_search), ("open filters", a.open_filters),
+            ("search", partial(a.search, chance.choice(("", "b", "so", "café", "kiwi", "x" * 40, "\x00")))),
+            ("avoid", partial(a.avoid, chance.choice(("milk", "wheat", "egg", "gold")))),
+            ("follow", partial(a.follow, chance.choice(("vegetarian", "vegan", "none")))),
+            ("clear filters", a.clear_filters), ("clear filters", a.clear_filters),
+        )  # fmt: skip
+
+    def _call(self) -> tuple[str, Deed]:
+        """Where the food goes, and a tip."""
+        a, chance = self.walk.attendant, self.chance
+        return self._one_of(
+            ("open handover", a.open_handover),
+            ("write handover", partial(a.write_handover, chance.choice(("", "7", "12345", "Sam", "\n")))),
+            ("tip", partial(a.set_tip, chance.choice((0, 10, 15, 99)))),
+        )
+
+    def _keep(self) -> tuple[str, Deed]:
+        lines = [line.id for line in self.walk.visit.basket.lines] or [LineId(1)]
+        return "keep the price", partial(self.walk.attendant.keep_line, self.chance.choice(lines))
+
+    def _reprint(self) -> None:
+        """The menu file is written anew: some things cost more, some are sold out, then all is as before."""
+        menu = self.menu
+        if self.chance.random() < 0.6:
+            menu = replace(menu, categories=tuple(map(self._changed, menu.categories)), version="other")
+        self.told[-1] = f"menu {menu.version}"
+        self.walk.attendant.take_menu(menu)
+
+    def _changed(self, category: Category) -> Category:
+        return replace(category, items=tuple(map(self._other, category.items)))
+
+    def _other(self, item: Item) -> Item:
+        if self.chance.random() < 0.1:
+            return replace(item, sold_out=True)
+        dearer = Money(self.chance.choice((-20, 0, 0, 0, 0, 50)))
+        return replace(item, price=item.price + dearer)
 
     def _type(self) -> tuple[str, Deed]:
         by = self.chance.choice((SignInBy.PHONE, SignInBy.EMAIL, SignInBy.SCAN))
@@ -213,7 +269,7 @@ class Wanderer:
         deeds: tuple[Deed, ...] = (
             self._trouble, self._trouble, self._trouble, self._act, self._act, self._act, self._act,
             self._heal_network, self._heal_network, self._slips, self._condition,
-            self.reader.answer_enquiries, self._store,
+            self.reader.answer_enquiries, self._store, self._reprint,
         )  # fmt: skip
         return self.chance.choice(deeds)
 

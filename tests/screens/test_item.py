@@ -75,10 +75,19 @@ SIDE = a_group("side", [an_option("fries", "0"), an_option("corn", "0")], minimu
 MENU_DISH = an_item("wrap", groups=(a_size(preset=(OptionId("small"),)),), meal=a_meal(SIDE))
 
 
-@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+@pytest.mark.parametrize("front", [SMALL], indirect=True)
+def test_a_chooser_opens_on_a_small_panel_too(front: Front) -> None:
+    opened(front, MENU_DISH, "small", "meal", "fries")
+    front.reach("slot-side", "choicesList")
+    front.tap("slot-side")
+    assert front.item("slot-side").property("open")
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE], indirect=True)
 def test_a_meal_is_a_switch_and_its_parts_are_chosen_under_it(front: Front) -> None:
     opened(front, MENU_DISH, "small")
     assert "slot-side" not in front.names()
+    front.reach("mealSwitch", "choicesList")
     front.tap("mealSwitch")
     opened(front, MENU_DISH, "small", "meal", "fries")
     front.reach("slot-side", "choicesList")
