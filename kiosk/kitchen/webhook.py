@@ -121,12 +121,17 @@ class KitchenWebhook:
 
 
 def body_of(ticket: Ticket) -> bytes:
-    """The message: the same ticket always gives the same bytes. It names no member and no card."""
+    """The message: the same ticket always gives the same bytes. It names no member and no card.
+
+    Where the site asks for it, it says the table, or whom to call.
+    """
     order = {
         "order_id": ticket.key,
         "number": ticket.number,
         "dining": ticket.dining.value,
         "may_repeat": ticket.may_repeat,
+        **({"table": ticket.table} if ticket.table else {}),
+        **({"call": ticket.name} if ticket.name else {}),
         "lines": [_line(sold) for sold in ticket.lines],
     }
     message = {"type": "order.placed", "timestamp": ticket.at.isoformat(), "data": order}

@@ -2,9 +2,14 @@
 
 from kiosk.domain.order import OrderId
 
+_MOST = 40
+
 
 class Callers:
-    """A name is told by the guest, read once for the ticket, and gone. It is never logged or kept."""
+    """A name is told by the guest, read for the ticket, and gone. It is never logged or kept.
+
+    What nobody fetches, of an order that was never paid at the counter, gives way to later ones.
+    """
 
     def __init__(self) -> None:
         self._names: dict[OrderId, str] = {}
@@ -13,6 +18,8 @@ class Callers:
         """Whom to call for this order; an empty name is none."""
         if name:
             self._names[order_id] = name
+            for stale in list(self._names)[:-_MOST]:
+                self.forget(stale)
         else:
             self.forget(order_id)
 

@@ -147,7 +147,8 @@ class PayingDesk(SigningInDesk):
             await self._finish(order)
         finally:
             self._sale = None
-            self.house.callers.forget(draft.order_id)
+            if not draft.at_counter:
+                self.house.callers.forget(draft.order_id)
 
     async def _agreed(self, reviewed: Visit, agreed: Money) -> Draft | None:
         """What the guest agreed to, once Thanx has said its last word; None if they must look again."""

@@ -41,6 +41,7 @@ class Serving:
                 may_repeat = may_repeat or outage.may_have_happened
                 await self._house.clock.sleep(wait_s)
             else:
+                self._house.callers.forget(order.id)
                 return True
         return False
 

@@ -53,7 +53,7 @@ class PaintedPaper:
         return painted(
             [
                 Plate(_DINING[ticket.dining], font(56, _BOLD), is_full=True), *_repeat(ticket),
-                _centred(str(ticket.number), font(250, _BOLD, display=True)),
+                _centred(str(ticket.number), font(250, _BOLD, display=True)), *_goes_to(ticket),
                 _pair(self._time(ticket.at), items, font(32, _MEDIUM)),
                 Gap(12), Rule(6), Gap(8),
                 *(block for sold in ticket.lines for block in _to_cook(sold, _indent(ticket.lines, _COOK))),
@@ -85,6 +85,12 @@ def _head(receipt: Receipt) -> list[Block]:
         _centred(str(receipt.number), font(176, _BOLD, display=True)),
         Plate(_DINING[receipt.dining], font(32, _BOLD)), Gap(24), Rule(dashed=True), Gap(12),
     ]  # fmt: skip
+
+
+def _goes_to(ticket: Ticket) -> list[Block]:
+    """The table that it is brought to, or who is called."""
+    told = f"TABLE {ticket.table}" if ticket.table else ticket.name
+    return [Plate(told, font(56, _BOLD)), Gap(12)] if told else []
 
 
 def _repeat(ticket: Ticket) -> list[Block]:

@@ -1,5 +1,7 @@
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -62,6 +64,18 @@ def test_the_message_tells_all_that_is_cooked_and_nobody() -> None:
     assert '"modifiers":[{"id":"c","name":"Bacon"}]' in body.decode()
     assert MEMBER not in body.decode()
     assert b"4242" not in body
+
+
+def test_the_table_or_the_name_is_told_where_it_was_asked() -> None:
+    order = a_paid_order()
+    plain, table, name = (
+        json.loads(body_of(ticket))["data"]
+        for ticket in (
+            Ticket.of(order), Ticket.of(replace(order, table="12")), Ticket.of(order, name="Sam"),
+        )
+    )  # fmt: skip
+    assert not {"table", "call"} & plain.keys()
+    assert (table["table"], name["call"]) == ("12", "Sam")
 
 
 def test_a_key_that_was_taken_is_not_sent_again_even_at_once() -> None:

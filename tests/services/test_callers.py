@@ -21,3 +21,11 @@ def test_no_name_is_none() -> None:
     callers.tell(ONE, "")
     assert callers.of(ONE) == ""
     assert "Ana" not in repr(callers)
+
+
+def test_what_nobody_fetches_gives_way() -> None:
+    callers = Callers()
+    for number in range(100):
+        callers.tell(OrderId(str(number)), f"guest {number}")
+    assert callers.of(OrderId("0")) == ""
+    assert callers.of(OrderId("99")) == "guest 99"

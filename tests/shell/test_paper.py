@@ -90,6 +90,8 @@ def test_all_that_a_guest_must_know_is_on_the_receipt(changes: dict[str, Any]) -
         {"lines": (replace(BURGER, modifiers=()), FRIES)},
         {"at": datetime(2026, 3, 2, 12, 1, tzinfo=UTC)},
         {"may_repeat": True},
+        {"table": "12"},
+        {"name": "Sam"},
     ],
     ids="-".join,
 )
