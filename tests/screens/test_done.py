@@ -1,9 +1,14 @@
+from dataclasses import replace
+
 import pytest
 
+from kiosk.domain.feedback import FeedbackId, Rating
+from kiosk.domain.joining import Credit, Joining, JoinStep, Legal
+from kiosk.domain.member import IdentifiedBy
 from kiosk.domain.menu import Dining
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Stage
-from tests.builders import a_basket, a_member, a_paid_order
+from tests.builders import a_basket, a_member, a_paid_order, an_identifier
 from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.viewmodels.snapshots import BURGER
 
@@ -51,3 +56,64 @@ def test_what_happens_next_depends_on_where_it_is_eaten(front: Front) -> None:
     away = a_paid_order("order-1", a_basket(BURGER, dining=Dining.TAKE_AWAY))
     done(front, finished=away)
     assert front.text("whereNext") == "We pack it to take away."
+
+
+GUEST = replace(a_paid_order("order-1", a_basket(BURGER)), member_id=None)
+LEGAL = Legal("https://app.example.com/privacy", "https://app.example.com/terms")
+FORM = Joining(JoinStep.CONSENT, "ana@example.com", "Ana", "Ruiz")
+WHO = an_identifier("ana@example.com", IdentifiedBy.EMAIL)
+EVERYWHERE = pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+
+
+@EVERYWHERE
+@pytest.mark.parametrize(
+    ("form", "button", "intent"),
+    [
+        (Joining(), "Join", "open_joining"),
+        (Joining(is_wanted=True), "Join", "open_joining"),
+        (FORM.failing(Trouble(Code.LOYALTY_DOWN)), "Try again", "open_joining"),
+        (Joining().joined(WHO, Credit.MISSED), "Try again", "collect_again"),
+    ],
+)
+def test_a_guest_may_join_or_try_again(front: Front, form: Joining, button: str, intent: str) -> None:
+    done(front, finished=GUEST, legal=LEGAL, joining=form)
+    assert front.text("cardAction") == button
+    front.tap("cardAction")
+    assert front.heard == [(intent,)]
+
+
+def test_nothing_is_promised_for_the_order_before_it_counts(front: Front) -> None:
+    for form in (Joining(), Joining(is_wanted=True), FORM.failing(Trouble(Code.LOYALTY_DOWN))):
+        done(front, finished=GUEST, legal=LEGAL, joining=form)
+        assert "this order" not in front.text("earning")
+    done(front, finished=GUEST, legal=LEGAL, joining=Joining().joined(WHO, Credit.WAITING), member=a_member())
+    assert "as soon as" in front.text("earning")
+    done(front, legal=LEGAL, joining=Joining().joined(WHO, Credit.TAKEN), member=a_member())
+    assert "Your leaves for this order" in front.text("earning")
+
+
+def test_where_nobody_can_join_there_is_no_button(front: Front) -> None:
+    done(front, finished=GUEST)
+    assert "cardAction" not in front.names()
+
+
+@EVERYWHERE
+def test_the_last_visit_is_rated_with_one_touch_or_skipped(front: Front) -> None:
+    asked = Rating(asked=FeedbackId("f"))
+    done(front, member=a_member(), rating=asked)
+    front.tap_all("rate-1", "rate-10", "skipRating")
+    assert front.heard == [("rate", 1), ("rate", 10), ("skip_rating",)]
+    done(front, member=a_member(), rating=replace(asked, given=10))
+    assert "rate-1" not in front.names()
+
+
+@EVERYWHERE
+def test_the_card_stays_above_the_bar(front: Front) -> None:
+    for parts in (
+        {"finished": GUEST, "legal": LEGAL},
+        {"finished": GUEST, "legal": LEGAL, "joining": Joining().joined(WHO, Credit.MISSED)},
+        {"member": a_member(), "rating": Rating(asked=FeedbackId("f"))},
+    ):
+        done(front, **parts)
+        card = front.item("doneCard")
+        assert front.corner("doneCard").y() + card.height() <= front.corner("finish").y()

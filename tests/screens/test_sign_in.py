@@ -1,6 +1,7 @@
 import pytest
 
 from kiosk.domain.health import Condition, Health
+from kiosk.domain.joining import Legal
 from kiosk.domain.sight import Glimpse, Hint, Sight
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import SignInBy, SigningIn, Stage
@@ -8,12 +9,13 @@ from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.viewmodels.snapshots import ONE_BURGER
 
 EVERYWHERE = pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+LEGAL = Legal("https://app.example.com/privacy", "https://app.example.com/terms")
 NUMBER, ADDRESS = "4155550142", "ana@example.com"
 
 
 def signing(front: Front, by: SignInBy = SignInBy.SCAN, typed: str = "", **parts: object) -> None:
     found = SigningIn(by, typed, **parts)  # type: ignore[arg-type]
-    front.see(stage=Stage.SIGN_IN, basket=ONE_BURGER, signing_in=found)
+    front.see(stage=Stage.SIGN_IN, basket=ONE_BURGER, signing_in=found, legal=LEGAL)
 
 
 @EVERYWHERE
@@ -143,3 +145,17 @@ def test_a_scanner_that_is_away_is_not_promised(front: Front) -> None:
     away = Health(Condition.AWAY)
     front.see(stage=Stage.SIGN_IN, basket=ONE_BURGER, signing_in=SigningIn(), scanner=away)
     assert not front.item("scan").property("ready")
+
+
+@EVERYWHERE
+def test_who_is_not_found_goes_on_with_the_order(front: Front) -> None:
+    signing(front, SignInBy.PHONE, NUMBER, trouble=Trouble(Code.UNKNOWN_MEMBER), tries=1)
+    assert "continueSignIn" not in front.names()
+    front.tap("orderFirst")
+    assert front.heard == [("not_now",)]
+
+
+def test_joining_is_promised_only_where_it_is_offered(front: Front) -> None:
+    unknown = SigningIn(SignInBy.PHONE, NUMBER, trouble=Trouble(Code.UNKNOWN_MEMBER), tries=1)
+    front.see(stage=Stage.SIGN_IN, basket=ONE_BURGER, signing_in=unknown)
+    assert front.text("signInNote") == "Your order is fine without it."
