@@ -10,8 +10,6 @@ Item {
     property point target: Qt.point(width * 0.2, height - Theme.size.dock - Theme.size.bar / 2)
     property real side: Theme.size.tilePicture
 
-    signal landed
-
     function fly(picture: string, card: Item) {
         const from = card.mapToItem(flight, card.width / 2, Math.min(card.height, side) / 2);
         dish.picture = picture;
@@ -41,7 +39,7 @@ Item {
     SequentialAnimation {
         id: motion
 
-        onFinished: flight.landed()
+        onFinished: Flights.landed()
 
         ParallelAnimation {
             NumberAnimation {

@@ -13,11 +13,19 @@ Sheet {
     required property ItemViewModel model
     required property FrameViewModel frame
     readonly property int pointed: model.pointed
+    readonly property int count: frame.count
+    property int before: 0
 
     objectName: "ItemScreen"
     orderTotal: frame.hasOrder ? frame.total : ""
     sheetTop: Theme.px(72)
     onDismissed: model.close()
+    Component.onCompleted: before = count
+    onCountChanged: {
+        if (count > before)
+            Flights.leave(model.picture, head);
+        before = count;
+    }
     onPointedChanged: Qt.callLater(choices.showMissing)
 
     ItemHead {

@@ -37,4 +37,27 @@ Bar {
 
         model: bar.model.barPictures
     }
+    Connections {
+        target: Flights
+
+        function onLanded() {
+            bump.restart();
+        }
+    }
+    SequentialAnimation {
+        id: bump
+
+        NumberAnimation {
+            duration: 80
+            property: "scale"
+            target: bar
+            to: 1.03
+        }
+        NumberAnimation {
+            duration: 80
+            property: "scale"
+            target: bar
+            to: 1
+        }
+    }
 }
