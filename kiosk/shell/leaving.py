@@ -10,13 +10,42 @@ from types import FrameType
 _WISHES = (signal.SIGINT, signal.SIGTERM)
 
 
+class _Door:
+    """Who wants to leave waits while it is held."""
+
+    def __init__(self) -> None:
+        self._is_held = False
+        self._is_wished = False
+
+    def leave(self, _signal: int, _frame: FrameType | None) -> None:
+        self._is_wished = True
+        if not self._is_held:
+            self._go()
+
+    def hold(self) -> None:
+        self._is_held = True
+
+    def release(self) -> None:
+        """Raises SystemExit if somebody waits."""
+        self._is_held = False
+        if self._is_wished:
+            self._go()
+
+    def _go(self) -> None:
+        self._is_wished = False
+        raise SystemExit(0)
+
+
+_door = _Door()
+
+
 @contextmanager
 def leaving_cleanly() -> Iterator[None]:
     """While nothing else listens for the wish to end it is a plain exit with 0, and all is put away.
 
     For the main thread. A loop that listens for itself takes over until it ends.
     """
-    before = {wish: signal.signal(wish, _leave) for wish in _WISHES}
+    before = {wish: signal.signal(wish, _door.leave) for wish in _WISHES}
     try:
         yield
     finally:
@@ -27,17 +56,13 @@ def leaving_cleanly() -> Iterator[None]:
 @contextmanager
 def folder_of_its_own() -> Iterator[Path]:
     """A folder that is gone afterwards; no wish to end comes between it and its end."""
-    signal.pthread_sigmask(signal.SIG_BLOCK, _WISHES)
+    _door.hold()
     try:
         with tempfile.TemporaryDirectory(prefix="kiosk-") as name:
             try:
-                signal.pthread_sigmask(signal.SIG_UNBLOCK, _WISHES)
+                _door.release()
                 yield Path(name)
             finally:
-                signal.pthread_sigmask(signal.SIG_BLOCK, _WISHES)
+                _door.hold()
     finally:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _WISHES)
-
-
-def _leave(_signal: int, _frame: FrameType | None) -> None:
-    raise SystemExit(0)
+        _door.release()

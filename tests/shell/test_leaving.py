@@ -1,12 +1,11 @@
 """A wish to end leaves nothing behind, whenever it comes."""
 
-import os
 import signal
 from pathlib import Path
 
 import pytest
 
-from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
+from kiosk.shell.leaving import _door, folder_of_its_own, leaving_cleanly
 
 
 @pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM])
@@ -28,15 +27,36 @@ def test_who_is_asked_to_end_puts_everything_away_and_is_done(wish: signal.Signa
     assert signal.getsignal(wish) is before
 
 
-def test_a_wish_while_the_folder_is_made_waits_until_it_can_be_put_away() -> None:
-    """As early as it can come; a folder left to itself would be a warning, which is an error here."""
+def test_two_folders_are_both_put_away() -> None:
+    seen: list[Path] = []
 
     def works() -> None:
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
-        os.kill(os.getpid(), signal.SIGTERM)
-        with leaving_cleanly(), folder_of_its_own():
+        with leaving_cleanly(), folder_of_its_own() as outer, folder_of_its_own() as inner:
+            seen.extend([outer, inner])
+            signal.raise_signal(signal.SIGTERM)
             raise AssertionError("it goes on")
 
     with pytest.raises(SystemExit):
         works()
-    assert signal.SIGTERM not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    assert [folder.exists() for folder in seen] == [False, False]
+
+
+def test_a_wish_while_a_folder_is_made_or_put_away_waits_until_that_is_done() -> None:
+    def works() -> None:
+        with leaving_cleanly():
+            _door.hold()
+            signal.raise_signal(signal.SIGTERM)
+            seen.append("it was held")
+            _door.release()
+            raise AssertionError("it goes on")
+
+    seen: list[str] = []
+    with pytest.raises(SystemExit):
+        works()
+    assert seen == ["it was held"]
+
+
+def test_who_was_not_asked_stays() -> None:
+    with leaving_cleanly(), folder_of_its_own() as folder:
+        assert folder.is_dir()
+    assert not folder.exists()
