@@ -33,6 +33,10 @@ def add(commands: Any) -> None:
     )
     stall.add_argument("--json", action="store_true", help="JSON lines")
     stall.set_defaults(run=run_stall)
+    journal = benches.add_parser("journal", help="how soon kitchen and Thanx hear of what was paid")
+    journal.add_argument("--orders", metavar="N", type=int, default=30, help="how many members pay (30)")
+    journal.add_argument("--json", action="store_true", help="JSON lines")
+    journal.set_defaults(run=run_journal)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -59,6 +63,22 @@ def run_stall(arguments: argparse.Namespace) -> int:
     stall.run_stall(arguments.seed, arguments.seconds, told)
     without, with_camera = gaps
     return int(with_camera > max(_TWO_FRAMES_MS, without))
+
+
+def run_journal(arguments: argparse.Namespace) -> int:
+    """0 when the kitchen hears within 1 s (99 %) and Thanx has answered within 5 s (95 %); else 1."""
+    if not 1 <= arguments.orders <= _MOST:
+        raise Misuse("--orders is a whole number from 1 to 1000000")
+    from kiosk.proving.promptness import run_journal as measure
+
+    lines: list[dict[str, object]] = []
+
+    def told(line: dict[str, object]) -> None:
+        print(json.dumps(line) if arguments.json else _prompt(line), flush=True)
+        lines.append(line)
+
+    measure(arguments.orders, told)
+    return 0 if all(line.get("within", True) for line in lines) else 1
 
 
 def _measured(arguments: argparse.Namespace) -> Iterable[dict[str, object]]:
@@ -113,3 +133,18 @@ def _sentence(line: dict[str, object]) -> str:
             f"(95 %: {line['ms_a_frame_p95']})"
         )
     return f"{line['decoder']} takes {line['ms_to_decode_ratio']} of the time of {line['beside']}"
+
+
+def _prompt(line: dict[str, object]) -> str:
+    if line["part"] == "change":
+        return (
+            f"a change takes {line['ms_median']} ms (99 %: {line['ms_p99']}), {line['ratio']} of"
+            f" {line['beside']}"
+        )
+    what = "the kitchen has its ticket" if line["part"] == "ticket" else "Thanx has answered to billed"
+    share = next(name for name in line if name.startswith("ms_p"))
+    said = "within" if line["within"] else "not within"
+    return (
+        f"{what} {line['ms_median']} ms after it is paid ({share[4:]} %: {line[share]}),"
+        f" {said} {line['most_ms']}"
+    )

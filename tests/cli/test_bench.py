@@ -49,3 +49,24 @@ def test_a_pace_that_makes_no_sense_is_wrong_use(words: tuple[object, ...]) -> N
     arguments = parser.parse_args(["bench", "stall", *map(str, words)])
     with pytest.raises(Misuse):
         arguments.run(arguments)
+
+
+def test_no_orders_are_wrong_use() -> None:
+    parser = argparse.ArgumentParser()
+    bench.add(parser.add_subparsers())
+    arguments = parser.parse_args(["bench", "journal", "--orders", "0"])
+    with pytest.raises(Misuse):
+        arguments.run(arguments)
+
+
+def test_what_was_measured_of_the_journal_in_words() -> None:
+    line = {
+        "part": "ticket",
+        "sales": 3,
+        "ms_median": 10.0,
+        "ms_p99": 20.0,
+        "most_ms": 1000.0,
+        "within": True,
+    }
+    said = "the kitchen has its ticket 10.0 ms after it is paid (99 %: 20.0), within 1000.0"
+    assert bench._prompt(line) == said
