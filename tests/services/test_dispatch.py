@@ -198,6 +198,7 @@ def _placed(house: House) -> Change:
 def test_a_limit_that_asks_for_no_pause_is_given_one(tmp_path: Path, sandbox: RunningSandbox) -> None:
     async def scene() -> None:
         async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.attendant.safe.cancel("dispatch")
             house = _told(walk, *[NotApplied(Code.LOYALTY_SLOW, retry_after_s=0.0)] * 2)
             await Dispatch(house).at_once(_placed(house))
             (waiting,) = await walk.house.outbox.waiting()
