@@ -1,5 +1,6 @@
 """The store of a site: opened or restored, kept in backups while it is open, with its carbon copy."""
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.config.sections import Config
+from kiosk.domain.trouble import Outage
 from kiosk.ports import Clock
 from kiosk.services.scope import Scope
 from kiosk.store.backups import Backups
@@ -14,6 +16,8 @@ from kiosk.store.carbon import Carbon
 from kiosk.store.database import Database
 from kiosk.store.moments import stamp
 from kiosk.store.replaying import replay
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +30,18 @@ class Stored:
 
 @asynccontextmanager
 async def stored(config: Config, clock: Clock) -> AsyncIterator[Stored]:
-    """Raises StoreError when it can't be used and no backup helps, Outage when it can't be written."""
+    """Raises StoreError when it can't be used and no backup helps."""
     path = config.store.path
     folder = Path(str(config.store.backups) or path.parent / "backups")
     database = Database.open_or_restore(path, folder, clock.now())
     carbon = Carbon(folder / f"{path.name}.carbon")
     backups, keeper = Backups(database, folder, path.name, clock, carbon), Scope("store")
     try:
-        await database.run(partial(replay, carbon, stamp(clock.now())))
+        try:
+            await database.run(partial(replay, carbon, stamp(clock.now())))
+        except Outage as outage:
+            # The next start tries again; the kiosk itself sees that the store can't be written.
+            _log.error("carbon copy not read", extra={"why": outage.detail})
         keeper.start("backups", backups.run())
         yield Stored(database, carbon)
     finally:

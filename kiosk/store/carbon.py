@@ -89,7 +89,12 @@ def _read(file: Path) -> Iterator[tuple[Line, int]]:
         if not text or sha != _sum(text):
             return
         end += len(whole) + 1
-        yield msgspec.json.decode(text, type=Line), end
+        try:
+            line = msgspec.json.decode(text, type=Line)
+        except ValueError:
+            # Another program's: it is passed over.
+            continue
+        yield line, end
 
 
 def _sum(text: bytes) -> bytes:

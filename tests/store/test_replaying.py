@@ -1,4 +1,5 @@
 import asyncio
+import hashlib
 from functools import partial
 from pathlib import Path
 
@@ -119,3 +120,18 @@ def test_it_may_happen_again_before_the_next_backup(shop: Shop) -> None:
         assert shop.state(1) == (OrderState.COMPLETED, Phase.DONE)
     shop.sells(2)
     assert shop.breaks() == 2
+
+
+def test_one_that_does_not_fit_keeps_none_of_the_others_away(shop: Shop) -> None:
+    shop.backs_up()
+    shop.sells(1)
+    shop.sells(2)
+    content = shop.carbon.file.read_bytes()
+    lines = [line.partition(b" ")[2] for line in content.split(b"\n") if line.strip(b"\0")]
+    strange = [line.replace(b'"dining":"', b'"dining":"un') for line in lines]
+    mixed = [*strange[:4], b'{"of another": "program"}', *lines[4:]]
+    sums = [hashlib.sha256(line).hexdigest()[:16].encode() for line in mixed]
+    shop.carbon.file.write_bytes(b"".join(b"%s %s\n" % pair for pair in zip(sums, mixed, strict=True)))
+    assert shop.breaks() == 1
+    assert shop.state(1) is None
+    assert shop.state(2) == (OrderState.COMPLETED, Phase.DONE)
