@@ -272,9 +272,9 @@ class Visit:
 
     @property
     def may_join(self) -> bool:
-        """A guest who has paid, and is nobody that Thanx knows."""
-        is_known = self.member is not None or self.joining.enrolled is not None
-        return self.finished is not None and self.finished.member_id is None and not is_known
+        """A guest whose order of this visit is placed, and who is nobody that Thanx knows."""
+        order, is_known = self.finished, self.member is not None or self.joining.enrolled is not None
+        return order is not None and order.id == self.order_id and order.member_id is None and not is_known
 
     def starting(self, dining: Dining) -> Self:
         """A fresh visit with that dining, in the language that is on."""

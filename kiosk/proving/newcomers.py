@@ -23,7 +23,8 @@ _WHO = Identifier(IdentifiedBy.EMAIL, _EMAIL)
 
 def cards(stock: Stock, make: Make[T]) -> Iterator[T]:
     """What the one card under the number may be about."""
-    done: dict[str, Any] = {"finished": stock.order(), "legal": LEGAL, "done_left_s": 24}
+    order = stock.order()
+    done: dict[str, Any] = {"finished": order, "order_id": order.id, "legal": LEGAL, "done_left_s": 24}
     wanted = Joining(is_wanted=True, phone="4155550142")
     failed = _FILLED.failing(Trouble(Code.LOYALTY_DOWN, serial=1))
     sending = replace(_FILLED, is_agreed=True, is_sending=True)

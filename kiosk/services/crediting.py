@@ -1,4 +1,4 @@
-"""An order that was paid before its guest joined: told to Thanx afterwards, from `placed` on.
+"""An order that was placed before its guest joined: told to Thanx afterwards, from `placed` on.
 
 A basket that Thanx has never heard of may begin at `placed` and be `billed` (contract 3.3); it keeps the
 times at which it was really placed and paid (reliability 2.8).
@@ -8,6 +8,7 @@ import logging
 from dataclasses import replace
 
 from kiosk.domain.answer import Applied, Refused
+from kiosk.domain.course import Phase
 from kiosk.domain.joining import Credit
 from kiosk.domain.member import MemberId
 from kiosk.domain.order import Order, OrderId, OrderState, Report
@@ -17,12 +18,12 @@ from kiosk.services.dispatch import Dispatch
 from kiosk.services.house import House
 
 _log = logging.getLogger(__name__)
-_PAID = (OrderState.BILLED, OrderState.COMPLETED)
+_SO_FAR = (OrderState.PLACED, OrderState.BILLED, OrderState.COMPLETED)
 _CREDITED = "credited"
 
 
 class Crediting:
-    """Makes a guest's paid order the order of a member, once."""
+    """Makes a guest's order the order of a member, once; what comes later of it is told as any member's."""
 
     def __init__(self, house: House, dispatch: Dispatch) -> None:
         self._house = house
@@ -46,9 +47,11 @@ class Crediting:
         return (Credit.TAKEN if isinstance(answer, Applied) else Credit.WAITING), credited
 
     async def _creditable(self, order_id: OrderId) -> Order | None:
-        """The order as it is now: paid for, nobody's yet, and never anybody's before."""
+        """The order as it is now: paid for or held until it is, nobody's yet, and never anybody's before."""
         order = await self._house.ledger.order(order_id)
-        if order is None or order.state not in _PAID or order.member_id is not None:
+        if order is None or order.state not in _SO_FAR or order.member_id is not None:
+            return None
+        if order.state is OrderState.PLACED and order.course.phase is not Phase.HELD:
             return None
         events = await self._house.ledger.events(order_id)
         return None if any(each.event == _CREDITED for each in events) else order
@@ -56,6 +59,6 @@ class Crediting:
     def _reports(self, order: Order) -> tuple[tuple[OrderState, bytes], ...]:
         """Every state that it has been in, as it would have been told then."""
         placed = replace(order, state=OrderState.PLACED, payment=None)
-        billed = replace(order, state=OrderState.BILLED)
-        told = (placed, billed, order) if order.state is OrderState.COMPLETED else (placed, billed)
+        all_of_them = (placed, replace(order, state=OrderState.BILLED), order)
+        told = all_of_them[: _SO_FAR.index(order.state) + 1]
         return tuple((each.state, self._house.loyalty.written(Report.of(each))) for each in told)

@@ -15,7 +15,7 @@ from tests.viewmodels.snapshots import BURGER
 
 def done(front: Front, **parts: object) -> None:
     order = a_paid_order("order-1", a_basket(BURGER))
-    front.see(**{"stage": Stage.DONE, "finished": order, "done_left_s": 24} | parts)
+    front.see(**{"stage": Stage.DONE, "finished": order, "order_id": order.id, "done_left_s": 24} | parts)
 
 
 @pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)

@@ -3,6 +3,7 @@ from pathlib import Path
 from kiosk.domain.joining import Credit
 from kiosk.domain.member import IdentifiedBy, Identifier, MemberId
 from kiosk.domain.order import Order, OrderId, OrderState
+from kiosk.domain.payment import PayAt
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.crediting import Crediting
 from tests.walk import QUICK, Walk, at_the_kiosk, played, replace
@@ -52,6 +53,21 @@ def test_what_is_not_handed_over_yet_is_only_billed(tmp_path: Path, sandbox: Run
             kept = await walk.house.ledger.order(order.id)
             assert kept is not None
             assert (kept.state, kept.member_id) == (OrderState.BILLED, JANE)
+
+    played(scene())
+
+
+def test_an_order_that_is_paid_at_the_counter_counts_once_it_is(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox, replace(BY_STAFF, pay_at=PayAt.COUNTER)) as walk:
+            order = await sold(walk)
+            assert (await crediting(walk).credit(order.id, JANE))[0] is Credit.TAKEN
+            assert walk.states() == ["placed"]
+            await walk.attendant.backroom.counter.take_payment(order.id)
+            await walk.drained()
+            assert walk.states() == ["placed", "billed"]
 
     played(scene())
 

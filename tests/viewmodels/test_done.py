@@ -68,7 +68,13 @@ FORM = Joining(JoinStep.CONSENT, "ana@example.com", "Ana", "Ruiz")
     ],
 )
 def test_a_guest_is_invited_and_told_what_came_of_it(joining: Joining, card: str) -> None:
-    assert present(a_snapshot(finished=GUEST, legal=LEGAL, joining=joining)).card == card
+    visit: dict[str, Any] = {"finished": GUEST, "order_id": GUEST.id, "joining": joining}
+    assert present(a_snapshot(legal=LEGAL, **visit)).card == card
+
+
+def test_an_order_of_somebody_before_invites_nobody() -> None:
+    """A payment that was found again is shown to whoever stands there."""
+    assert present(a_snapshot(finished=GUEST, legal=LEGAL)).card == "app"
 
 
 def test_a_member_is_asked_once_and_thanked() -> None:
