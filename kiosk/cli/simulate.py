@@ -22,6 +22,9 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--enumerate", action="store_true", help="scripted orders instead, killed at each point in turn"
     )
+    parser.add_argument(
+        "--mutants", action="store_true", help="spoil the money path on purpose: each must be found"
+    )
     parser.add_argument("--json", action="store_true", help="JSON lines")
     parser.set_defaults(run=run)
 
@@ -30,6 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when no invariant was broken, 1 when one was; 2 for numbers that make no sense."""
     if not (1 <= arguments.orders <= _MOST and 0 <= arguments.seed <= _MOST):
         raise Misuse(f"--orders is 1 to {_MOST}, --seed 0 to {_MOST}")
+    if arguments.mutants:
+        return _mutants(is_json=arguments.json)
     return _enumerate(is_json=arguments.json) if arguments.enumerate else _simulate(arguments)
 
 
@@ -60,6 +65,20 @@ def _enumerate(*, is_json: bool) -> int:
         _show(found.violations, found.entries, f"{found.scenario}, killed at {found.kills}")
     _say({"scenarios": count, "runs": runs, "violations": len(faulty)}, is_json=is_json)
     return 1 if faulty else 0
+
+
+def _mutants(*, is_json: bool) -> int:
+    from kiosk.proving.simulation.hunt import hunt
+    from kiosk.proving.simulation.mutants import MUTANTS
+
+    killed = 0
+    with _progress(len(MUTANTS), "mutants") as bar:
+        for caught in map(hunt, MUTANTS):
+            killed += caught.is_killed
+            bar.update(1)
+            _say({"mutant": caught.mutant, "killed_by": caught.by, "runs": caught.runs}, is_json=is_json)
+    _say({"mutants": len(MUTANTS), "killed": killed}, is_json=is_json)
+    return 0 if killed == len(MUTANTS) else 1
 
 
 def _show(violations: "Iterable[Violation]", entries: Iterable[str], again: str) -> None:

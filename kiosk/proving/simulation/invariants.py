@@ -122,7 +122,11 @@ def i8_one_payment(story: Story) -> str:
 
 def i10_discount_of_placed(story: Story) -> str:
     """The discount charged is the one that Thanx said it locked, not that of an older quote."""
-    if story.told_discount is None or not story.asked:
+    if not story.asked:
+        return ""
+    if story.redemption is not None and "placed" not in story.answered:
+        return "charged before the reward was locked"
+    if story.told_discount is None:
         return ""
     agreed = story.agreed.discount.cents
     same = story.told_discount == agreed
@@ -142,6 +146,9 @@ def i11_no_void_in_doubt(story: Story) -> str:
 
 def i12_nothing_dropped(story: Story) -> str:
     """A member's order that was paid reaches Thanx as a purchase, or is set aside for staff."""
+    aside = story.parked - story.refused
+    if aside and not story.is_unknown:
+        return f"{min(aside)} was set aside, though Thanx never said no"
     if story.member_id is None or story.state not in _PAID or story.parked or is_given_up(story):
         return ""
     return "" if "billed" in story.effects else "paid, but Thanx never heard of it"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.domain.order import OrderId
 from kiosk.proving.simulation.chronicle import Violation
-from kiosk.proving.simulation.fates import Drawn
+from kiosk.proving.simulation.fates import LATEST_S, Drawn
 from kiosk.proving.simulation.guest import Guest, Plan, drawn
 from kiosk.proving.simulation.invariants import broken_at_end, is_given_up
 from kiosk.proving.simulation.life import Life
@@ -109,6 +109,8 @@ class Play:
         self._world.luck.is_kind = True
         healed_s = self._world.clock.monotonic_s()
         self._world.chronicle.tell("all is well from now on")
+        # Whatever is still on its way lands first.
+        await self._world.clock.sleep(2 * LATEST_S)
         while not await life.journal.is_settled():
             if self._world.clock.monotonic_s() - healed_s > _HEALED_WITHIN_S:
                 break

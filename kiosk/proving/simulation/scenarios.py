@@ -7,6 +7,7 @@ from kiosk.domain.payment import Outcome
 from kiosk.proving.simulation import fates
 from kiosk.proving.simulation.fates import Delivery, KitchenFate, RefundFate, SaleFate, Scripted
 from kiosk.proving.simulation.guest import Plan
+from kiosk.proving.simulation.world import Task
 
 GUEST = Plan()
 MEMBER = Plan(person="person-0")
@@ -101,6 +102,8 @@ def _at_thanx() -> Iterator[Scenario]:
     away = {state: [fates.NO_ROUTE] * 6 for state in (*_STATES, "token")}
     yield Scenario("reward, thanx away", REWARD, away)
     yield Scenario("member, thanx away", MEMBER, away)
+    yield Scenario("member, billed has old tokens", MEMBER, {"billed": [fates.TOKEN_EXPIRED] * 4})
+    yield Scenario("member, placed meets too many", MEMBER, {"placed": [fates.TOO_MANY] * 4})
     yield Scenario("member, billed fails often", MEMBER, {"billed": [fates.FAILS] * 12})
 
 
@@ -113,6 +116,16 @@ def _elsewhere() -> Iterator[Scenario]:
     yield Scenario("refund not heard of", REWARD, sales=(half,), refunds=(RefundFate(False, False),))
     yield Scenario("refund refused", REWARD, sales=(half,), refunds=(RefundFate(is_done=False),))
     yield Scenario("link down while in doubt", REWARD, sales=(_LOST,), links=(False,) * 8)
+    for task in (Task.SERVE_FOUND, Task.RETURN_FOUND, Task.REFUND):
+        plan = replace(REWARD, tasks=(task,))
+        yield Scenario(f"in doubt for minutes, {task}", plan, sales=(_LOST,), links=(False,) * 30)
+    for task in (Task.TAKE_MONEY, Task.RELEASE):
+        yield Scenario(f"at the counter, {task}", replace(REWARD, tasks=(task,)))
+    yield Scenario("refunded", replace(REWARD, tasks=(Task.REFUND,)))
+    yield Scenario("refunded twice", replace(REWARD, tasks=(Task.REFUND, Task.REFUND)))
+    yield Scenario("refunded, answer lost", replace(REWARD, tasks=(Task.REFUND,)), refunds=(lost,))
+    yield Scenario("refunded in vain", replace(MEMBER, tasks=(Task.REFUND,)), refunds=(RefundFate(False),))
+    yield Scenario("nobody's code", Plan(person="stranger", is_unproven=True))
     for fate in (KitchenFate.DOWN, KitchenFate.ECHO):
         yield Scenario(f"kitchen {fate}", MEMBER, kitchens=(fate,))
     for number in range(24):

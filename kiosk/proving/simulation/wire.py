@@ -56,7 +56,7 @@ class Wire(httpx.AsyncBaseTransport):
             self._world.timeline.after(
                 fate.arrives_s, lambda: self._lands(said, state, bearer, story, fate, heard)
             )
-        elif fate.told_s is not None:
+        if fate.told_s is not None and fate.is_told_first:
             self._tell(heard, fate, fate.says, fate.body or b"", fate.told_s)
         if fate.breaks_s is not None:
             self._world.timeline.after(fate.breaks_s, lambda: self._break(heard))
@@ -76,8 +76,8 @@ class Wire(httpx.AsyncBaseTransport):
             status, body = self._judged(said, bearer, story)
         else:
             status, body = self._token(said)
-        if fate.told_s is not None:
-            left_s = max(fate.told_s - (fate.arrives_s or 0), 0.0)
+        if fate.told_s is not None and not fate.is_told_first:
+            left_s = fate.told_s - (fate.arrives_s or 0.0)
             self._tell(heard, fate, fate.says or status, fate.body or body, left_s)
 
     def _judged(self, said: dict[str, Any], bearer: str, story: Story) -> tuple[int, bytes]:

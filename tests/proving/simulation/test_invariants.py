@@ -2,7 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.domain.order import OrderState
+from kiosk.domain.member import OfferId, OfferKind
+from kiosk.domain.order import OrderState, Redemption
 from kiosk.domain.payment import Outcome
 from kiosk.proving.simulation.invariants import END_RULES, STEP_RULES, broken_at_end, broken_by_step
 from kiosk.proving.simulation.story import Served, Story
@@ -48,8 +49,12 @@ def _given_back_twice(story: Story) -> None:
     story.charges["B"], story.given_back["B"] = 1_080, 2_160
 
 
-def _set(name: str, value: object) -> Breach:
-    return lambda story: setattr(story, name, value)
+def _set(name: str, value: object, **others: object) -> Breach:
+    def breach(story: Story) -> None:
+        for part, said in {name: value, **others}.items():
+            setattr(story, part, said)
+
+    return breach
 
 
 def _last_sent(state: str, **parts: object) -> Breach:
@@ -74,6 +79,8 @@ BREACHES: list[tuple[str, Callable[[], Story], Breach]] = [
     ("I8", sold, _set("sent", [sent("placed"), sent("billed", payments=())])),
     ("I8", sold, _set("sent", [sent("placed"), sent("billed", payments=(1_080,))])),
     ("I8", sold, _set("charges", {"A": 540})),
+    ("I10", sold, _set("redemption", Redemption(OfferKind.REWARD, OfferId("reward-0")), answered={"billed"})),
+    ("I12", sold, _set("parked", {"completed"})),
     ("I10", sold, _set("told_discount", 100)),
     ("I11", voided, _set("outcomes", {"A": Outcome.UNKNOWN})),
     ("I11", voided, _set("open_sales", {"A"})),
@@ -108,6 +115,7 @@ def test_every_rule_has_a_breach() -> None:
 def test_what_is_set_aside_for_staff_is_no_breach() -> None:
     story = sold()
     story.effects, story.parked, story.waiting = ["placed"], {"billed"}, {"completed"}
+    story.refused = {"billed"}
     assert broken_at_end(story) == {}
 
 
