@@ -2,18 +2,16 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from functools import partial
 
 from kiosk.domain.basket import LineId
 from kiosk.domain.health import Condition
 from kiosk.domain.member import OfferId
-from kiosk.domain.menu import Category, Dining, GroupId, Item, OptionId
-from kiosk.domain.money import Money
+from kiosk.domain.menu import Dining, GroupId, OptionId
 from kiosk.domain.trouble import Code, Outage
 from kiosk.domain.visit import PayStep, QuoteState, SignInBy, Stage
 from tests.journeys.hurry import OwnReader
+from tests.journeys.wishing import Deed, Wishing
 from tests.walk import Walk
 
 PEOPLE = ("wroeiu2304hfwf", "samr7420kfdp", "alexk3391mmzq", "phoneonly8821", "corner5512cases")
@@ -34,19 +32,14 @@ TROUBLES: tuple[tuple[str, dict[str, object]], ...] = (
 )  # fmt: skip
 STATES = ("", "", "checkout", "placed", "placed", "billed", "completed", "voided")
 
-Deed = Callable[[], Awaitable[None] | None]
 
-
-class Wanderer:
+class Wanderer(Wishing):
     """Chooses what happens next. `told` is what has happened, to be read when a law is broken."""
 
     def __init__(self, walk: Walk, reader: OwnReader, seed: random.Random, told: list[str]) -> None:
-        self.walk = walk
+        super().__init__(walk, seed, told)
         self.reader = reader
-        self.chance = seed
-        self.told = told
         self.has_broken_the_store = False
-        self.menu = walk.attendant.menu
 
     async def step(self) -> None:
         """One thing happens, and a little or no time passes."""
@@ -146,9 +139,6 @@ class Wanderer:
             self._look(), self._call(), self._keep(),
         )  # fmt: skip
 
-    def _one_of(self, *deeds: tuple[str, Deed]) -> tuple[str, Deed]:
-        return self.chance.choice(deeds)
-
     def _add(self) -> tuple[str, Deed]:
         item = self.chance.choice(self.walk.attendant.menu.items)
         return f"add {item.id}", partial(self.walk.attendant.quick_add, item.id)
@@ -168,47 +158,6 @@ class Wanderer:
         group = self.chance.choice(groups)
         option = self.chance.choice(group.options)
         return f"option {option.id}", partial(self.walk.attendant.toggle_option, group.id, option.id)
-
-    def _look(self) -> tuple[str, Deed]:
-        """By letters, or by what is not eaten."""
-        a, chance = self.walk.attendant, self.chance
-        return self._one_of(
-            ("open search", a.open_search), ("open filters", a.open_filters),
-            ("search", partial(a.search, chance.choice(("", "b", "so", "café", "kiwi", "x" * 40, "\x00")))),
-            ("avoid", partial(a.avoid, chance.choice(("milk", "wheat", "egg", "gold")))),
-            ("follow", partial(a.follow, chance.choice(("vegetarian", "vegan", "none")))),
-            ("clear filters", a.clear_filters), ("clear filters", a.clear_filters),
-        )  # fmt: skip
-
-    def _call(self) -> tuple[str, Deed]:
-        """Where the food goes, and a tip."""
-        a, chance = self.walk.attendant, self.chance
-        return self._one_of(
-            ("open handover", a.open_handover),
-            ("write handover", partial(a.write_handover, chance.choice(("", "7", "12345", "Sam", "\n")))),
-            ("tip", partial(a.set_tip, chance.choice((0, 10, 15, 99)))),
-        )
-
-    def _keep(self) -> tuple[str, Deed]:
-        lines = [line.id for line in self.walk.visit.basket.lines] or [LineId(1)]
-        return "keep the price", partial(self.walk.attendant.keep_line, self.chance.choice(lines))
-
-    def _reprint(self) -> None:
-        """The menu file is written anew: some things cost more, some are sold out, then all is as before."""
-        menu = self.menu
-        if self.chance.random() < 0.6:
-            menu = replace(menu, categories=tuple(map(self._changed, menu.categories)), version="other")
-        self.told[-1] = f"menu {menu.version}"
-        self.walk.attendant.take_menu(menu)
-
-    def _changed(self, category: Category) -> Category:
-        return replace(category, items=tuple(map(self._other, category.items)))
-
-    def _other(self, item: Item) -> Item:
-        if self.chance.random() < 0.1:
-            return replace(item, sold_out=True)
-        dearer = Money(self.chance.choice((-20, 0, 0, 0, 0, 50)))
-        return replace(item, price=item.price + dearer)
 
     def _type(self) -> tuple[str, Deed]:
         by = self.chance.choice((SignInBy.PHONE, SignInBy.EMAIL, SignInBy.SCAN))

@@ -52,7 +52,7 @@ Touch {
 
             Words {
                 Accessible.ignored: true
-                px: Theme.small ? 0 : 34
+                px: Theme.small ? 40 : 0
                 step: "group"
                 text: line.model.mealName
                 width: parent.width
