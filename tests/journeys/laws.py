@@ -166,9 +166,13 @@ def _of_body(
     return wrong
 
 
+_CALLS = frozenset({"look after this order", "a payment is in doubt"})
+
+
 def errors_told(records: list[logging.LogRecord], *, is_disk_excused: bool) -> list[str]:
-    """Faults in the log; a disk that failed may be told."""
+    """Faults in the log; a disk that failed may be told, and what staff are called for is no fault."""
     told = [record for record in records if record.levelno >= logging.ERROR]
+    told = [record for record in told if record.getMessage() not in _CALLS]
     if is_disk_excused:
         told = [record for record in told if getattr(record, "code", "") != "store_failed"]
     return [f"{record.getMessage()}: {record.exc_info and record.exc_info[1]!r}" for record in told]
