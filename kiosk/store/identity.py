@@ -86,7 +86,7 @@ async def wipe(database: Database) -> None:
     try:
         await database.run(tidy)
     except Outage as outage:
-        _log.error("keys not destroyed", extra={"why": outage.detail})
+        _log.error("keys not destroyed", extra={"code": outage.code.value, "why": outage.detail})
 
 
 def tidy(connection: apsw.Connection) -> None:
