@@ -175,6 +175,7 @@ def errors_told(records: list[logging.LogRecord], *, is_disk_excused: bool) -> l
     told = [record for record in told if record.getMessage() not in _CALLS]
     if is_disk_excused:
         told = [record for record in told if getattr(record, "code", "") != "store_failed"]
+        told = [record for record in told if record.getMessage() != "keys not destroyed"]
     return [f"{record.getMessage()}: {record.exc_info and record.exc_info[1]!r}" for record in told]
 
 
