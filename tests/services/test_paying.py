@@ -9,7 +9,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.payment import SaleRequest, SaleResult, TerminalStep
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code
-from kiosk.domain.visit import Dialog, PayStep, Stage
+from kiosk.domain.visit import PayStep, Stage
 from kiosk.sandbox.running import RunningSandbox
 from tests.walk import Walk, WoundClock, at_the_kiosk, played
 
@@ -244,129 +244,5 @@ def test_a_reward_that_was_refused_is_not_offered_again(tmp_path: Path, busy_san
             await walk.until(lambda: walk.visit.trouble is not None, "the refusal")
             await walk.until(lambda: not walk.attendant.guests.is_running("account"), "the account")
             assert "freefries02" not in [each.offer.id for each in walk.snapshot.offers]
-
-    played(scene())
-
-
-async def _asked_about_points(walk: Walk) -> None:
-    await walk.scans(SAM)
-    walk.adds("burger-sorrel", "fries")
-    walk.attendant.use_offer(OfferId("fiveoff150"))
-    await walk.reviews()
-    walk.attendant.pay()
-    assert (walk.visit.stage, walk.visit.dialog) == (Stage.REVIEW, Dialog.SPEND_POINTS)
-
-
-def test_points_are_spent_only_by_who_said_yes(tmp_path: Path, sandbox: RunningSandbox) -> None:
-    async def scene() -> None:
-        async with at_the_kiosk(tmp_path, sandbox) as walk:
-            await _asked_about_points(walk)
-            walk.attendant.pay()
-            walk.attendant.keep_member()
-            assert "placed" not in walk.states()
-            walk.attendant.spend_points()
-            assert walk.visit.dialog is None
-            assert walk.visit.stage is Stage.REVIEW
-            walk.attendant.pay()
-            walk.attendant.spend_points()
-            await walk.until(lambda: walk.visit.stage is Stage.DONE, "the number")
-            assert walk.visit.finished is not None
-            assert walk.visit.finished.totals.discount == Money(500)
-
-    played(scene())
-
-
-def test_who_keeps_the_points_pays_without_them(tmp_path: Path, sandbox: RunningSandbox) -> None:
-    async def scene() -> None:
-        async with at_the_kiosk(tmp_path, sandbox) as walk:
-            await _asked_about_points(walk)
-            walk.attendant.keep_points()
-            assert (walk.visit.stage, walk.visit.redemption) == (Stage.REVIEW, None)
-            order = await walk.pays()
-            assert order.redemption is None
-            await walk.drained()
-            sam = next(each for each in sandbox.world.state.people if each.user_id == SAM)
-            assert sam.memberships[0].balance >= 520
-
-    played(scene())
-
-
-def test_the_question_is_for_points_alone_and_a_late_answer_does_nothing(
-    tmp_path: Path, sandbox: RunningSandbox
-) -> None:
-    async def scene() -> None:
-        async with at_the_kiosk(tmp_path, sandbox) as walk:
-            await _at_review(walk)
-            walk.attendant.spend_points()
-            walk.attendant.keep_points()
-            assert walk.visit.redemption is not None
-            assert (await walk.pays()).redemption is not None
-
-    played(scene())
-
-
-def test_after_a_minute_of_doubt_somebody_is_called(tmp_path: Path, sandbox: RunningSandbox) -> None:
-    async def scene() -> None:
-        async with at_the_kiosk(tmp_path, sandbox) as walk:
-            walk.terminal.script("silent")
-            walk.starts()
-            walk.adds("fries")
-            await walk.reviews()
-            walk.attendant.pay()
-            await walk.until(lambda: _step(walk) is PayStep.UNKNOWN, "the doubt")
-            doubted_at_s = walk.clock.monotonic_s()
-
-            def is_called() -> bool:
-                walk.clock.turn(1)
-                return walk.snapshot.help_called
-
-            await walk.until(is_called, "the alarm")
-            assert 58 < walk.clock.monotonic_s() - doubted_at_s < 75
-            walk.terminal.answer_enquiries()
-            walk.clock.turn(20)
-            await walk.until(lambda: walk.visit.stage is Stage.DONE, "the number")
-
-    played(scene())
-
-
-def test_nobody_is_called_for_a_doubt_that_is_over(tmp_path: Path, sandbox: RunningSandbox) -> None:
-    async def scene() -> None:
-        async with at_the_kiosk(tmp_path, sandbox) as walk:
-            walk.terminal.script("lose_answer")
-            walk.starts()
-            walk.adds("fries")
-            await walk.reviews()
-            await walk.pays()
-            walk.clock.turn(70)
-            await walk.until(lambda: not walk.attendant.safe.is_running("alarm"), "the alarm's end")
-            assert not walk.snapshot.help_called
-
-    played(scene())
-
-
-def test_a_doubt_that_lasts_is_sent_to_the_counter_by_its_number(
-    tmp_path: Path, sandbox: RunningSandbox
-) -> None:
-    async def scene() -> None:
-        async with at_the_kiosk(tmp_path, sandbox) as walk:
-            walk.terminal.script("silent")
-            walk.starts()
-            walk.adds("fries")
-            await walk.reviews()
-            walk.attendant.pay()
-            await walk.until(lambda: _step(walk) is PayStep.UNKNOWN, "the doubt")
-            walk.clock.turn(200)
-            await walk.until(lambda: walk.visit.stage is Stage.CLOSED, "the counter")
-            closed = walk.snapshot.closed_for
-            assert closed is not None
-            assert (closed.code, closed.subject) == (Code.PAYMENT_UNKNOWN, "1")
-            assert walk.snapshot.help_called
-            assert walk.visit.basket.is_empty
-            walk.starts()
-            assert walk.visit.stage is Stage.CLOSED
-            walk.terminal.answer_enquiries()
-            walk.clock.turn(20)
-            await walk.until(lambda: walk.snapshot.closed_for is None, "the truth")
-            assert len(walk.terminal.history) == 1
 
     played(scene())
