@@ -124,6 +124,7 @@ class Front:
             if top.y() < spot.y() < top.y() + free:
                 return
             self.drag(QPoint(spot.x(), top.y() + free // 2), free // 3 * (-1 if spot.y() > top.y() else 1))
+            self.until(lambda: not self.item(page).property("moving"))
         raise AssertionError(f"{name} can't be reached")
 
     def until(self, holds: Callable[[], bool]) -> None:
