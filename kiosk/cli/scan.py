@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.codes import MemberCode, RewardCode, parse
 from kiosk.domain.ending import Misuse
@@ -28,6 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     from kiosk import app
 
     faults: list[str] = []
+    progress = _progress()
 
     def show(read: "Read") -> None:
         if read.fault:
@@ -36,12 +37,22 @@ def run(arguments: argparse.Namespace) -> int:
         else:
             found = meaning(read)
             print(json.dumps(found) if arguments.json else sentence(found), flush=True)
+        progress.update()
 
     if arguments.camera is not None:
         app.read_camera(arguments.camera, show)
     else:
         app.read_files(arguments.paths, show)
+    progress.close()
     return Misuse.code if faults else 0
+
+
+def _progress() -> Any:
+    """Counts the files for whoever watches where the lines themselves are not seen."""
+    from tqdm import tqdm
+
+    is_watched = sys.stderr.isatty() and not sys.stdout.isatty()
+    return tqdm(file=sys.stderr, disable=not is_watched, unit=" files", leave=False)
 
 
 def meaning(read: "Read") -> dict[str, str | float | None]:

@@ -22,6 +22,7 @@ from kiosk.devices.scanner.grey import Grey, on_white
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_NO_NEW_PRIVS = 38
+_GIVES_WAY = 5
 _MOST_MEMORY = 2 * 1024**3
 
 
@@ -55,7 +56,11 @@ def _of_file(data: Grey) -> bytes:
 
 
 def _confine() -> None:
-    """Dies with its parent, gains no rights, writes no file, dumps no core, can't eat the memory."""
+    """Dies with its parent, gains no rights, writes no file, dumps no core, can't eat the memory.
+
+    It gives way to the screens, which must keep their pace.
+    """
+    os.nice(_GIVES_WAY)
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     # A Ctrl-C in the terminal is for the kiosk, which ends this process by closing its stdin.

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from kiosk.devices.clock import SystemClock
+from kiosk.devices.scanner.beep import Beep
 from kiosk.devices.scanner.files import Folder
 from kiosk.devices.scanner.scanner import DecodingScanner
 from kiosk.devices.scanner.sources import source_for
 from kiosk.domain.health import Condition, Health
+from kiosk.domain.sight import Glimpse
 from tests.devices.scanner.make_pictures import MEMBER, PICTURES, REWARD
 from tests.devices.scanner.scripted import a_copy
 
@@ -61,6 +63,37 @@ def test_a_file_stands_before_the_kiosk(name: str) -> None:
         assert scanner.health().is_ready
 
     watching(scanner, visit)
+
+
+def test_who_looks_sees_what_the_camera_sees_and_where_the_code_is() -> None:
+    scanner = scanner_of(PICTURES / "video.avi")
+    assert scanner.glimpse() is None
+
+    async def visit() -> None:
+        seen: list[Glimpse] = []
+
+        def is_read() -> bool:
+            if glimpse := scanner.glimpse():
+                seen.append(glimpse)
+            return bool(seen) and seen[-1].sight.is_read
+
+        await until(is_read)
+        assert len(seen[-1].sight.corners) == 4
+        assert len(seen[-1].grey) == seen[-1].width * seen[-1].height
+
+    watching(scanner, visit)
+    assert scanner.glimpse() is None
+
+
+def test_a_code_that_is_taken_is_heard_where_there_is_something_to_hear(tmp_path: Path) -> None:
+    heard, player = tmp_path / "heard", tmp_path / "player"
+    player.write_text(f"#!/bin/sh\necho $1 >{heard}\n")
+    player.chmod(0o755)
+    clock, beep = SystemClock(), Beep(Path("tone.wav"), {"pw-play": str(player)}.get)
+    DecodingScanner(source_for(str(tmp_path), clock), clock, beep=beep).confirm()
+    beep.wait()
+    assert heard.read_text() == "tone.wav\n"
+    scanner_of(tmp_path).confirm()
 
 
 def test_a_picture_held_there_is_read_again_later() -> None:

@@ -155,6 +155,7 @@ def test_it_has_given_up_what_it_does_not_need(asked: Asked) -> None:
     assert by_name["Max file size"] == ["0", "0"]
     assert by_name["Max address space"] == [str(2 * 1024**3)] * 2
     assert "NoNewPrivs:\t1" in status
+    assert os.getpriority(os.PRIO_PROCESS, asked.process.pid) >= os.getpriority(os.PRIO_PROCESS, 0) + 5
 
 
 def test_it_dies_with_its_parent() -> None:
