@@ -15,6 +15,7 @@ from kiosk.config.loading import load
 from kiosk.config.sections import Config
 from kiosk.domain.ending import Ending, Misuse, Unreachable
 from kiosk.domain.health import Condition, Health
+from kiosk.domain.joining import Legal
 from kiosk.domain.menu import Dining, ItemId
 from kiosk.domain.order import OrderState
 from kiosk.domain.payment import PayAt
@@ -100,6 +101,7 @@ def test_the_demos_keys_and_what_the_environment_says_over_them(
     assert config.partner_token == sandbox.credentials.partner_token
     assert (config.store.path, config.menu.path) == (tmp_path / "kiosk.db", app.demo_menu())
     assert config.idle.seconds == 20
+    assert (config.programme.joining, config.programme.gift_cards, config.programme.feedback) == (True,) * 3
 
 
 @pytest.mark.parametrize(
@@ -171,6 +173,7 @@ def test_the_site_tells_the_house_its_manners(tmp_path: Path, qapp: QGuiApplicat
     more = '[site]\nname = "Corner"\nlanguages = ["es"]\n[idle]\nseconds = 45\n'
     more += '[orders]\nhanded_over = "by_staff"\npay_at = "both"\nhold_minutes = 20\n'
     more += '[loyalty]\nredeem_requires = "code"\nqualifying = true\n'
+    more += '[programme]\nfeedback = true\nterms_url = "https://example.com/terms"\n'
 
     async def scene() -> None:
         async with app.standing(site(tmp_path, NOBODY + more)) as kiosk:
@@ -180,7 +183,20 @@ def test_the_site_tells_the_house_its_manners(tmp_path: Path, qapp: QGuiApplicat
             assert (manners.pay_at, manners.hold_s) == (PayAt.BOTH, 1_200)
             assert manners.redeeming_takes_code
             assert manners.asks_qualifying
+            assert manners.legal == Legal("https://app.thanx.com/privacy", "https://example.com/terms")
+            assert (manners.asks_rating, manners.has_gift_cards) == (True, False)
+            assert kiosk.house.enrolment is not None
+            assert kiosk.house.programme is not None
             assert kiosk.house.location == "92b7b0dac4"
+
+    asyncio.run(scene())
+
+
+def test_where_nobody_is_to_join_nobody_is_offered_to(tmp_path: Path, qapp: QGuiApplication) -> None:
+    async def scene() -> None:
+        async with app.standing(site(tmp_path, NOBODY + "[programme]\njoining = false\n")) as kiosk:
+            assert kiosk.house.manners.legal is None
+            assert kiosk.attendant.snapshot.legal is None
 
     asyncio.run(scene())
 
