@@ -15,7 +15,7 @@ from kiosk.domain.sight import Sight
 MOST_TEXTS = 8
 
 # Of the processor, for a frame of the camera; no way is begun after it. Larger pictures get more.
-_STILL_S = 0.018
+_STILL_S = 0.015
 _FRAME_PIXELS = 1280 * 720
 
 _log = logging.getLogger(__name__)
