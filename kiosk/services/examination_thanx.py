@@ -84,7 +84,7 @@ async def place(locations: Locations) -> Seen:
     await locations.look(fresh=True)
     match = locations.match
     if match is None:
-        return fault("Thanx has no location that is this shop")
+        return fault("none of the locations is this shop")
     words = f"{match.location_id}, found by {match.by}, {match.confidence} percent sure"
     return good(words) if match.confidence >= 100 else warning(words)
 
