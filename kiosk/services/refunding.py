@@ -66,7 +66,9 @@ class Refunds:
     async def serve(self, order_id: OrderId) -> Order:
         """A payment that was found after its guest had been sent to staff: they get their food after all."""
         ended = await self._run(order_id, on.Serve())
-        await self._fulfilment.serve(ended.order)
+        # A ticket that was only wanted once more is served by now.
+        if ended.order.course.phase is Phase.PAID:
+            await self._fulfilment.serve(ended.order)
         return ended.order
 
     async def give_back(self, order_id: OrderId, why: str) -> Order:
