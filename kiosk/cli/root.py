@@ -10,7 +10,20 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
-from kiosk.cli import audit, bench, check_menu, demo, doctor, journal, partner, run, sandbox, scan, screens, simulate
+from kiosk.cli import (
+    audit,
+    bench,
+    check_menu,
+    demo,
+    doctor,
+    journal,
+    partner,
+    run,
+    sandbox,
+    scan,
+    screens,
+    simulate,
+)
 from kiosk.domain.ending import Ending
 
 _COMMANDS = (run, demo, scan, sandbox, screens, audit, check_menu, doctor, bench, journal, simulate, partner)

@@ -87,7 +87,7 @@ class Loyalty(Struct, frozen=True):
 
 
 class Programme(Struct, frozen=True):
-    """What the merchant's programme has besides rewards and points; gift cards and feedback are a call each."""
+    """What the programme has besides rewards and points; gift cards and feedback are a call each."""
 
     joining: YesNo = True
     privacy_url: Address = "https://app.thanx.com/privacy"

@@ -28,7 +28,6 @@ from kiosk.domain.visit import (
 )
 from kiosk.proving import newcomers, wishes
 from kiosk.proving.glimpses import glimpses
-from kiosk.proving import newcomers
 from kiosk.proving.stock import NOW, PLACE, Stock, product
 
 _OWN = frozenset(Snapshot.__dataclass_fields__)
