@@ -36,7 +36,7 @@ GALLERY = {
     "Keypad": "Keypad { width: 984 }",
     "LeafCoin": "LeafCoin {}",
     "LetterKeys": "LetterKeys { width: 984 }",
-    "LiveView": "LiveView { width: 400; height: 300; corners: [0.2, 0.2, 0.8, 0.2, 0.8, 0.8, 0.2, 0.8]; read: true }",
+    "LiveView": "LiveView { width: 400; height: 300; corners: [0.2, 0.2, 0.8, 0.2, 0.8, 0.8, 0.2, 0.8] }",
     "MemberTile": 'MemberTile { points: "248"; unit: "leaves"; news: "3 rewards" }',
     "NameKeys": "NameKeys { width: 984 }",
     "Notice": 'Notice { kind: "bad"; fact: "Tacos just sold out."; next: "Take them off to go on." }',
