@@ -42,6 +42,11 @@ class Dispatch:
         """Something was put into the outbox."""
         self._wake.set()
 
+    @property
+    def keeps(self) -> frozenset[MemberId]:
+        """Whose tokens are still kept: of who is here, and of who is gone while something of theirs waits."""
+        return frozenset(self._here | self._gone.keys())
+
     def greet(self, member_id: MemberId) -> None:
         """The member is at the kiosk: their token is needed, whatever still waits from the last time."""
         self._here.add(member_id)

@@ -101,11 +101,12 @@ class SqliteOutbox:
         await self._database.rows(f"{_POSTPONE} WHERE id = ?", *values)
 
     async def park(self, outgoing: Outgoing, why: str) -> None:
-        await self._change(_PARK, outgoing, why)
+        """See ports.Outbox. Harmless for a report that was closed meanwhile, as by a `voided` over it."""
+        await self._database.rows(f"{_PARK} WHERE id = ? AND status <> 'done'", why, outgoing.id)
 
     async def resume(self, outgoing: Outgoing) -> None:
         """See ports.Outbox."""
-        await self._change(_RESUME, outgoing)
+        await self._database.run(partial(_resume, outgoing.id))
 
     async def give_up(self, order_id: OrderId, why: str) -> None:
         """See ports.Outbox."""
@@ -119,10 +120,6 @@ class SqliteOutbox:
 
     async def _rows(self, which: str, *values: str) -> tuple[Outgoing, ...]:
         return await self._database.run(partial(_read, which, values))
-
-    async def _change(self, update: str, outgoing: Outgoing, *values: str) -> None:
-        """Changes a report that is not delivered. Raises Contradiction if it is."""
-        await self._database.run(partial(_change, update, (*values, outgoing.id)))
 
 
 def enqueue(connection: apsw.Connection, order_id: OrderId, state: OrderState, body: bytes) -> None:
@@ -183,10 +180,11 @@ def _give_up(order_id: OrderId, why: str, connection: apsw.Connection) -> bool:
     return connection.changes() > 0
 
 
-def _change(update: str, values: tuple[str | int, ...], connection: apsw.Connection) -> None:
-    connection.execute(f"{update} WHERE id = ? AND status <> 'done'", values)
+def _resume(number: int, connection: apsw.Connection) -> None:
+    """Raises Contradiction for a report that is delivered."""
+    connection.execute(f"{_RESUME} WHERE id = ? AND status <> 'done'", (number,))
     if not connection.changes():
-        raise Contradiction(f"report {values[-1]} is delivered and can't be changed")
+        raise Contradiction(f"report {number} is delivered and can't be changed")
 
 
 def _read(which: str, values: tuple[str, ...], connection: apsw.Connection) -> tuple[Outgoing, ...]:

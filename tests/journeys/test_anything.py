@@ -53,14 +53,16 @@ async def _comes_to_rest(walk: Walk, reader: OwnReader) -> list[str]:
     for _ in range(_WINDINGS):
         reader.answer_enquiries()
         _leaves(walk)
-        if walk.visit.stage is Stage.ATTRACT and not await walk.house.outbox.waiting():
+        is_left = walk.visit.stage is Stage.ATTRACT and not walk.attendant.dispatch.keeps
+        if is_left and not await walk.house.outbox.waiting():
             return []
         walk.clock.turn(31)
         walk.attendant.tick()
         walk.attendant.dispatch.wake()
         await asyncio.sleep(0.01)
     waiting = [(each.order_id, each.state) for each in await walk.house.outbox.waiting()]
-    return [f"no rest: {walk.visit.stage} {walk.visit.paying} {walk.attendant.closed_for} {waiting}"]
+    kept = len(walk.attendant.dispatch.keeps)
+    return [f"no rest: {walk.visit.stage} {walk.visit.paying} {walk.attendant.closed_for} {waiting} {kept}"]
 
 
 def _leaves(walk: Walk) -> None:

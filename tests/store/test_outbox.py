@@ -118,9 +118,10 @@ def test_a_delivered_report_is_never_touched_again(ledger: SqliteLedger, outbox:
     asyncio.run(outbox.delivered(due))
     assert not asyncio.run(outbox.sending(due))
     asyncio.run(outbox.postpone(due, NOON, "late"))
-    for late in (outbox.park, lambda due, _: outbox.resume(due)):
-        with pytest.raises(Contradiction, match="is delivered"):
-            asyncio.run(late(due, "late"))
+    asyncio.run(outbox.park(due, "late"))
+    with pytest.raises(Contradiction, match="is delivered"):
+        asyncio.run(outbox.resume(due))
+    assert asyncio.run(outbox.parked()) == ()
     assert asyncio.run(outbox.waiting()) == ()
 
 
