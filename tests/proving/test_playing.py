@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import Call
-from kiosk.proving import guests
+from kiosk.proving import farewell, guests
 from kiosk.proving.guest import Person
 from kiosk.proving.people import everybody
 from kiosk.proving.playing import Books, Result, casting, play
@@ -108,16 +108,16 @@ def test_a_script_is_played_by_who_has_what_it_is_about() -> None:
         (guests.by_email_with_points_product, [ALEX, JANE]),
         (guests.declined_then_approved, [ALEX, JANE]),
         (guests.unknown, [Person()]),
-        (guests.rates_last_visit, [ALEX, JANE]),
+        (farewell.rates_last_visit, [ALEX, JANE]),
     ]
     newcomer = Person(joins_at="example.com")
-    assert casting([newcomer])[5] == (guests.joins_at_the_end, [newcomer])
+    assert casting([newcomer])[5] == (farewell.joins_at_the_end, [newcomer])
 
 
 def test_else_by_who_can_sign_in_so_else_by_nobody_known() -> None:
     cast = casting([replace(ALEX, points_product_ids=(), phone="")])
     assert [script for script, _ in cast] == [
         guests.unknown, guests.by_qr_with_reward, guests.unknown, guests.by_email_with_points_product,
-        guests.declined_then_approved, guests.unknown, guests.rates_last_visit,
+        guests.declined_then_approved, guests.unknown, farewell.rates_last_visit,
     ]  # fmt: skip
     assert {script for script, _ in casting([])} == {guests.unknown}
