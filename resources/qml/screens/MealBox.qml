@@ -31,6 +31,8 @@ Panel {
             width: parent.width
         }
         Grid {
+            id: choosers
+
             columnSpacing: Theme.px(16)
             columns: Theme.small ? 1 : Math.max(1, slots.count)
             rowSpacing: Theme.px(16)
@@ -44,7 +46,7 @@ Panel {
 
                 SlotChooser {
                     open: box.open === groupId
-                    width: (column.width - (parent.columns - 1) * parent.columnSpacing) / parent.columns
+                    width: (column.width - (choosers.columns - 1) * choosers.columnSpacing) / choosers.columns
                     onTapped: box.open = open ? "" : groupId
                 }
             }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Models
-import parts
 import theme
 
 // The dishes that were found, on small tiles.
