@@ -263,4 +263,6 @@ def _times(price: Money, wanted: Money) -> int:
 def _refusal(visit: Visit) -> Code | None:
     """Why a guest was not signed in, wherever it is said."""
     trouble = visit.signing_in.trouble or visit.trouble
+    if trouble is not None and trouble.code is Code.POINTS_LATER:
+        return Code(trouble.subject)
     return trouble.code if trouble else None

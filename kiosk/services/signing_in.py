@@ -185,19 +185,20 @@ class SigningInDesk(Reviewing):
             if who is None or tries is not None:
                 self._fail(outage.code)
             else:
-                self._credit_later(who)
+                self._credit_later(who, outage.code)
         finally:
             if member is None and who is not None:
                 self._membership.forget(who)
         if member is not None and who is not None:
             self._welcome(who, member, wish)
 
-    def _credit_later(self, who: Identifier) -> None:
+    def _credit_later(self, who: Identifier, why: Code) -> None:
         """Thanx is away, but a code was held up: the points follow, rewards have to wait."""
         stage = self.visit.came_from if self.visit.stage is Stage.SIGN_IN else self.visit.stage
         visit = replace(
             self.visit.moving_to(stage), later=MemberId(who.value),
-            trouble=self.trouble(Code.POINTS_LATER), signing_in=SigningIn(tries=self.visit.signing_in.tries),
+            trouble=self.trouble(Code.POINTS_LATER, why.value),
+            signing_in=SigningIn(tries=self.visit.signing_in.tries),
         )  # fmt: skip
         self.become(visit)
 
