@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,9 @@ os.environ["QSG_RENDER_LOOP"] = "basic"
 os.environ.pop("QT_LOGGING_RULES", None)
 for name in [name for name in os.environ if name.startswith("KIOSK_") or name == "CREDENTIALS_DIRECTORY"]:
     del os.environ[name]
+# Tests that were started in a shell's background ignore SIGINT, and so would every process they start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 pytest_plugins = ("tests.sandboxes",)
 

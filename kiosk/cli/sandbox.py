@@ -5,9 +5,9 @@ import json
 import os
 import signal
 import sys
-import tempfile
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from types import MappingProxyType
@@ -69,24 +69,28 @@ def add(commands: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from kiosk.app import serve_sandbox
+    from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
 
     if arguments.until_eof:
         threading.Thread(target=_end_with_parent, daemon=True).start()
 
-    def announce(serving: "Serving") -> None:
-        folder = arguments.codes or (None if arguments.json else Path(spare))
-        codes = draw(serving.people, folder) if folder else {}
-        if arguments.json:
-            as_json(serving)
-        else:
-            as_text(serving, codes)
-
-    with tempfile.TemporaryDirectory(prefix="kiosk-codes-") as spare:
+    # A folder of its own only for who looks at it: a kiosk's child leaves nothing, whenever it is ended.
+    is_shown = not (arguments.json or arguments.codes)
+    with leaving_cleanly(), folder_of_its_own() if is_shown else nullcontext(arguments.codes) as codes:
         serve_sandbox(
-            arguments.host, arguments.port, arguments.state, arguments.faults, announce, arguments.people,
+            arguments.host, arguments.port, arguments.state, arguments.faults,
+            lambda serving: _announce(serving, codes, is_json=arguments.json), arguments.people,
             arguments.plays if arguments.terminal else None,
         )  # fmt: skip
     return 0
+
+
+def _announce(serving: "Serving", codes: Path | None, *, is_json: bool) -> None:
+    pictures = draw(serving.people, codes) if codes else {}
+    if is_json:
+        as_json(serving)
+    else:
+        as_text(serving, pictures)
 
 
 def _parts(words: str) -> tuple[str, ...]:
