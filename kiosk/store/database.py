@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar
 import apsw
 
 from kiosk.domain.trouble import Code, Outage
+from kiosk.store.ballast import is_full
 from kiosk.store.copying import Copying
 from kiosk.store.faults import Contradiction
 from kiosk.store.opening import connect
@@ -25,6 +26,8 @@ class Database:
         self._thread = thread
         self._connection = connection
         self._is_unwiped = False
+        # Asked when the disk is full: whether it made room. Then the work is done once more.
+        self.makes_room: Callable[[], bool] = lambda: False
 
     @classmethod
     def open(cls, path: Path, disk: str = "") -> Self:
@@ -98,7 +101,7 @@ class Database:
 
     def _in_transaction(self, work: Callable[[apsw.Connection], T]) -> T:
         try:
-            result = self._committed(work)
+            result = self._fitted(work)
         except apsw.ConstraintError as fault:
             raise Contradiction(str(fault)) from fault
         except (apsw.Error, OSError) as fault:
@@ -107,6 +110,14 @@ class Database:
         if self._is_unwiped:
             self._emptied()
         return result
+
+    def _fitted(self, work: Callable[[apsw.Connection], T]) -> T:
+        try:
+            return self._committed(work)
+        except (apsw.FullError, OSError) as fault:
+            if not (is_full(fault) and self.makes_room()):
+                raise
+        return self._committed(work)
 
     def _committed(self, work: Callable[[apsw.Connection], T]) -> T:
         connection = self._connection
