@@ -26,6 +26,7 @@ from kiosk.store.shelf import SqliteShelf
 from kiosk.thanx.consumer import ThanxConsumer
 from kiosk.thanx.coupons import ThanxCoupons
 from kiosk.thanx.loyalty import ThanxLoyalty
+from kiosk.thanx.observing import Around
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.receiving import Receiver, bound
 from kiosk.thanx.webhooks import Webhooks
@@ -53,11 +54,16 @@ class Office:
 
 
 @asynccontextmanager
-async def partner_house(config: Config, merchant_id: str = "") -> AsyncIterator[Office]:
-    """The office of the configured merchant, or of another that the credentials reach. Raises Ending."""
+async def partner_house(
+    config: Config, merchant_id: str = "", around: Around | None = None
+) -> AsyncIterator[Office]:
+    """The office of the configured merchant, or of another that the credentials reach. Raises Ending.
+
+    `around`: see siting.http_of.
+    """
     clock, settings = SystemClock(), settings_of(config, _DEADLINE_S, merchant_id)
     database = Database.open(config.store.path)
-    http = http_of(config, clock, database, _DEADLINE_S, lambda _: None)
+    http = http_of(config, clock, database, _DEADLINE_S, lambda _: None, around)
     try:
         partner = ThanxPartner(settings, clock, http)
         shelf, issuances = SqliteShelf(database), SqliteIssuances(database)

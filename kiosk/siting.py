@@ -25,8 +25,11 @@ from kiosk.store.tally import SqliteTally
 from kiosk.thanx.exchange import Call
 from kiosk.thanx.http import Http
 from kiosk.thanx.limiter import Limiter
+from kiosk.thanx.observing import Around, Exchanged, Meddling, Mischief, Observing, network
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.settings import SettingsFault, ThanxSettings
+
+__all__ = ["Exchanged", "Meddling", "Mischief", "Observing"]
 
 _log = logging.getLogger(__name__)
 
@@ -59,11 +62,16 @@ def settings_of(config: Config, deadline_s: float, merchant_id: str = "") -> Tha
 
 
 def http_of(
-    config: Config, clock: Clock, database: Database, deadline_s: float, heard: Callable[[Call], None]
-) -> Http:
-    """One connection and one limit for all of Thanx; a restart does not begin the limit anew."""
+    config: Config, clock: Clock, database: Database, deadline_s: float, heard: Callable[[Call], None],
+    around: Around | None = None,
+) -> Http:  # fmt: skip
+    """One connection and one limit for all of Thanx; a restart does not begin the limit anew.
+
+    `around` puts something between the client and the network: somebody who watches, or a bad day.
+    """
     limiter = Limiter(clock, config.thanx.rate_share, SqliteTally(database))
-    return Http(clock, deadline_s, heard, limiter=limiter)
+    transport = None if around is None else around(network())
+    return Http(clock, deadline_s, heard, limiter=limiter, transport=transport)
 
 
 def shop_of(config: Config) -> Shop:
