@@ -43,6 +43,7 @@ from kiosk.thanx.consumer import ThanxConsumer
 from kiosk.thanx.enrolment import ThanxEnrolment
 from kiosk.thanx.exchange import Call
 from kiosk.thanx.loyalty import ThanxLoyalty
+from kiosk.thanx.observing import Around
 
 __all__ = ["Call", "PersonShown", "Read", "Serving", "check_menu", "read_camera", "read_files"]
 
@@ -65,6 +66,7 @@ class Keys:
     pace: Pace = _LIVELY
     heard: Callable[[Call], None] = lambda _call: None
     most_wait_s: float = 8.0
+    around: Around | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
     menus, settings = MenuFile(config.menu.path), settings_of(config, keys.most_wait_s)
     menu = await _menu(menus)
     async with fitted(config, clock, ids, keys.pace) as fittings, stored(config, clock) as kept:
-        http = http_of(config, clock, kept.database, settings.deadline_s, keys.heard)
+        http = http_of(config, clock, kept.database, settings.deadline_s, keys.heard, keys.around)
         try:
             async with placed(config, settings, clock, kept.database, http) as place:
                 loyalty = ThanxLoyalty(place.settings, clock, http=http, here=place.here)
