@@ -27,6 +27,8 @@ class Phase(StrEnum):
 
 # What a restart, staff or time still have to bring to an end.
 OPEN = frozenset(Phase) - {Phase.DONE, Phase.REFUNDED, Phase.VOIDED}
+# No money of the order itself moves.
+SETTLED = frozenset({Phase.SERVED, Phase.DONE, Phase.VOIDED, Phase.OWED, Phase.REFUNDED})
 
 
 class Duty(StrEnum):
@@ -41,6 +43,14 @@ class Duty(StrEnum):
     @property
     def is_over(self) -> bool:
         return self in (Duty.DONE, Duty.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """What an attempt took after the reader had said no to it, on its way back; `is_owed`: by staff."""
+
+    request: RefundRequest
+    is_owed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +70,4 @@ class Course:
     receipt: Duty = Duty.NONE
     is_alone: bool = False
     is_sent_to_staff: bool = False
+    stray: Stray | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.domain.answer import Answer, Applied, NotApplied, Refused, Unknown
 from kiosk.domain.member import MemberId
 from kiosk.domain.order import Quote
-from kiosk.domain.payment import AttemptId, DeclineReason, Payment, SaleResult
+from kiosk.domain.payment import Attempt, AttemptId, DeclineReason, Payment, SaleResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +110,28 @@ class SettledByHand:
 
 
 @dataclass(frozen=True, slots=True)
+class Resurfaced:
+    """An attempt that the reader had said no to has taken money after all. `spare` names its refund."""
+
+    attempt: Attempt
+    payment: Payment
+    spare: AttemptId
+
+
+@dataclass(frozen=True, slots=True)
+class StrayLeft:
+    """What was taken late is still on its way back, and nobody is about it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Restarted:
     """The kiosk stopped somewhere, and has just begun again. Nobody waits before the screen."""
 
 
 Happening = (
     Agreed | LockSaid | CardWanted | TerminalSaid | GaveUp | Waited | MoneyTaken | Released | Serve
-    | TicketSaid | ReceiptSaid | HandedOver | RefundWanted | GivenBack | SettledByHand | Restarted
+    | TicketSaid | ReceiptSaid | HandedOver | RefundWanted | GivenBack | SettledByHand | Resurfaced
+    | StrayLeft | Restarted
 )  # fmt: skip
 
 
@@ -155,5 +170,7 @@ _PLAIN: dict[type[Happening], str] = {
     HandedOver: "handed over",
     RefundWanted: "refund started",
     SettledByHand: "settled by hand",
+    Resurfaced: "charge resurfaced",
+    StrayLeft: "return asked for",
     Restarted: "restarted",
 }

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from kiosk.domain import effect as do
 from kiosk.domain import happening as on
-from kiosk.domain import turns
+from kiosk.domain import stray, turns
 from kiosk.domain.answer import Applied, Refused, Unknown
 from kiosk.domain.course import Duty, Phase
 from kiosk.domain.happening import Happening
@@ -26,6 +26,8 @@ def step(order: Order, happening: Happening) -> Step:
 
     Raises IllegalMove for what can't happen in this phase: a fault of the program, nothing is done.
     """
+    if stray.is_about_it(order, happening):
+        return stray.step(order, happening)
     if isinstance(happening, on.Restarted):
         return _RESTARTS.get(order.course.phase, _wait_on)(order)
     return _PHASES.get(order.course.phase, _final)(order, happening)

@@ -33,6 +33,7 @@ class Code(StrEnum):
     PAYMENT_FOUND = "payment_found"
     PAYMENT_OWED = "payment_owed"
     WRONG_AMOUNT = "wrong_amount"
+    CHARGED_LATE = "charged_late"
     REFUND_REFUSED = "refund_refused"
     REFUND_UNKNOWN = "refund_unknown"
     ORDER_ELSEWHERE = "order_elsewhere"

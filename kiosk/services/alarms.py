@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from kiosk.domain.course import Duty, Phase
+from kiosk.domain.course import Duty, Phase, Stray
 from kiosk.domain.order import Order
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.services.house import House
@@ -28,6 +28,7 @@ class Alarms:
         """The worst first: money, then food, then points. Raises Outage(STORE_FAILED)."""
         orders = await self._house.ledger.open_orders()
         money = [Trouble(_OF_PHASE[each.course.phase], str(each.number)) for each in orders if _is_open(each)]
+        money += [Trouble(_of(stray), str(each.number)) for each in orders if (stray := each.course.stray)]
         food = [Trouble(Code.KITCHEN_SILENT, str(each.number)) for each in orders if _is_uncooked(each)]
         return (*money, *food, *await self._reports())
 
@@ -39,6 +40,10 @@ class Alarms:
         late = len([each for each in waiting if each.ordered_at is not None and each.ordered_at < oldest])
         counts = ((Code.REPORTS_PARKED, parked), (Code.REPORTS_LATE, late))
         return tuple(Trouble(code, str(count)) for code, count in counts if count)
+
+
+def _of(stray: Stray) -> Code:
+    return Code.PAYMENT_OWED if stray.is_owed else Code.CHARGED_LATE
 
 
 def _is_open(order: Order) -> bool:

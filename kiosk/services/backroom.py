@@ -8,6 +8,7 @@ from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
 from kiosk.services.recovery import Recovery
 from kiosk.services.refunding import Refunds
+from kiosk.services.sweeping import Sweep
 
 
 class Backroom:
@@ -17,4 +18,5 @@ class Backroom:
         self.counter = Counter(house, checkout, fulfilment)
         self.refunds = Refunds(house, checkout, fulfilment)
         self.alarms = Alarms(house)
-        self.chase = Chase(house, self.counter, self.refunds, recovery)
+        self.sweep = Sweep(house, checkout)
+        self.chase = Chase(house, self.counter, self.refunds, recovery, self.sweep)

@@ -1,4 +1,4 @@
-"""What must come to an end without anybody's doing: held orders, found payments, refunds, last steps."""
+"""What must come to an end without anybody's doing: held orders, found payments, refunds, late money."""
 
 import logging
 from collections.abc import Awaitable, Callable
@@ -8,6 +8,7 @@ from kiosk.services.counter import Counter
 from kiosk.services.house import House
 from kiosk.services.recovery import Recovery
 from kiosk.services.refunding import Refunds
+from kiosk.services.sweeping import Sweep
 
 _log = logging.getLogger(__name__)
 _EVERY_S = 30.0
@@ -16,13 +17,16 @@ _EVERY_S = 30.0
 class Chase:
     """Looks again and again; what fails once is looked at again the next time."""
 
-    def __init__(self, house: House, counter: Counter, refunds: Refunds, recovery: Recovery) -> None:
+    def __init__(
+        self, house: House, counter: Counter, refunds: Refunds, recovery: Recovery, sweep: Sweep
+    ) -> None:
         self._house = house
         self._rounds: tuple[Callable[[], Awaitable[int]], ...] = (
             counter.expire,
             refunds.expire,
             recovery.refunds,
             recovery.leftovers,
+            sweep.look,
         )
 
     async def look(self) -> int:

@@ -50,6 +50,11 @@ class Driver:
         turn = self._turns.get(order_id)
         return turn is not None and turn.locked()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anybody is about any order."""
+        return any(turn.locked() for turn in self._turns.values())
+
     async def run(
         self, order: Order, happening: Happening, guest: Guest | None = None, *, is_sold: bool = False
     ) -> Ended:

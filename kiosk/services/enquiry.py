@@ -23,7 +23,7 @@ async def enquire(house: House, attempt_id: AttemptId, most_s: float | None = No
         await house.terminal.abort(attempt_id)
     wait, denials = _FIRST_WAIT_S, 0
     while True:
-        result = await _asked(house, attempt_id)
+        result = await asked(house, attempt_id)
         passed = house.clock.monotonic_s() - started
         if result.outcome not in (Outcome.UNKNOWN, Outcome.NOT_STARTED, Outcome.BUSY):
             return result
@@ -37,8 +37,8 @@ async def enquire(house: House, attempt_id: AttemptId, most_s: float | None = No
         wait = min(wait * 1.5, _LONGEST_WAIT_S)
 
 
-async def _asked(house: House, attempt_id: AttemptId) -> SaleResult:
-    """A terminal that can't be reached knows nothing."""
+async def asked(house: House, attempt_id: AttemptId) -> SaleResult:
+    """What is known of it now. A terminal that can't be reached knows nothing."""
     try:
         return await house.terminal.enquire(attempt_id)
     except Outage:

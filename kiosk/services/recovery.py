@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from kiosk.domain import happening as on
-from kiosk.domain.course import Duty, Phase
+from kiosk.domain.course import OPEN, Duty, Phase
 from kiosk.domain.order import IllegalMove, Order, OrderState
 from kiosk.services.checkout import Checkout
 from kiosk.services.fulfilment import Fulfilment
@@ -37,7 +37,7 @@ class Recovery:
 
     async def run(self) -> int:
         """How many orders were moved on; again moves none twice. Raises Outage(STORE_FAILED)."""
-        orders = [each for each in await self._house.ledger.open_orders() if not _is_refund(each)]
+        orders = [each for each in await self._house.ledger.open_orders() if _is_unsettled(each)]
         orders.sort(key=lambda order: order.course.phase not in _IN_DOUBT)
         return sum([await self._moved(order) for order in orders])
 
@@ -84,6 +84,11 @@ class Recovery:
             return False
         _log.info("order recovered", extra={"order": order.id, "state": after.state.value})
         return True
+
+
+def _is_unsettled(order: Order) -> bool:
+    """Refunds, and what was taken late, are looked after in the background."""
+    return order.course.phase in OPEN and not _is_refund(order)
 
 
 def _is_refund(order: Order) -> bool:

@@ -8,6 +8,7 @@ import apsw
 import msgspec
 
 from kiosk.domain.course import Duty
+from kiosk.domain.denial import Denial
 from kiosk.domain.member import MemberId
 from kiosk.domain.money import Money
 from kiosk.domain.order import Order, OrderId, OrderState
@@ -23,7 +24,12 @@ from kiosk.store.moments import moment, stamp
 from kiosk.store.outbox import acknowledge, enqueue, overtake
 
 _ORDERS = "SELECT o.id, o.document, i.box FROM orders o LEFT JOIN identity i ON i.order_id = o.id"
-_OPEN = "o.phase NOT IN ('done', 'refunded', 'voided')"
+_OPEN = "(o.phase NOT IN ('done', 'refunded', 'voided') OR o.stray)"
+_DENIED = (
+    "SELECT a.id, a.order_id, a.amount, a.outcome, a.sale, coalesce(a.ended_at, o.placed_at), a.looks"
+    " FROM attempts a JOIN orders o ON o.id = a.order_id WHERE a.sale IS NULL AND a.looks < 2"
+    " AND a.outcome IN ('declined', 'cancelled', 'busy', 'not_started') ORDER BY a.seq"
+)
 
 
 class SqliteLedger:
@@ -70,6 +76,15 @@ class SqliteLedger:
         query = "SELECT id, order_id, amount, outcome, sale FROM attempts WHERE order_id = ? ORDER BY seq"
         return tuple(_attempt(row) for row in await self._database.rows(query, order_id))
 
+    async def denials(self) -> tuple[Denial, ...]:
+        """See ports.Ledger."""
+        rows = await self._database.rows(_DENIED)
+        return tuple(Denial(_attempt(row), moment(at), looks) for *row, at, looks in rows)
+
+    async def looked(self, attempt_id: AttemptId) -> None:
+        """See ports.Ledger."""
+        await self._database.rows("UPDATE attempts SET looks = looks + 1 WHERE id = ?", attempt_id)
+
     async def prove(self) -> None:
         """See ports.Ledger."""
         await self._database.run(_prove)
@@ -105,7 +120,7 @@ def _write(change: Change, at: str, carbon: Carbon | None, connection: apsw.Conn
         remember(connection, order.id, order.member_id, may_be_new=is_new or bool(change.reports))
     append(connection, order.id, at, change.event, order.state, change.detail, document)
     for attempt in (*((change.attempt,) if change.attempt else ()), *change.attempts):
-        _write_attempt(connection, attempt)
+        _write_attempt(connection, attempt, at)
     _write_effects(connection, order)
     for state, body in change.reports:
         enqueue(connection, order.id, state, body)
@@ -125,19 +140,22 @@ def _write_order(connection: apsw.Connection, order: Order) -> tuple[bool, bytes
         replace(order, state=OrderState(held)).moving_to(order.state)
     document = msgspec.json.encode(replace(order, member_id=None))
     connection.execute(
-        "INSERT INTO orders (id, number, state, phase, placed_at, document) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET"
-        " state = excluded.state, phase = excluded.phase, document = excluded.document",
-        (order.id, order.number, order.state, order.course.phase, stamp(order.placed_at), document),
-    )
+        "INSERT INTO orders (id, number, state, phase, stray, placed_at, document)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,"
+        " phase = excluded.phase, stray = excluded.stray, document = excluded.document",
+        (order.id, order.number, order.state, order.course.phase, order.course.stray is not None,
+         stamp(order.placed_at), document),
+    )  # fmt: skip
     return held is None, document
 
 
-def _write_attempt(connection: apsw.Connection, attempt: Attempt) -> None:
+def _write_attempt(connection: apsw.Connection, attempt: Attempt, at: str) -> None:
+    ended_at = at if attempt.outcome is not None else None
     connection.execute(
-        "INSERT INTO attempts (id, order_id, amount, outcome, sale) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id)"
-        " DO UPDATE SET order_id = excluded.order_id, amount = excluded.amount, outcome = excluded.outcome",
-        (attempt.id, attempt.order_id, attempt.amount.cents, attempt.outcome, attempt.sale),
+        "INSERT INTO attempts (id, order_id, amount, outcome, sale, ended_at) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET order_id = excluded.order_id, amount = excluded.amount,"
+        " outcome = excluded.outcome, ended_at = excluded.ended_at",
+        (attempt.id, attempt.order_id, attempt.amount.cents, attempt.outcome, attempt.sale, ended_at),
     )
 
 

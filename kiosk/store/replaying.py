@@ -16,9 +16,9 @@ from kiosk.store.outbox import enqueue
 _log = logging.getLogger(__name__)
 
 _PUT = (
-    "INSERT INTO orders (id, number, state, phase, placed_at, document) VALUES (?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (id) DO UPDATE SET"
-    " state = excluded.state, phase = excluded.phase, document = excluded.document"
+    "INSERT INTO orders (id, number, state, phase, stray, placed_at, document) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (id) DO UPDATE SET state = excluded.state, phase = excluded.phase,"
+    " stray = excluded.stray, document = excluded.document"
 )
 _ATTEMPT = (
     "INSERT INTO attempts (id, order_id, amount, outcome, sale) VALUES (?, ?, ?, ?, ?)"
@@ -64,9 +64,9 @@ def _bring(connection: apsw.Connection, lines: list[Line], at: str) -> None:
     if connection.execute("SELECT 1 FROM orders WHERE id = ?", (order.id,)).get is None:
         # Its number was taken after the backup: it is not given again.
         connection.execute(_NUMBER, (order.number,))
-    connection.execute(
-        _PUT, (order.id, order.number, order.state, order.course.phase, stamp(order.placed_at), document)
-    )
+    course, placed_at = order.course, stamp(order.placed_at)
+    row = (order.id, order.number, order.state, course.phase, course.stray is not None, placed_at, document)
+    connection.execute(_PUT, row)
     append(connection, order.id, at, "brought back", order.state, "", document)
     attempts: dict[str, Attempt] = {each.id: each for line in lines for each in line.attempts}
     for each in attempts.values():

@@ -8,7 +8,7 @@ from kiosk.domain.happening import Happening, words
 from kiosk.domain.member import MemberId
 from kiosk.domain.money import Money
 from kiosk.domain.order import Quote
-from kiosk.domain.payment import AttemptId, DeclineReason, Outcome, SaleResult
+from kiosk.domain.payment import Attempt, AttemptId, DeclineReason, Outcome, SaleResult
 from kiosk.domain.trouble import Code
 from tests.builders import a_payment
 
@@ -39,6 +39,8 @@ ALL: list[tuple[Happening, tuple[str, str]]] = [
     (on.RefundWanted("cold", SPARE, MemberId("wroeiu2304hfwf")), ("refund started", "cold")),
     (on.GivenBack(SaleResult(Outcome.APPROVED)), ("refund approved", "")),
     (on.SettledByHand("cash"), ("settled by hand", "cash")),
+    (on.Resurfaced(Attempt(SPARE, "order-1", Money(1)), a_payment(), SPARE), ("charge resurfaced", "")),
+    (on.StrayLeft(), ("return asked for", "")),
     (on.Restarted(), ("restarted", "")),
 ]
 

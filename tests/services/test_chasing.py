@@ -21,7 +21,9 @@ def test_one_fault_does_not_keep_the_rest_waiting(tmp_path: Path) -> None:
             await stage.checkout.sell(stage.draft(at_counter=True), AtTheReader())
             stage.turn(2_000)
             for fault in (Outage(Code.STORE_FAILED), ValueError("nobody thought of this")):
-                chase = Chase(stage.house, Broken(fault), stage.backroom.refunds, stage.recovery)  # type: ignore[arg-type]
+                room = stage.backroom
+                others = (room.refunds, stage.recovery, room.sweep)
+                chase = Chase(stage.house, Broken(fault), *others)  # type: ignore[arg-type]
                 assert await chase.look() == 0
             assert await stage.backroom.chase.look() == 1
             assert (await stage.now()).course.phase is Phase.VOIDED

@@ -15,7 +15,10 @@ from typing import Any
 from kiosk.proving.simulation.parts import Parts
 
 # What is loaded afresh: whatever may look at the changed module.
-_ROOMS = ("kiosk.services", "kiosk.store", "kiosk.thanx", "kiosk.domain.saga", "kiosk.domain.turns")
+_ROOMS = (
+    "kiosk.services", "kiosk.store", "kiosk.thanx",
+    "kiosk.domain.saga", "kiosk.domain.stray", "kiosk.domain.turns",
+)  # fmt: skip
 
 
 class NoSuchPlace(Exception):
