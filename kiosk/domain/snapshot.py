@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.ease import SILENT, Ease
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.joining import Legal
 from kiosk.domain.menu import Dining, Menu, Suggestion
@@ -10,7 +11,7 @@ from kiosk.domain.offers import Standing
 from kiosk.domain.payment import PayAt
 from kiosk.domain.pricing import Totals
 from kiosk.domain.requote import Requote, requotes
-from kiosk.domain.suggestion import suggestion
+from kiosk.domain.suggestion import may_suggest, suggestion
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Visit
 
@@ -44,6 +45,8 @@ class Snapshot:
     # Percentages that the site lets guests add, and whether it asks where the food goes.
     tips: tuple[int, ...] = ()
     asks_handover: bool = False
+    # What may be switched on to make it easier.
+    eases_offered: tuple[Ease, ...] = SILENT
 
     @property
     def paused_for(self) -> Code | None:
@@ -66,7 +69,7 @@ class Snapshot:
     def suggestion(self) -> Suggestion | None:
         """The one dish that is suggested, as long as it fits."""
         visit = self.visit
-        if visit.is_suggestion_over or visit.suggested is None:
+        if visit.is_suggestion_over or visit.suggested is None or not may_suggest(visit.eases):
             return None
         found = suggestion(self.offered, visit.basket, visit.needs)
         return found if found is not None and found.item == visit.suggested else None

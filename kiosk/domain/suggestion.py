@@ -2,12 +2,18 @@
 
 from kiosk.domain.basket import Basket
 from kiosk.domain.diet import Needs
+from kiosk.domain.ease import Ease
 from kiosk.domain.menu import ItemId, Menu, Suggestion
 
 
 def suggestion(menu: Menu, basket: Basket, needs: Needs = Needs()) -> Suggestion | None:  # noqa: B008
     """The first of the house's suggestions that fits, or None. `menu` is what is served now."""
     return next((each for each in menu.suggestions if _fits(each, menu, basket, needs)), None)
+
+
+def may_suggest(eases: frozenset[Ease]) -> bool:
+    """Nothing is put before who has made the screens easier; fewer movements are no reason."""
+    return eases <= {Ease.REDUCED_MOTION}
 
 
 def _fits(offered: Suggestion, menu: Menu, basket: Basket, needs: Needs) -> bool:

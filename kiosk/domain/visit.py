@@ -6,6 +6,7 @@ from typing import Self
 
 from kiosk.domain.basket import Basket, Line, LineId
 from kiosk.domain.diet import Needs
+from kiosk.domain.ease import Ease
 from kiosk.domain.feedback import Rating
 from kiosk.domain.holdings import GiftCard
 from kiosk.domain.joining import Joining
@@ -64,13 +65,14 @@ MOVES: dict[Stage, frozenset[Stage]] = {
 
 
 class Dialog(StrEnum):
-    """A question over the screen; only these (look: calm)."""
+    """A question over the screen, or the switches that make it easier; only these (look: calm)."""
 
     IDLE = "idle"
     SECOND_PERSON = "second_person"
     START_OVER = "start_over"
     SPEND_POINTS = "spend_points"
     ALLERGIES = "allergies"
+    EASIER = "easier"
 
 
 class SignInBy(StrEnum):
@@ -200,6 +202,8 @@ class Visit:
 
     stage: Stage = Stage.ATTRACT
     language: str = "en"
+    # How the guest wants the screens; it ends with the visit.
+    eases: frozenset[Ease] = frozenset()
     basket: Basket = Basket()
     order_id: OrderId | None = None
     category: CategoryId | None = None
@@ -277,8 +281,8 @@ class Visit:
         return order is not None and order.id == self.order_id and order.member_id is None and not is_known
 
     def starting(self, dining: Dining) -> Self:
-        """A fresh visit with that dining, in the language that is on."""
-        return type(self)(stage=Stage.MENU, language=self.language, basket=Basket(dining))
+        """A fresh visit with that dining, in the language and with the eases that are on."""
+        return type(self)(Stage.MENU, self.language, self.eases, Basket(dining))
 
     def signed_out(self) -> Self:
         """Without the member; the basket stays, and so do the tries: guessing does not start anew."""

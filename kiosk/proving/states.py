@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.domain.basket import Basket
+from kiosk.domain.ease import SILENT, Ease
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.menu import Menu
 from kiosk.domain.money import Money
@@ -171,17 +172,26 @@ class _Made:
         yield self._state("08-idle", Stage.MENU, **order, dialog=Dialog.IDLE, idle_left_s=24)
         yield self._state("08-second-person", Stage.MENU, **member, dialog=Dialog.SECOND_PERSON)
         yield self._state("08-start-over", Stage.MENU, **order, dialog=Dialog.START_OVER)
+        yield self._state("08-easier", Stage.MENU, **order, dialog=Dialog.EASIER)
+        eased = frozenset({Ease.LARGE_TEXT, Ease.HIGH_CONTRAST})
+        everything = (*SILENT, Ease.SPOKEN)
+        parts: dict[str, Any] = {"eases": eased, "dialog": Dialog.EASIER, "eases_offered": everything}
+        yield self._state("08-easier-on", Stage.MENU, **order, **parts)
+        yield self._state("08-easier-attract", Stage.ATTRACT, dialog=Dialog.EASIER)
         yield self._state("08-help", Stage.MENU, **order, help_called=True)
 
     def counter(self) -> Iterator[State]:
         yield self._state("09-closed", Stage.CLOSED)
         for code in (
             Code.TERMINAL_AWAY, Code.KITCHEN_SILENT, Code.STORE_FAILED, Code.CLOCK_WRONG, Code.SAFE_MODE,
+            Code.STORE_DAMAGED, Code.DISK_FULL,
         ):  # fmt: skip
             name = f"09b-paused-{code.value.replace('_', '-')}"
             yield self._state(name, Stage.CLOSED, closed_for=Trouble(code))
         doubt = Trouble(Code.PAYMENT_UNKNOWN, "47")
         yield self._state("09c-paused-in-doubt", Stage.CLOSED, closed_for=doubt)
+        paid = Trouble(Code.PAID_UNWRITTEN, "47")
+        yield self._state("09c-paused-paid", Stage.CLOSED, closed_for=paid)
         yield self._state("10-staff", Stage.STAFF)
 
     def _signing(self, name: str, signing_in: SigningIn, **parts: Any) -> State:

@@ -18,6 +18,7 @@ from kiosk.services.recovery import Recovery
 from kiosk.services.scope import Scope
 
 _TRY_AGAIN_S = 15.0
+_UNATTENDED = (Stage.ATTRACT, Stage.CLOSED)
 
 
 class Attendant(JoiningDesk):
@@ -113,22 +114,10 @@ class Attendant(JoiningDesk):
             self._touched_at_s = now
         elif self._may_be_idle():
             self._tick_idle(now)
-        elif self.visit.stage is Stage.ATTRACT and now - self._touched_at_s >= self.house.manners.idle_s:
+        elif self.visit.stage in _UNATTENDED and now - self._touched_at_s >= self.idle_s:
             self._forget_the_passer_by()
         self._see_the_scanner()
         self._see_the_hour()
-
-    def set_language(self, code: str) -> None:
-        if code in self.house.manners.languages:
-            self.change(language=code)
-
-    def call_help(self) -> None:
-        self.help_called = True
-        self.publish()
-
-    def acknowledge_help(self) -> None:
-        self.help_called = False
-        self.publish()
 
     def glimpse(self) -> Glimpse | None:
         """What the scanner sees now, to be shown and let go."""
@@ -191,9 +180,10 @@ class Attendant(JoiningDesk):
         self.wipe()
 
     def _forget_the_passer_by(self) -> None:
-        """Who only chose a language or held up a code that is none."""
-        if self.visit != Visit(language=self.house.manners.languages[0]):
-            self.become(Visit(language=self.house.manners.languages[0]))
+        """Who only chose a language, made it easier or held up a code that is none."""
+        nobody = Visit(self.visit.stage, self.house.manners.languages[0])
+        if self.visit != nobody:
+            self.become(nobody)
 
     def _see_the_scanner(self) -> None:
         condition = self.house.scanner.health().condition
@@ -223,10 +213,10 @@ class Attendant(JoiningDesk):
         if self.visit.joining.is_sending and self.done_at_s is not None:
             self.done_at_s = now
         if self.done_at_s is None:
-            if now - self._touched_at_s >= self.house.manners.idle_s * 2:
+            if now - self._touched_at_s >= self.idle_s * 2:
                 self.leave()
             return
-        left = self.house.manners.done_s - (now - self.done_at_s)
+        left = self.done_s - (now - self.done_at_s)
         self.done_left_s = max(int(left + 0.999), 0)
         if left <= 0:
             self.leave()
@@ -241,11 +231,10 @@ class Attendant(JoiningDesk):
         return self.visit.may_edit
 
     def _tick_idle(self, now: float) -> None:
-        manners = self.house.manners
-        left = manners.idle_s + manners.warning_s - (now - self._touched_at_s)
+        left = self.idle_s + self.warning_s - (now - self._touched_at_s)
         if left <= 0:
             self._walked_away()
-        elif left <= manners.warning_s:
+        elif left <= self.warning_s:
             self.idle_left_s = int(left + 0.999)
             self.publish()
 

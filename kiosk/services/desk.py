@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.domain.allowance import allowed
 from kiosk.domain.diet import Needs
+from kiosk.domain.ease import SILENT, Ease
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.member import IdentifiedBy
 from kiosk.domain.menu import Dining, Menu
@@ -53,14 +54,35 @@ class Desk:
             visit = replace(visit, dialog=Dialog.IDLE)
         return Snapshot(
             visit, self.menu, self.totals, self._offers(), self.house.manners.dinings,
-            self.idle_left_s, int(self.house.manners.warning_s), self.done_left_s,
+            self.idle_left_s, int(self.warning_s), self.done_left_s,
             self.house.scanner.health(), self.printer, closed_for=self.closed_for,
             pay_at=self.house.manners.pay_at, help_called=self.help_called,
-            done_whole_s=int(self.house.manners.done_s),
+            done_whole_s=int(self.done_s),
             now=self.house.clock.now(), served=self.served,
             tips=self.tips_for(visit.basket.dining), asks_handover=self.asks_handover,
-            programme=self.house.programme_health,
+            programme=self.house.programme_health, eases_offered=self.eases_offered,
         )  # fmt: skip
+
+    @property
+    def eases_offered(self) -> tuple[Ease, ...]:
+        return SILENT
+
+    @property
+    def idle_s(self) -> float:
+        """Before the guest is asked; whoever has made it easier has twice the time (kiosk-features 3.5)."""
+        return self.house.manners.idle_s * self._patience
+
+    @property
+    def warning_s(self) -> float:
+        return self.house.manners.warning_s * self._patience
+
+    @property
+    def done_s(self) -> float:
+        return self.house.manners.done_s * self._patience
+
+    @property
+    def _patience(self) -> int:
+        return 2 if self.visit.eases else 1
 
     @property
     def on_now(self) -> Menu:

@@ -108,9 +108,8 @@ class JoiningDesk(RatingDesk):
 
     def is_join_over(self, untouched_s: float) -> bool:
         """A longer idle than the number's; what is left of it shows at its end."""
-        manners = self.house.manners
-        left = manners.idle_s + manners.done_s - untouched_s
-        shown = max(int(left + 0.999), 0) if left <= manners.done_s else None
+        left = self.idle_s + self.done_s - untouched_s
+        shown = max(int(left + 0.999), 0) if left <= self.done_s else None
         if shown != self.done_left_s:
             self.done_left_s = shown
             self.publish()

@@ -253,7 +253,7 @@ class PayingDesk(SigningInDesk):
             return
         self._safe.start("alarm", self._call_for_help())
         paying = Paying(PayStep.UNKNOWN, order.totals.total, order, self.trouble(Code.PAYMENT_UNKNOWN))
-        self.visit = Visit(Stage.PAY, self.visit.language, paying=paying)
+        self.visit = Visit(Stage.PAY, self.visit.language, self.visit.eases, paying=paying)
         self.publish()
 
     def show_settled(self, order: Order) -> None:
@@ -262,7 +262,8 @@ class PayingDesk(SigningInDesk):
             self.wipe()
             return
         self._start_done_clock()
-        self.visit = Visit(Stage.DONE, self.visit.language, finished=replace(order, member_id=None))
+        finished = replace(order, member_id=None)
+        self.visit = Visit(Stage.DONE, self.visit.language, self.visit.eases, finished=finished)
         self.publish()
 
     def excuse_restart(self, voided: Order | None) -> None:
@@ -274,7 +275,7 @@ class PayingDesk(SigningInDesk):
 
     def _start_done_clock(self) -> None:
         self.done_at_s = self.house.clock.monotonic_s()
-        self.done_left_s = int(self.house.manners.done_s)
+        self.done_left_s = int(self.done_s)
 
 
 _REWARD_TROUBLE = frozenset({Code.REWARD_GONE, Code.REWARD_NOT_FITTING, Code.LOYALTY_DOWN})

@@ -1,6 +1,7 @@
 """The one window: the screens on the panel, driven by the attendant's snapshots."""
 
 from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 from typing import Any, Protocol
 
 import shiboken6
@@ -51,6 +52,8 @@ class Window:
         self._cast = Cast(attendant)
         self._live = LiveViewModel(attendant.glimpse)
         self._is_idle_asked = False
+        self._dressed: frozenset[str] = frozenset()
+        self._worn: frozenset[str] = frozenset()
         self._view: QQuickView | None = QQuickView()
         self._languages = Languages(self._view.engine())
         self._load(self._view, panel)
@@ -77,6 +80,7 @@ class Window:
         if self._view is not None:
             self._is_idle_asked = snapshot.idle_left_s is not None
             self._languages.switch(snapshot.visit.language)
+            self._wear(self._dressed | snapshot.visit.eases)
             self._cast.update(snapshot)
 
     def show(self, *, windowed: bool = False) -> None:
@@ -88,12 +92,9 @@ class Window:
             self.view.showFullScreen()
 
     def dress(self, modes: Iterable[str]) -> None:
-        """Put on modes of the theme: dark, high-contrast, large-text, reach, reduced-motion."""
-        theme = self.view.engine().singletonInstance("theme", "Theme")
-        if not isinstance(theme, QObject):
-            raise BrokenScreens("the theme is missing")
-        for mode in modes:
-            theme.setProperty(camel(mode.replace("-", "_")), True)
+        """Put on modes of the theme for good: dark, high-contrast, large-text, reach, reduced-motion."""
+        self._dressed |= {mode.replace("-", "_") for mode in modes}
+        self._wear(self._dressed)
 
     def grab(self) -> QImage:
         """What is on the screen now."""
@@ -120,6 +121,17 @@ class Window:
             self._languages.close()
             view.hide()
             shiboken6.delete(view)
+
+    def _wear(self, modes: AbstractSet[str]) -> None:
+        """What the house has put on, and what the guest has switched on."""
+        if modes == self._worn:
+            return
+        theme = self.view.engine().singletonInstance("theme", "Theme")
+        if not isinstance(theme, QObject):
+            raise BrokenScreens("the theme is missing")
+        for mode in modes ^ self._worn:
+            theme.setProperty(camel(mode), mode in modes)
+        self._worn = frozenset(modes)
 
     def _answers(self) -> bool:
         root = self._view.rootObject() if self._view is not None else None

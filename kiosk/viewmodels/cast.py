@@ -7,6 +7,7 @@ from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.cart import CartViewModel
 from kiosk.viewmodels.closed import ClosedViewModel
 from kiosk.viewmodels.done import DoneViewModel
+from kiosk.viewmodels.easier import EasierViewModel
 from kiosk.viewmodels.filters import FiltersViewModel
 from kiosk.viewmodels.frame import FrameViewModel
 from kiosk.viewmodels.handover import HandoverViewModel
@@ -40,6 +41,7 @@ _SCREENS: dict[str, type[Showing]] = {
     "done": DoneViewModel,
     "join": JoinViewModel,
     "closed": ClosedViewModel,
+    "easier": EasierViewModel,
     "staff": StaffViewModel,
 }
 

@@ -176,6 +176,10 @@ class FrameViewModel(Showing):
         self._intents.set_language(code)
 
     @Slot()
+    def openEasier(self) -> None:
+        self._intents.open_easier()
+
+    @Slot()
     def callHelp(self) -> None:
         self._intents.call_help()
 

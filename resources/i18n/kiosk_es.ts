@@ -498,6 +498,64 @@ y lo preparamos.</translation>
     </message>
 </context>
 <context>
+<context>
+    <name>EaseRow</name>
+    <message>
+        <source>Within reach</source>
+        <translation>A tu alcance</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Everything you touch moves down.</source>
+        <translation>Todo lo que tocas baja.</translation>
+    </message>
+    <message>
+        <source>Bigger words, fewer of them.</source>
+        <translation>Palabras más grandes, y menos.</translation>
+    </message>
+    <message>
+        <source>Black on white, strong edges.</source>
+        <translation>Negro sobre blanco, bordes fuertes.</translation>
+    </message>
+    <message>
+        <source>Nothing slides or flies.</source>
+        <translation>Nada se desliza ni vuela.</translation>
+    </message>
+    <message>
+        <source>Swipe or use the keys, and listen.</source>
+        <translation>Desliza o usa las teclas, y escucha.</translation>
+    </message>
+</context>
+<context>
+    <name>EasierScreen</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Más fácil de usar</translation>
+    </message>
+    <message>
+        <source>Stays on until you leave.</source>
+        <translation>Sigue así hasta que te vayas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
     <name>Field</name>
     <message>
         <source>Country, %1</source>
@@ -876,14 +934,6 @@ y lo preparamos.</translation>
 <context>
     <name>MembersRow</name>
     <message>
-        <source>1 reward</source>
-        <translation>1 premio</translation>
-    </message>
-    <message>
-        <source>%1 rewards</source>
-        <translation>%1 premios</translation>
-    </message>
-    <message>
         <source>Reward is on</source>
         <translation>Premio aplicado</translation>
     </message>
@@ -895,13 +945,13 @@ y lo preparamos.</translation>
         <source>to a reward</source>
         <translation>de un premio</translation>
     </message>
-    <message>
-        <source>reward</source>
-        <translation>premio</translation>
-    </message>
-    <message>
-        <source>rewards</source>
-        <translation>premios</translation>
+    <message numerus="yes">
+        <source>reward(s)</source>
+        <comment>after the count in large figures</comment>
+        <translation>
+            <numerusform>premio</numerusform>
+            <numerusform>premios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1763,13 +1813,33 @@ tu código</translation>
         <source>Has gluten</source>
         <translation>Tiene gluten</translation>
     </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 artículo</translation>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 items</source>
-        <translation>%1 artículos</translation>
+    <message numerus="yes">
+        <source>Show %n dish(es)</source>
+        <translation>
+            <numerusform>Ver %n platillo</numerusform>
+            <numerusform>Ver %n platillos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s)</source>
+        <translation>
+            <numerusform>%n premio</numerusform>
+            <numerusform>%n premios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reward</source>
@@ -1844,20 +1914,16 @@ tu código</translation>
         <translation>Contiene %1</translation>
     </message>
     <message>
-        <source>Show 1 dish</source>
-        <translation>Ver 1 platillo</translation>
+        <source>Contains %1</source>
+        <translation>Contiene %1</translation>
     </message>
     <message>
-        <source>Show %1 dishes</source>
-        <translation>Ver %1 platillos</translation>
+        <source>sold out</source>
+        <translation>agotado</translation>
     </message>
     <message>
-        <source>1 second</source>
-        <translation>1 segundo</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 segundos</translation>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1936,9 @@ tu código</translation>
         <source>Only two digits stay in sight.</source>
         <translation>Solo se ven dos dígitos.</translation>
     </message>
+</context>
+<context>
+    <name>SideCard</name>
     <message>
         <source>From here on we show only the last two digits.</source>
         <translation>Desde aquí solo mostramos los dos últimos dígitos.</translation>
@@ -1979,13 +2048,12 @@ tu código</translation>
         <source>%1 on your gift card</source>
         <translation>%1 en tu tarjeta de regalo</translation>
     </message>
-    <message>
-        <source>%1 gift cards</source>
-        <translation>%1 tarjetas de regalo</translation>
-    </message>
-    <message>
-        <source>1 gift card</source>
-        <translation>1 tarjeta de regalo</translation>
+    <message numerus="yes">
+        <source>%n gift card(s)</source>
+        <translation>
+            <numerusform>%n tarjeta de regalo</numerusform>
+            <numerusform>%n tarjetas de regalo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2128,20 +2196,15 @@ tu código</translation>
 <context>
     <name>Toasts</name>
     <message>
-        <source>%1 dishes removed</source>
-        <translation>%1 platillos quitados</translation>
-    </message>
-    <message>
         <source>Your order stays here.</source>
         <translation>Tu orden se queda aquí.</translation>
     </message>
-    <message>
-        <source>1 reward</source>
-        <translation>1 premio</translation>
-    </message>
-    <message>
-        <source>%1 rewards</source>
-        <translation>%1 premios</translation>
+    <message numerus="yes">
+        <source>%n dish(es) removed</source>
+        <translation>
+            <numerusform>%n platillo quitado</numerusform>
+            <numerusform>%n platillos quitados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Signed in. %1.</source>

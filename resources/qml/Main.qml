@@ -24,6 +24,7 @@ Item {
     required property DoneViewModel done
     required property JoinViewModel join
     required property ClosedViewModel closed
+    required property EasierViewModel easier
     required property StaffViewModel staff
     required property real panelWidthMm
     required property real screenBottomMm
@@ -149,6 +150,14 @@ Item {
             sourceComponent: JoinScreen {
                 model: main.join
             }
+        }
+        SheetPlace {
+            anchors.fill: parent
+            shown: main.frame.dialog === "easier"
+            sourceComponent: EasierScreen {
+                model: main.easier
+            }
+            z: 3
         }
         Over {
             name: "sign_in"

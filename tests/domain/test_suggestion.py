@@ -2,10 +2,13 @@
 
 from typing import Any
 
+import pytest
+
 from kiosk.domain.basket import Basket
 from kiosk.domain.diet import Needs
+from kiosk.domain.ease import Ease
 from kiosk.domain.menu import Category, CategoryId, Item, Menu, OptionId, Suggestion
-from kiosk.domain.suggestion import suggestion
+from kiosk.domain.suggestion import may_suggest, suggestion
 from kiosk.domain.words import Words
 from tests.builders import TAXES, a_basket, a_group, a_meal, a_size, an_item, an_option
 
@@ -59,3 +62,9 @@ def test_nothing_that_is_sold_out_or_needs_a_choice_or_is_not_served() -> None:
 
 def test_nothing_that_the_guest_does_not_eat() -> None:
     assert _offered(_menu(), a_basket(BURGER), Needs(frozenset({"milk"}))) == "pie"
+
+
+@pytest.mark.parametrize("ease", Ease)
+def test_who_has_made_it_easier_is_offered_nothing_but_still_pictures(ease: Ease) -> None:
+    assert may_suggest(frozenset({ease})) is (ease is Ease.REDUCED_MOTION)
+    assert may_suggest(frozenset())

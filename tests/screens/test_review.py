@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 
 from kiosk.domain.basket import LineId
+from kiosk.domain.ease import Ease
 from kiosk.domain.member import OfferId
 from kiosk.domain.menu import CategoryId, Dining, ItemId, OptionId, Suggestion
 from kiosk.domain.money import Money
@@ -170,8 +171,8 @@ def test_one_dish_is_suggested_and_taken_with_one_touch(front: Front) -> None:
 
 
 def test_who_has_made_the_screen_easier_is_offered_nothing_more(front: Front) -> None:
-    front.window.dress(["large-text"])
-    front.show(a_snapshot(OFFERING, stage=Stage.REVIEW, basket=a_basket(BURGER), suggested=ItemId("cookie")))
+    offered = {"stage": Stage.REVIEW, "basket": a_basket(BURGER), "suggested": ItemId("cookie")}
+    front.show(a_snapshot(OFFERING, **offered, eases=frozenset({Ease.LARGE_TEXT})))
     assert "takeSuggestion" not in front.names()
 
 

@@ -22,11 +22,11 @@ Item {
     Dock {
         canStartOver: foot.frame.mayStartOver
         code: foot.resting && foot.frame.screen === "closed" ? foot.closed.staffCode : ""
-        hasEasier: false
         helpWords: foot.frame.isHelpCalled ? qsTr("We’re coming") : qsTr("Help")
         language: Theme.small ? foot.frame.language.toUpperCase() : foot.frame.languageName
         poster: foot.resting
-        solid: foot.frame.sheet !== ""
+        solid: foot.frame.sheet !== "" || foot.frame.dialog === "easier"
+        onEasierTapped: foot.frame.openEasier()
         onHelpTapped: foot.frame.callHelp()
         onLanguageTapped: foot.frame.setLanguage(foot.other)
         onStartOver: foot.frame.askStartOver()

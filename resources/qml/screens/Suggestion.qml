@@ -3,10 +3,9 @@ import Kiosk.Models
 import parts
 import theme
 
-// One dish beside the order, at most; none for who has made the screen easier to use.
+// One dish beside the order, at most.
 UpsellRow {
     required property ReviewViewModel model
-    readonly property bool eased: Theme.reach || Theme.largeText || Theme.highContrast
 
     actName: "takeSuggestion"
     action: Theme.small ? model.suggestedPrice : qsTr("Add %1").arg(model.suggestedPrice)
@@ -14,6 +13,6 @@ UpsellRow {
     picture: model.suggestedPicture
     sentence: Theme.small ? "" : model.suggestedName
     title: Theme.small ? model.suggestedName : model.suggestion
-    visible: model.suggestion !== "" && !eased
+    visible: model.suggestion !== ""
     onActed: model.takeSuggestion()
 }
