@@ -33,7 +33,7 @@ from kiosk.services.located import LocatedLoyalty
 from kiosk.services.menus import Rereading
 from kiosk.services.steady import SteadyLoyalty
 from kiosk.shell.display import Panel, prepare
-from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
+from kiosk.shell.leaving import folder_of_its_own, heard_later, leaving_cleanly
 from kiosk.siting import Place, http_of, placed, settings_of
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
@@ -204,7 +204,7 @@ def _run(config: Config, *, windowed: bool) -> int:
 
     configure(config.log.level)
     panel = panel_of(config)
-    with folder_of_its_own() as folder:
+    with folder_of_its_own() as folder, heard_later() as is_wished:
         prepare(panel, folder, is_hidden=False)
         # After the platform is chosen: Qt reads its environment when it is loaded.
         from kiosk.shell.attended import attended
@@ -221,7 +221,7 @@ def _run(config: Config, *, windowed: bool) -> int:
                 finally:
                     window.close()
 
-        run(application(), main)
+        run(application(), main, is_wished)
     return 0
 
 

@@ -2,7 +2,7 @@
 
 import signal
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -21,6 +21,10 @@ class _Door:
         self._is_wished = True
         if not self._is_held:
             self._go()
+
+    @property
+    def is_wished(self) -> bool:
+        return self._is_wished
 
     def hold(self) -> None:
         self._is_held = True
@@ -64,5 +68,18 @@ def folder_of_its_own() -> Iterator[Path]:
                 yield Path(name)
             finally:
                 _door.hold()
+    finally:
+        _door.release()
+
+
+@contextmanager
+def heard_later() -> Iterator[Callable[[], bool]]:
+    """A wish to end is only noted, can be asked for, and is followed when the block ends.
+
+    For work with Qt: an exception out of nowhere in the midst of it is lost there, or ends the process.
+    """
+    _door.hold()
+    try:
+        yield lambda: _door.is_wished
     finally:
         _door.release()

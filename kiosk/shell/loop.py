@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 T = TypeVar("T")
+_WISHES = (signal.SIGINT, signal.SIGTERM)
 
 
 def application() -> QGuiApplication:
@@ -21,17 +22,31 @@ def application() -> QGuiApplication:
     return app
 
 
-def run(app: QGuiApplication, main: Callable[[asyncio.Event], Coroutine[Any, Any, T]]) -> T:
+def run(
+    app: QGuiApplication,
+    main: Callable[[asyncio.Event], Coroutine[Any, Any, T]],
+    is_wished: Callable[[], bool] = lambda: False,
+) -> T:
     """Run `main` to its end and give back what it returns.
 
-    `main` gets an event that is set when the process is asked to end (SIGINT, SIGTERM). It must wait for that
-    itself: leaving Qt's loop while a coroutine runs would cut the coroutine off.
+    `main` gets an event that is set when the process is asked to end (SIGINT, SIGTERM), or was before by what
+    `is_wished` says. It must wait for that itself: leaving Qt's loop while a coroutine runs would cut the
+    coroutine off.
     """
-    with loop_on(app) as loop:
-        leaving = asyncio.Event()
-        for wish in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(wish, leaving.set)
-        return loop.run_until_complete(main(leaving))  # type: ignore[no-any-return]
+    before = {wish: signal.getsignal(wish) for wish in _WISHES}
+    try:
+        with loop_on(app) as loop:
+            leaving = asyncio.Event()
+            for wish in _WISHES:
+                loop.add_signal_handler(wish, leaving.set)
+            # Asked only now: from here on the loop hears every wish.
+            if is_wished():
+                leaving.set()
+            return loop.run_until_complete(main(leaving))  # type: ignore[no-any-return]
+    finally:
+        # The loop forgets who listened before it.
+        for wish, handler in before.items():
+            signal.signal(wish, handler)
 
 
 def loop_on(app: QGuiApplication, *, is_running: bool = False) -> Any:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.shell.leaving import _door, folder_of_its_own, leaving_cleanly
+from kiosk.shell.leaving import _door, folder_of_its_own, heard_later, leaving_cleanly
 
 
 @pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM])
@@ -60,3 +60,20 @@ def test_who_was_not_asked_stays() -> None:
     with leaving_cleanly(), folder_of_its_own() as folder:
         assert folder.is_dir()
     assert not folder.exists()
+
+
+def test_a_wish_in_the_midst_of_delicate_work_is_noted_and_followed_at_its_end() -> None:
+    seen: list[object] = []
+
+    def works() -> None:
+        with leaving_cleanly(), folder_of_its_own() as folder:
+            with heard_later() as is_wished:
+                seen.append(is_wished())
+                signal.raise_signal(signal.SIGTERM)
+                seen.extend([is_wished(), folder])
+            raise AssertionError("it goes on")
+
+    with pytest.raises(SystemExit):
+        works()
+    assert seen[:2] == [False, True]
+    assert not Path(str(seen[2])).exists()

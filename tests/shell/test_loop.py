@@ -50,6 +50,28 @@ def test_a_signal_asks_main_to_leave(app: QGuiApplication, wish: signal.Signals)
     assert run(app, main) == "left"
 
 
+def test_who_asked_before_the_loop_listened_is_heard(app: QGuiApplication) -> None:
+    async def main(leaving: asyncio.Event) -> bool:
+        return leaving.is_set()
+
+    assert run(app, main, lambda: True)
+    assert not run(app, main)
+
+
+def test_who_listened_before_the_loop_listens_after_it(app: QGuiApplication) -> None:
+    async def main(_leaving: asyncio.Event) -> None:
+        return
+
+    heard: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _frame: heard.append(number))
+    try:
+        run(app, main)
+        signal.raise_signal(signal.SIGTERM)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert heard == [signal.SIGTERM]
+
+
 def test_timers_do_not_fire_early(app: QGuiApplication) -> None:
     """Coarse timers are up to 5 % off: 15 ms here. One millisecond is lost to rounding."""
 
