@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-_LANGUAGES = ("en", "es")
+_LANGUAGES = ("en", "es", "fr", "de", "zh", "ar")
 
 
 def add(commands: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.domain.ending import Misuse
 
 _SIZE = re.compile(r"([1-9][0-9]{2,3})x([1-9][0-9]{2,3})")
-_LANGUAGES = ("en", "es")
+_LANGUAGES = ("en", "es", "fr", "de", "zh", "ar")
 _MODES = ("dark", "high-contrast", "large-text", "reach", "reduced-motion")
 
 

@@ -76,7 +76,7 @@ class Site(Struct, frozen=True):
     name: Title = ""
     address: Title = ""
     country: Country = "US"
-    languages: Languages = ("en", "es")
+    languages: Languages = ("en", "es", "fr", "de", "zh", "ar")
     timezone: Zone = ""
     dinings: Dinings = (Dining.EAT_IN, Dining.TAKE_AWAY)
 

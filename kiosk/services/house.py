@@ -34,7 +34,7 @@ class Manners:
 
     merchant: str = "Sorrel & Rye"
     country: str = "US"
-    languages: tuple[str, ...] = ("en", "es")
+    languages: tuple[str, ...] = ("en", "es", "fr", "de", "zh", "ar")
     dinings: tuple[Dining, ...] = (Dining.EAT_IN, Dining.TAKE_AWAY)
     idle_s: float = 60
     warning_s: float = 30

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>Above</name>
+    <message>
+        <source>Your order so far</source>
+        <translation>Tu orden hasta ahora</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>con impuesto</translation>
+    </message>
+</context>
+<context>
     <name>AllergenRow</name>
     <message>
         <source>Contains</source>
@@ -153,6 +164,10 @@ ven a vernos.</translation>
         <translation>Seguimos comprobando el pago</translation>
     </message>
     <message>
+        <source>You’ve paid</source>
+        <translation>Ya pagaste</translation>
+    </message>
+    <message>
         <source>It comes back by itself. Same food and same prices at the counter.</source>
         <translation>Vuelve sola. En el mostrador hay la misma comida a los mismos precios.</translation>
     </message>
@@ -163,6 +178,10 @@ ven a vernos.</translation>
     <message>
         <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
         <translation>No pagues otra vez. Muestra tu número en el mostrador: si el pago funcionó, empezamos a cocinar. Si no, no has pagado nada.</translation>
+    </message>
+    <message>
+        <source>Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.</source>
+        <translation>Tu pago pasó. No pagues otra vez. Muestra tu número en el mostrador: alguien lleva tu orden a mano a la cocina.</translation>
     </message>
     <message>
         <source>Show your code there.</source>
@@ -480,25 +499,6 @@ y lo preparamos.</translation>
     </message>
 </context>
 <context>
-    <name>EmailKeys</name>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar uno</translation>
-    </message>
-</context>
-<context>
-    <name>FeaturedCard</name>
-    <message>
-        <source>Contains %1</source>
-        <translation>Contiene %1</translation>
-    </message>
-</context>
-<context>
-<context>
     <name>EaseRow</name>
     <message>
         <source>Within reach</source>
@@ -556,6 +556,25 @@ y lo preparamos.</translation>
         <translation>Listo</translation>
     </message>
 </context>
+<context>
+    <name>EmailKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar uno</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturedCard</name>
+    <message>
+        <source>Contains %1</source>
+        <translation>Contiene %1</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Country, %1</source>
@@ -1743,6 +1762,14 @@ tu código</translation>
         <translation>No puede anotar pedidos en este momento.</translation>
     </message>
     <message>
+        <source>Its order book needs mending.</source>
+        <translation>Hay que reparar su libro de órdenes.</translation>
+    </message>
+    <message>
+        <source>It has no room left for new orders.</source>
+        <translation>Ya no tiene espacio para más órdenes.</translation>
+    </message>
+    <message>
         <source>Its clock is wrong, so it can’t take payments.</source>
         <translation>Su reloj no está en hora y no puede cobrar.</translation>
     </message>
@@ -1913,6 +1940,9 @@ tu código</translation>
         <source>Contains %1</source>
         <translation>Contiene %1</translation>
     </message>
+</context>
+<context>
+    <name>SideCard</name>
     <message>
         <source>Contains %1</source>
         <translation>Contiene %1</translation>
@@ -1936,9 +1966,6 @@ tu código</translation>
         <source>Only two digits stay in sight.</source>
         <translation>Solo se ven dos dígitos.</translation>
     </message>
-</context>
-<context>
-    <name>SideCard</name>
     <message>
         <source>From here on we show only the last two digits.</source>
         <translation>Desde aquí solo mostramos los dos últimos dígitos.</translation>

@@ -10,7 +10,7 @@ Item {
     required property MenuViewModel model
     readonly property bool shows: model.isMember || model.showsStrip
     readonly property string news: ({
-            "rewards": model.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(model.rewards),
+            "rewards": Sentences.rewards(model.rewards),
             "reward_on": qsTr("Reward is on"),
             "points_to_go": qsTr("%1 to a reward").arg(model.newsAmount),
             "progress": qsTr("to a reward")
@@ -18,7 +18,7 @@ Item {
     // Without points the way to the next reward leads, and without that the rewards themselves.
     readonly property string figure: model.points || model.progress || String(model.rewards)
     readonly property bool counts: model.points === "" && model.progress === ""
-    readonly property string unit: counts ? (model.rewards === 1 ? qsTr("reward") : qsTr("rewards")) : model.pointsWord
+    readonly property string unit: counts ? qsTr("reward(s)", "after the count in large figures", model.rewards) : model.pointsWord
 
     implicitHeight: Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
     visible: shows

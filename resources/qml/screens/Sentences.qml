@@ -126,7 +126,7 @@ QtObject {
     }
 
     function items(count: int): string {
-        return count === 1 ? qsTr("1 item") : qsTr("%1 items").arg(count);
+        return qsTr("%n item(s)", "", count);
     }
 
     readonly property var sums: ({
@@ -160,10 +160,14 @@ QtObject {
     }
 
     function dishes(count: int): string {
-        return count === 1 ? qsTr("Show 1 dish") : qsTr("Show %1 dishes").arg(count);
+        return qsTr("Show %n dish(es)", "", count);
     }
 
     function seconds(count: int): string {
-        return count === 1 ? qsTr("1 second") : qsTr("%1 seconds").arg(count);
+        return qsTr("%n second(s)", "", count);
+    }
+
+    function rewards(count: int): string {
+        return qsTr("%n reward(s)", "", count);
     }
 }

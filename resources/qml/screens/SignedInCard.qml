@@ -8,7 +8,7 @@ Panel {
     id: card
 
     required property MenuViewModel model
-    readonly property string cards: model.giftBalance ? qsTr("%1 on your gift card").arg(model.giftBalance) : model.giftCards > 1 ? qsTr("%1 gift cards").arg(model.giftCards) : model.giftCards === 1 ? qsTr("1 gift card") : ""
+    readonly property string cards: model.giftBalance ? qsTr("%1 on your gift card").arg(model.giftBalance) : model.giftCards > 0 ? qsTr("%n gift card(s)", "", model.giftCards) : ""
 
     radius: Theme.landscape ? Theme.px(40) : Theme.radius.tile
 

@@ -8,7 +8,7 @@ Toast {
 
     required property FrameViewModel frame
     readonly property int removed: frame.removedSerial
-    readonly property string gone: frame.removed ? qsTr("%1 removed").arg(frame.removed) : qsTr("%1 dishes removed").arg(frame.removedCount)
+    readonly property string gone: frame.removed ? qsTr("%1 removed").arg(frame.removed) : qsTr("%n dish(es) removed", "", frame.removedCount)
     readonly property int trouble: frame.noticeSerial
     readonly property string code: frame.notice
     readonly property bool member: frame.isMember
@@ -44,7 +44,7 @@ Toast {
 
     // Where rewards are listed, they are greeting enough.
     function greet() {
-        const rewards = frame.rewards === 0 ? "" : frame.rewards === 1 ? qsTr("1 reward") : qsTr("%1 rewards").arg(frame.rewards);
+        const rewards = frame.rewards === 0 ? "" : Sentences.rewards(frame.rewards);
         const points = frame.points ? frame.points + " " + frame.pointsWord : "";
         if (member && place === "menu")
             show(points || rewards ? qsTr("Signed in. %1.").arg([points, rewards].filter(part => part).join(", ")) : qsTr("Signed in."), false);

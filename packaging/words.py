@@ -1,0 +1,32 @@
+"""Names the sentences without a translation: `python packaging/words.py FOLDER`. Exit 1 if there are some."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+# Screens of staff: the languages that are not theirs fall back to English there.
+STAFF, OF_STAFF = "Staff", ("en", "es")
+
+
+def unfinished(words: Path) -> Iterator[str]:
+    """Each as `context: sentence`."""
+    language = words.stem.removeprefix("kiosk_")
+    for context in ElementTree.parse(words).getroot().iter("context"):  # noqa: S314
+        name = context.findtext("name", "")
+        if name.startswith(STAFF) and language not in OF_STAFF:
+            continue
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") == "unfinished":
+                yield f"{name}: {message.findtext('source', '')}"
+
+
+def main(folder: Path) -> int:
+    left = [f"{file.name}: {each}" for file in sorted(folder.glob("*.ts")) for each in unfinished(file)]
+    sys.stderr.writelines(f"words: not translated: {each}\n" for each in left)
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

@@ -1,0 +1,2296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_AE" sourcelanguage="en_US">
+<context>
+    <name>Above</name>
+    <message>
+        <source>Your order so far</source>
+        <translation>طلبك حتى الآن</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>مع الضريبة</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenRow</name>
+    <message>
+        <source>Contains</source>
+        <translation>يحتوي على</translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen. Ask us if an allergy is serious.</source>
+        <translation>نطبخ كل شيء في مطبخ واحد. إذا كانت حساسيتك شديدة فاسألنا.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>الحساسية</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScenes</name>
+    <message>
+        <source>Hello,
+hungry.</source>
+        <translation>أهلاً،
+جائع؟</translation>
+    </message>
+    <message>
+        <source>Bowled
+over.</source>
+        <translation>طبق
+يكفي.</translation>
+    </message>
+    <message>
+        <source>Sweet
+ending.</source>
+        <translation>ختام
+حلو.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Where will you eat?</source>
+        <translation>أين ستأكل؟</translation>
+    </message>
+    <message>
+        <source>Start order</source>
+        <translation>ابدأ الطلب</translation>
+    </message>
+    <message>
+        <source>Show its code to the scanner, any time.</source>
+        <translation>اعرض رمزه على القارئ في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone number or email.</source>
+        <translation>سجّل الدخول برقم هاتفك أو بريدك.</translation>
+    </message>
+    <message>
+        <source>Have our app?</source>
+        <translation>هل لديك تطبيقنا؟</translation>
+    </message>
+</context>
+<context>
+    <name>BarOrder</name>
+    <message>
+        <source>with tax</source>
+        <translation>مع الضريبة</translation>
+    </message>
+    <message>
+        <source>Open your order</source>
+        <translation>افتح طلبك</translation>
+    </message>
+</context>
+<context>
+    <name>CardSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>CartScreen</name>
+    <message>
+        <source>Your order</source>
+        <translation>طلبك</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>احذف الكل</translation>
+    </message>
+    <message>
+        <source>Close your order</source>
+        <translation>أغلق طلبك</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>مع الضريبة</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>مراجعة الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPrice</name>
+    <message>
+        <source>It was %1. Keep it?</source>
+        <translation>كان سعره %1. هل تبقيه؟</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>سعر %1 الآن %2.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقِه</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>أزِله</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Number %1:
+please see us.</source>
+        <translation>الرقم %1:
+راجعنا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please order
+at the counter.</source>
+        <translation>اطلب من
+الكاونتر.</translation>
+    </message>
+    <message>
+        <source>Good night.
+See you soon.</source>
+        <translation>تصبح على خير.
+نراك قريبًا.</translation>
+    </message>
+    <message>
+        <source>We are still checking the payment</source>
+        <translation>ما زلنا نتحقق من الدفع</translation>
+    </message>
+    <message>
+        <source>This screen is taking a break</source>
+        <translation>هذه الشاشة في استراحة</translation>
+    </message>
+    <message>
+        <source>We’re closed right now</source>
+        <translation>نحن مغلقون الآن</translation>
+    </message>
+    <message>
+        <source>You’ve paid</source>
+        <translation>لقد دفعت</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
+        <translation>من فضلك لا تدفع مرة أخرى. اعرض رقمك عند الكاونتر: إذا نجح الدفع نبدأ الطبخ، وإذا لم ينجح فلم تدفع شيئًا.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself. Same food and same prices at the counter.</source>
+        <translation>ستعود من تلقاء نفسها. الطعام والأسعار نفسها عند الكاونتر.</translation>
+    </message>
+    <message>
+        <source>Order ahead in our app. We start when we open.</source>
+        <translation>اطلب مسبقًا من تطبيقنا. نبدأ عندما نفتح.</translation>
+    </message>
+    <message>
+        <source>Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.</source>
+        <translation>نجح الدفع. من فضلك لا تدفع مرة أخرى. اعرض رقمك عند الكاونتر: أحدنا يأخذ طلبك إلى المطبخ بنفسه.</translation>
+    </message>
+    <message>
+        <source>Show your code there.</source>
+        <translation>اعرض رمزك هناك.</translation>
+    </message>
+    <message>
+        <source>Members: show your code at the counter.</source>
+        <translation>للأعضاء: اعرض رمزك عند الكاونتر.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>A code for your phone</source>
+        <translation>رمز لهاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Take your time. Your order clears in</source>
+        <translation>خذ وقتك. سيُمسح طلبك خلال</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>Someone new is here</source>
+        <translation>يوجد شخص آخر هنا</translation>
+    </message>
+    <message>
+        <source>One account for each order. The dishes stay either way.</source>
+        <translation>حساب واحد لكل طلب. الأطباق تبقى في الحالتين.</translation>
+    </message>
+    <message>
+        <source>Keep the first account</source>
+        <translation>أبقِ الحساب الأول</translation>
+    </message>
+    <message>
+        <source>Use the new one</source>
+        <translation>استخدم الجديد</translation>
+    </message>
+    <message>
+        <source>Is an allergy serious?</source>
+        <translation>هل الحساسية شديدة؟</translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
+        <translation>نطبخ كل شيء في مطبخ واحد، فقد توجد آثار في أي طبق. اسألنا قبل أن تطلب.</translation>
+    </message>
+    <message>
+        <source>Ask someone</source>
+        <translation>اسأل أحدنا</translation>
+    </message>
+    <message>
+        <source>Back to my dish</source>
+        <translation>العودة إلى طبقي</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>نبدأ من جديد؟</translation>
+    </message>
+    <message>
+        <source>Your order goes, and nothing is charged.</source>
+        <translation>سيُمسح طلبك ولن تدفع شيئًا.</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>أبقِ طلبي</translation>
+    </message>
+</context>
+<context>
+    <name>DishCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>يحتوي على %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>DishPlace</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 سعرة</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Start over</source>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>تسهيل الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>rewards</source>
+        <translation>مكافآت</translation>
+    </message>
+    <message>
+        <source>Your %1 for this order will show in our app soon.</source>
+        <translation>ستظهر %1 هذا الطلب في تطبيقنا قريبًا.</translation>
+    </message>
+    <message>
+        <source>Next time,
+earn rewards</source>
+        <translation>في المرة القادمة
+اكسب مكافآت</translation>
+    </message>
+    <message>
+        <source>Join us now</source>
+        <translation>انضم إلينا الآن</translation>
+    </message>
+    <message>
+        <source>Signing you up</source>
+        <translation>جارٍ تسجيلك</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>لم تنضم بعد</translation>
+    </message>
+    <message>
+        <source>You’re in</source>
+        <translation>أصبحت عضوًا</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering now. Your points follow later.</source>
+        <translation>المكافآت لا تستجيب الآن. نقاطك تصل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا</translation>
+    </message>
+    <message>
+        <source>More %1
+for you</source>
+        <translation>المزيد من %1
+لك</translation>
+    </message>
+    <message>
+        <source>Get our app and show its code when you order.</source>
+        <translation>نزّل تطبيقنا واعرض رمزه عندما تطلب.</translation>
+    </message>
+    <message>
+        <source>Join here. It takes a minute.</source>
+        <translation>انضم هنا. يستغرق دقيقة.</translation>
+    </message>
+    <message>
+        <source>We kept what you typed.</source>
+        <translation>احتفظنا بما كتبته.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>يستغرق هذا لحظة.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>لم يضع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>This order is added as soon as rewards answer.</source>
+        <translation>يُضاف هذا الطلب حالما تستجيب المكافآت.</translation>
+    </message>
+    <message>
+        <source>This order could not be added yet.</source>
+        <translation>لم نتمكن من إضافة هذا الطلب بعد.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضم</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNext</name>
+    <message>
+        <source>What happens next</source>
+        <translation>ماذا بعد</translation>
+    </message>
+    <message>
+        <source>The kitchen starts when you have paid.</source>
+        <translation>يبدأ المطبخ عندما تدفع.</translation>
+    </message>
+    <message>
+        <source>Your order is in the kitchen.</source>
+        <translation>طلبك في المطبخ.</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter.</source>
+        <translation>من فضلك ادفع عند الكاونتر.</translation>
+    </message>
+    <message>
+        <source>Take a seat while you wait.</source>
+        <translation>تفضل بالجلوس ريثما يجهز.</translation>
+    </message>
+    <message>
+        <source>We pack it to take away.</source>
+        <translation>نغلّفه لك لتأخذه.</translation>
+    </message>
+    <message>
+        <source>Bring the number %1 to the counter.</source>
+        <translation>خذ الرقم %1 إلى الكاونتر.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNumber</name>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>لا شيء للدفع</translation>
+    </message>
+    <message>
+        <source>To pay %1</source>
+        <translation>المطلوب %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>دُفع %1</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>Pay at the counter,
+then we make it.</source>
+        <translation>ادفع عند الكاونتر
+ثم نحضّره.</translation>
+    </message>
+    <message>
+        <source>We’re making it now.
+Watch the board for %1.</source>
+        <translation>نحضّره الآن.
+تابع الرقم %1 على اللوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRating</name>
+    <message>
+        <source>Your last visit</source>
+        <translation>زيارتك السابقة</translation>
+    </message>
+    <message>
+        <source>Would you recommend us?</source>
+        <translation>هل توصي بنا؟</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us?</source>
+        <translation>ما مدى احتمال أن توصي بنا؟</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 من 10</translation>
+    </message>
+    <message>
+        <source>Not likely</source>
+        <translation>غير محتمل</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>محتمل جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Clears in</source>
+        <translation>يُمسح خلال</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>أبقِه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>EaseRow</name>
+    <message>
+        <source>Within reach</source>
+        <translation>في متناول اليد</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت</translation>
+    </message>
+    <message>
+        <source>Everything you touch moves down.</source>
+        <translation>كل ما تلمسه ينزل إلى أسفل.</translation>
+    </message>
+    <message>
+        <source>Bigger words, fewer of them.</source>
+        <translation>كلمات أكبر وأقل.</translation>
+    </message>
+    <message>
+        <source>Black on white, strong edges.</source>
+        <translation>أسود على أبيض وحواف واضحة.</translation>
+    </message>
+    <message>
+        <source>Nothing slides or flies.</source>
+        <translation>لا شيء ينزلق أو يطير.</translation>
+    </message>
+    <message>
+        <source>Swipe or use the keys, and listen.</source>
+        <translation>مرّر إصبعك أو استخدم المفاتيح واستمع.</translation>
+    </message>
+</context>
+<context>
+    <name>EasierScreen</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>تسهيل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Stays on until you leave.</source>
+        <translation>يبقى حتى تغادر.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>EmailKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturedCard</name>
+    <message>
+        <source>Contains %1</source>
+        <translation>يحتوي على %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Country, %1</source>
+        <translation>البلد، %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Diet &amp; allergens, %1 on</source>
+        <translation>الحمية والحساسية، المفعّل %1</translation>
+    </message>
+    <message>
+        <source>Diet &amp; allergens</source>
+        <translation>الحمية والحساسية</translation>
+    </message>
+    <message>
+        <source>Diet &amp; allergens (%1)</source>
+        <translation>الحمية والحساسية (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersScreen</name>
+    <message>
+        <source>Diet &amp; allergens</source>
+        <translation>الحمية والحساسية</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>أظهر فقط</translation>
+    </message>
+    <message>
+        <source>I don’t eat</source>
+        <translation>لا آكل</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء يناسب</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>We’re coming</source>
+        <translation>نحن قادمون</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 سعرة</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>Where do you sit?</source>
+        <translation>أين تجلس؟</translation>
+    </message>
+    <message>
+        <source>Whom shall we call?</source>
+        <translation>بأي اسم نناديك؟</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>We bring it to your table.</source>
+        <translation>نحضره إلى طاولتك.</translation>
+    </message>
+    <message>
+        <source>Only if you like.</source>
+        <translation>إن أحببت فقط.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>رقم الطاولة</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>أضف اسمًا</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Your table</source>
+        <translation>طاولتك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>The number on your table or tent. We bring it there.</source>
+        <translation>الرقم على طاولتك أو على اللافتة. نحضره إلى هناك.</translation>
+    </message>
+    <message>
+        <source>We call it when your food is ready, then forget it.</source>
+        <translation>نناديه عندما يجهز طعامك ثم ننساه.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go without</source>
+        <translation>تابع بدونه</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 سعرة</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add to order</source>
+        <translation>أضف إلى الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>JoinConsent</name>
+    <message>
+        <source>Almost there</source>
+        <translation>شارفت على الانتهاء</translation>
+    </message>
+    <message>
+        <source>By signing up you agree to our privacy policy and our terms of service.</source>
+        <translation>بتسجيلك فإنك توافق على سياسة الخصوصية وشروط الخدمة الخاصة بنا.</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>شروط الخدمة</translation>
+    </message>
+    <message>
+        <source>I agree. Sign me up.</source>
+        <translation>أوافق. سجّلوني.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinKeys</name>
+    <message>
+        <source>Your email</source>
+        <translation>بريدك</translation>
+    </message>
+    <message>
+        <source>Join with your email</source>
+        <translation>انضم ببريدك</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>هاتفك</translation>
+    </message>
+    <message>
+        <source>You sign in with it, here and in our app.</source>
+        <translation>به تسجّل الدخول هنا وفي تطبيقنا.</translation>
+    </message>
+    <message>
+        <source>It is for your account. This screen forgets it.</source>
+        <translation>هو لحسابك. هذه الشاشة تنساه.</translation>
+    </message>
+    <message>
+        <source>If you like: then you can sign in with it too.</source>
+        <translation>إن أحببت: يمكنك تسجيل الدخول به أيضًا.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+</context>
+<context>
+    <name>JoinScreen</name>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation>يُمسح خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضم</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSentences</name>
+    <message>
+        <source>That email isn’t complete.</source>
+        <translation>البريد غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>الاسم الأول واسم العائلة مطلوبان.</translation>
+    </message>
+    <message>
+        <source>That number isn’t complete.</source>
+        <translation>الرقم غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>That didn’t work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>Joining isn’t working right now.</source>
+        <translation>الانضمام لا يعمل الآن.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there.</source>
+        <translation>لنكتفِ بهذا.</translation>
+    </message>
+    <message>
+        <source>Check it letter by letter.</source>
+        <translation>راجعه حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>Check your first and last name.</source>
+        <translation>راجع اسمك واسم عائلتك.</translation>
+    </message>
+    <message>
+        <source>Check it, or clear it and go on without.</source>
+        <translation>راجعه، أو امسحه وتابع بدونه.</translation>
+    </message>
+    <message>
+        <source>Check what you typed, or join in our app.</source>
+        <translation>راجع ما كتبته أو انضم من تطبيقنا.</translation>
+    </message>
+    <message>
+        <source>You can join in our app any time.</source>
+        <translation>يمكنك الانضمام من تطبيقنا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>We can’t sign you up right now.</source>
+        <translation>لا يمكننا تسجيلك الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Try again in a moment.</source>
+        <translation>لم يضع شيء مما كتبته. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Your order is fine without it.</source>
+        <translation>طلبك بخير بدونه.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>A little closer</source>
+        <translation>اقترب قليلاً</translation>
+    </message>
+    <message>
+        <source>Tilt away from the light</source>
+        <translation>أمِله بعيدًا عن الضوء</translation>
+    </message>
+    <message>
+        <source>Turn up your screen</source>
+        <translation>زد سطوع شاشتك</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>تمت القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>MealSwitch</name>
+    <message>
+        <source>You save %1.</source>
+        <translation>توفّر %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTile</name>
+    <message>
+        <source>Your rewards</source>
+        <translation>مكافآتك</translation>
+    </message>
+</context>
+<context>
+    <name>MembersRow</name>
+    <message>
+        <source>Reward is on</source>
+        <translation>المكافأة مفعّلة</translation>
+    </message>
+    <message>
+        <source>%1 to a reward</source>
+        <translation>بقي %1 للمكافأة</translation>
+    </message>
+    <message>
+        <source>to a reward</source>
+        <translation>نحو مكافأة</translation>
+    </message>
+    <message numerus="yes">
+        <source>reward(s)</source>
+        <comment>after the count in large figures</comment>
+        <translation>
+            <numerusform>مكافآت</numerusform>
+            <numerusform>مكافأة</numerusform>
+            <numerusform>مكافأتان</numerusform>
+            <numerusform>مكافآت</numerusform>
+            <numerusform>مكافأة</numerusform>
+            <numerusform>مكافأة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Carry on, we’ll add them.</source>
+        <translation>تابع، وسنضيفها.</translation>
+    </message>
+    <message>
+        <source>Or use your phone number or email.</source>
+        <translation>أو استخدم رقم هاتفك أو بريدك.</translation>
+    </message>
+    <message>
+        <source>Looking for your rewards</source>
+        <translation>نبحث عن مكافآتك</translation>
+    </message>
+    <message>
+        <source>Earn rewards</source>
+        <translation>اكسب مكافآت</translation>
+    </message>
+    <message>
+        <source>Scan our app, earn rewards</source>
+        <translation>امسح تطبيقنا واكسب مكافآت</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>المس طبقًا لتبدأ</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>مراجعة الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>MenuList</name>
+    <message>
+        <source>Show all dishes</source>
+        <translation>أظهر كل الأطباق</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء يناسب</translation>
+    </message>
+    <message>
+        <source>No dish is left with your filters. Ask us, we may have an idea.</source>
+        <translation>لم يبقَ طبق مع اختياراتك. اسألنا، فقد تكون لدينا فكرة.</translation>
+    </message>
+</context>
+<context>
+    <name>NameKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>حرف كبير</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSentences</name>
+    <message>
+        <source>It goes with another dish.</source>
+        <translation>تأتي مع طبق آخر.</translation>
+    </message>
+    <message>
+        <source>Spend %1 more to use this.</source>
+        <translation>أنفق %1 أخرى لتستخدمها.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to go.</source>
+        <translation>بقي %1 %2.</translation>
+    </message>
+    <message>
+        <source>Not at this restaurant.</source>
+        <translation>ليست في هذا المطعم.</translation>
+    </message>
+    <message>
+        <source>It has run out.</source>
+        <translation>انتهت صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>Hold up your code to use this.</source>
+        <translation>اعرض رمزك لتستخدمها.</translation>
+    </message>
+    <message>
+        <source>Checking with your order</source>
+        <translation>نتحقق مع طلبك</translation>
+    </message>
+    <message>
+        <source>On this order. You save %1.</source>
+        <translation>على هذا الطلب. توفّر %1.</translation>
+    </message>
+    <message>
+        <source>On this order.</source>
+        <translation>على هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>You save %1.</source>
+        <translation>توفّر %1.</translation>
+    </message>
+    <message>
+        <source>For %1 %2.</source>
+        <translation>مقابل %1 %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>تنتهي %1.</translation>
+    </message>
+    <message>
+        <source>Add %1 to use this.</source>
+        <translation>أضف %1 لتستخدمها.</translation>
+    </message>
+    <message>
+        <source>Not right now.</source>
+        <translation>ليس الآن.</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>استخدم هذه</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدم</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>أضف %1</translation>
+    </message>
+    <message>
+        <source>See menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroupBox</name>
+    <message>
+        <source>Included</source>
+        <translation>مشمول</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Your order</source>
+        <translation>طلبك</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>المس طبقًا لتبدأ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>مراجعة الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTag</name>
+    <message>
+        <source>Your order</source>
+        <translation>طلبك</translation>
+    </message>
+</context>
+<context>
+    <name>PayCard</name>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Waiting for your card</source>
+        <translation>في انتظار بطاقتك</translation>
+    </message>
+    <message>
+        <source>Reading, keep it there</source>
+        <translation>نقرأها، أبقِها مكانها</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>جارٍ الإلغاء</translation>
+    </message>
+    <message>
+        <source>Your total</source>
+        <translation>مجموعك</translation>
+    </message>
+    <message>
+        <source>Tap, insert or swipe</source>
+        <translation>قرّب أو أدخل أو مرّر البطاقة</translation>
+    </message>
+    <message>
+        <source>Keep your card where it is.</source>
+        <translation>أبقِ بطاقتك مكانها.</translation>
+    </message>
+    <message>
+        <source>The card reader is on your right, below the screen.</source>
+        <translation>قارئ البطاقات على يمينك تحت الشاشة.</translation>
+    </message>
+    <message>
+        <source>Phones and watches work too.</source>
+        <translation>الهواتف والساعات تعمل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>إلغاء الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>PayDeclined</name>
+    <message>
+        <source>The payment
+was stopped</source>
+        <translation>توقف
+الدفع</translation>
+    </message>
+    <message>
+        <source>The reader
+isn’t there</source>
+        <translation>القارئ
+غير موجود</translation>
+    </message>
+    <message>
+        <source>The reader
+is busy</source>
+        <translation>القارئ
+مشغول</translation>
+    </message>
+    <message>
+        <source>That card
+didn’t go
+through</source>
+        <translation>لم تُقبل
+هذه
+البطاقة</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>Your order and “%1” are kept.</source>
+        <translation>طلبك و«%1» محفوظان.</translation>
+    </message>
+    <message>
+        <source>Your order is kept.</source>
+        <translation>طلبك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Check the chip and try once more.</source>
+        <translation>افحص الشريحة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Try this card again</source>
+        <translation>جرّب هذه البطاقة مجددًا</translation>
+    </message>
+    <message>
+        <source>Everything stays in it.</source>
+        <translation>كل شيء يبقى فيه.</translation>
+    </message>
+    <message>
+        <source>Change my order</source>
+        <translation>تغيير طلبي</translation>
+    </message>
+    <message>
+        <source>Need a hand? Press Help and we come over.</source>
+        <translation>تحتاج إلى مساعدة؟ اضغط «مساعدة» ونأتي إليك.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Use another card</source>
+        <translation>استخدم بطاقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PayUnknown</name>
+    <message>
+        <source>Please don’t
+pay again.</source>
+        <translation>من فضلك لا
+تدفع مجددًا.</translation>
+    </message>
+    <message>
+        <source>The card reader hasn’t told us if the payment worked. We are checking, and someone is on the way to you.</source>
+        <translation>لم يخبرنا القارئ بعد إن نجح الدفع. نحن نتحقق، وأحدنا في الطريق إليك.</translation>
+    </message>
+    <message>
+        <source>The card reader hasn’t told us if the payment worked. We are checking.</source>
+        <translation>لم يخبرنا القارئ بعد إن نجح الدفع. نحن نتحقق.</translation>
+    </message>
+    <message>
+        <source>Your order is safe under %1.</source>
+        <translation>طلبك محفوظ بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>If the payment worked, we start cooking.</source>
+        <translation>إذا نجح الدفع نبدأ الطبخ.</translation>
+    </message>
+    <message>
+        <source>If it didn’t, you have paid nothing.</source>
+        <translation>وإذا لم ينجح فلم تدفع شيئًا.</translation>
+    </message>
+    <message>
+        <source>Asking the card reader</source>
+        <translation>نسأل قارئ البطاقات</translation>
+    </message>
+    <message>
+        <source>Call someone again</source>
+        <translation>نادِ أحدًا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>نادِ أحدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Show at the kiosk</source>
+        <translation>اعرضه عند الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>Use %1 %2 now?</source>
+        <translation>تستخدم %1 %2 الآن؟</translation>
+    </message>
+    <message>
+        <source>They become “%1” when you pay. If you stop after that, you keep the reward, but not the %2.</source>
+        <translation>تصبح «%1» عندما تدفع. إذا توقفت بعد ذلك تبقى لك المكافأة، لكن ليس %2.</translation>
+    </message>
+    <message>
+        <source>Keep my %1</source>
+        <translation>أبقِ %1</translation>
+    </message>
+    <message>
+        <source>Use them and pay %1</source>
+        <translation>استخدمها وادفع %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuietDots</name>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>See menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>المس طبقًا لتبدأ</translation>
+    </message>
+    <message>
+        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
+        <translation>يبقى طلبك هنا ويمكن دفعه حالما تعود. أو اطلب من الكاونتر.</translation>
+    </message>
+    <message>
+        <source>Take it off to go on.</source>
+        <translation>أزِله لتتابع.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Scan our app, or use your phone number or email.</source>
+        <translation>امسح تطبيقنا أو استخدم رقم هاتفك أو بريدك.</translation>
+    </message>
+    <message>
+        <source>Sign in for your rewards</source>
+        <translation>سجّل الدخول لمكافآتك</translation>
+    </message>
+    <message>
+        <source>Your %1 become this reward when you pay.</source>
+        <translation>تصبح %1 لديك هذه المكافأة عندما تدفع.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>If you cancel, you keep the reward, not the %1.</source>
+        <translation>إذا ألغيت تبقى لك المكافأة، لا %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Your order</source>
+        <translation>طلبك</translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>الكاونتر</translation>
+    </message>
+    <message>
+        <source>Pay at the counter</source>
+        <translation>الدفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>أرسل الطلب</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ادفع</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>ادفع بالبطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTotals</name>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>RewardList</name>
+    <message>
+        <source>Rewards</source>
+        <translation>المكافآت</translation>
+    </message>
+    <message>
+        <source>One for each order</source>
+        <translation>واحدة لكل طلب</translation>
+    </message>
+    <message>
+        <source>Nothing to use yet. This order counts towards the next one.</source>
+        <translation>لا شيء لتستخدمه بعد. هذا الطلب يُحتسب للمكافأة القادمة.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>أظهر الكل</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>RoundAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+</context>
+<context>
+    <name>RyeStrip</name>
+    <message>
+        <source>Scan our app, earn leaves</source>
+        <translation>امسح تطبيقنا واكسب أوراقًا</translation>
+    </message>
+    <message>
+        <source>Or use your phone number or email.</source>
+        <translation>أو استخدم رقم هاتفك أو بريدك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Scan
+your code</source>
+        <translation>امسح
+رمزك</translation>
+    </message>
+    <message>
+        <source>Open our app and hold the code under the screen.</source>
+        <translation>افتح تطبيقنا وضع الرمز تحت الشاشة.</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>القارئ جاهز</translation>
+    </message>
+    <message>
+        <source>Scanner away</source>
+        <translation>القارئ غائب</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>ماذا تحب؟</translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>See all dishes</source>
+        <translation>كل الأطباق</translation>
+    </message>
+    <message>
+        <source>Nothing with “%1”</source>
+        <translation>لا شيء مع «%1»</translation>
+    </message>
+    <message>
+        <source>Your filters are on. Try a shorter word.</source>
+        <translation>اختياراتك مفعّلة. جرّب كلمة أقصر.</translation>
+    </message>
+    <message>
+        <source>Try a shorter word.</source>
+        <translation>جرّب كلمة أقصر.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>We can’t find that account.</source>
+        <translation>لا نجد هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>That code isn’t one of ours.</source>
+        <translation>هذا الرمز ليس من رموزنا.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there.</source>
+        <translation>لنكتفِ بهذا.</translation>
+    </message>
+    <message>
+        <source>Still looking for your rewards.</source>
+        <translation>ما زلنا نبحث عن مكافآتك.</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering.</source>
+        <translation>المكافآت لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Rewards said no to this one.</source>
+        <translation>لم تُقبل هذه المكافأة.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn’t working right now.</source>
+        <translation>تسجيل الدخول لا يعمل الآن.</translation>
+    </message>
+    <message>
+        <source>This reward doesn’t fit this order, so we took it off.</source>
+        <translation>هذه المكافأة لا تناسب هذا الطلب فأزلناها.</translation>
+    </message>
+    <message>
+        <source>That reward is used or has run out.</source>
+        <translation>هذه المكافأة مستخدمة أو انتهت.</translation>
+    </message>
+    <message>
+        <source>%1 just sold out.</source>
+        <translation>نفد %1 للتو.</translation>
+    </message>
+    <message>
+        <source>One thing is still to choose.</source>
+        <translation>بقي اختيار واحد.</translation>
+    </message>
+    <message>
+        <source>Your bank said no.</source>
+        <translation>رفض البنك الدفع.</translation>
+    </message>
+    <message>
+        <source>The PIN didn’t match.</source>
+        <translation>الرقم السري غير صحيح.</translation>
+    </message>
+    <message>
+        <source>That card couldn’t be read.</source>
+        <translation>تعذّرت قراءة هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Payment stopped.</source>
+        <translation>توقف الدفع.</translation>
+    </message>
+    <message>
+        <source>The card reader isn’t answering.</source>
+        <translation>قارئ البطاقات لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The card reader is busy.</source>
+        <translation>قارئ البطاقات مشغول.</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again.</source>
+        <translation>من فضلك لا تدفع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>We could not give your money back yet.</source>
+        <translation>لم نتمكن من إعادة مالك بعد.</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering now.</source>
+        <translation>المكافآت لا تستجيب الآن.</translation>
+    </message>
+    <message>
+        <source>We had to start again. Your card was not charged.</source>
+        <translation>اضطررنا إلى البدء من جديد. لم يُخصم من بطاقتك.</translation>
+    </message>
+    <message>
+        <source>The printer is out.</source>
+        <translation>الطابعة لا تعمل.</translation>
+    </message>
+    <message>
+        <source>You’ve paid. We’re bringing it to the kitchen by hand.</source>
+        <translation>لقد دفعت. نأخذ طلبك إلى المطبخ بأنفسنا.</translation>
+    </message>
+    <message>
+        <source>The scanner isn’t working.</source>
+        <translation>القارئ لا يعمل.</translation>
+    </message>
+    <message>
+        <source>It can’t take orders right now.</source>
+        <translation>لا تستطيع أخذ الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>It can’t read the menu right now.</source>
+        <translation>لا تستطيع قراءة القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>Order as usual and join at the end.</source>
+        <translation>اطلب كالمعتاد وانضم في النهاية.</translation>
+    </message>
+    <message>
+        <source>Try your phone number.</source>
+        <translation>جرّب رقم هاتفك.</translation>
+    </message>
+    <message>
+        <source>You can scan our app any time.</source>
+        <translation>يمكنك مسح تطبيقنا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Carry on, we’ll add them.</source>
+        <translation>تابع، وسنضيفها.</translation>
+    </message>
+    <message>
+        <source>Order as usual, your points follow later.</source>
+        <translation>اطلب كالمعتاد ونقاطك تصل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Your order stays as it is.</source>
+        <translation>طلبك يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Your order is fine without it.</source>
+        <translation>طلبك بخير بدونه.</translation>
+    </message>
+    <message>
+        <source>It stays yours.</source>
+        <translation>تبقى لك.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>You can pay at the counter.</source>
+        <translation>يمكنك الدفع عند الكاونتر.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Someone is on the way to you.</source>
+        <translation>أحدنا في الطريق إليك.</translation>
+    </message>
+    <message>
+        <source>Your points for this order follow later.</source>
+        <translation>نقاطك لهذا الطلب تصل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Please order again.</source>
+        <translation>من فضلك اطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Your number is all you need.</source>
+        <translation>رقمك يكفي.</translation>
+    </message>
+    <message>
+        <source>Your number stays the same.</source>
+        <translation>رقمك يبقى نفسه.</translation>
+    </message>
+    <message>
+        <source>Use your phone number or email.</source>
+        <translation>استخدم رقم هاتفك أو بريدك.</translation>
+    </message>
+    <message>
+        <source>Its card reader isn’t answering right now.</source>
+        <translation>قارئ بطاقاتها لا يستجيب الآن.</translation>
+    </message>
+    <message>
+        <source>It can’t reach the kitchen right now.</source>
+        <translation>لا تستطيع الوصول إلى المطبخ الآن.</translation>
+    </message>
+    <message>
+        <source>It can’t write orders down right now.</source>
+        <translation>لا تستطيع تدوين الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>Its order book needs mending.</source>
+        <translation>سجل طلباتها يحتاج إلى إصلاح.</translation>
+    </message>
+    <message>
+        <source>It has no room left for new orders.</source>
+        <translation>لم يبقَ فيها مكان لطلبات جديدة.</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so it can’t take payments.</source>
+        <translation>ساعتها غير مضبوطة فلا تستطيع قبول الدفع.</translation>
+    </message>
+    <message>
+        <source>It had some trouble and is taking a short rest.</source>
+        <translation>واجهت مشكلة وتأخذ استراحة قصيرة.</translation>
+    </message>
+    <message>
+        <source>It is still finding out about a payment.</source>
+        <translation>ما زالت تتحقق من دفعة.</translation>
+    </message>
+    <message>
+        <source>It will be ready in a moment.</source>
+        <translation>ستكون جاهزة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>We can’t find that number.</source>
+        <translation>لا نجد هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>We can’t find that email.</source>
+        <translation>لا نجد هذا البريد.</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>سفري</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>the letter that marks vegetarian dishes</comment>
+        <translation>ن</translation>
+    </message>
+    <message>
+        <source>VG</source>
+        <comment>the letters that mark vegan dishes</comment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>GF</source>
+        <comment>the letters that mark dishes without gluten</comment>
+        <translation>خغ</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>نباتي</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>نباتي صرف</translation>
+    </message>
+    <message>
+        <source>Without gluten</source>
+        <translation>خالٍ من الغلوتين</translation>
+    </message>
+    <message>
+        <source>Not vegetarian</source>
+        <translation>ليس نباتيًا</translation>
+    </message>
+    <message>
+        <source>Not vegan</source>
+        <translation>ليس نباتيًا صرفًا</translation>
+    </message>
+    <message>
+        <source>Has gluten</source>
+        <translation>فيه غلوتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا أصناف</numerusform>
+            <numerusform>صنف واحد</numerusform>
+            <numerusform>صنفان</numerusform>
+            <numerusform>%n أصناف</numerusform>
+            <numerusform>%n صنفًا</numerusform>
+            <numerusform>%n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>مكافأة</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>الإكرامية</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>المجموع الفرعي</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>اثنين</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>ثلاثة</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>أربعة</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>خمسة</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>ستة</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>إن أحببت</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>اختر %1</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2</source>
+        <translation>اختر من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>one is free</source>
+        <translation>واحد مجانًا</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <translation>%1 مجانًا</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>يحتوي على %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dish(es)</source>
+        <translation>
+            <numerusform>لا أطباق</numerusform>
+            <numerusform>أظهر طبقًا واحدًا</numerusform>
+            <numerusform>أظهر طبقين</numerusform>
+            <numerusform>أظهر %n أطباق</numerusform>
+            <numerusform>أظهر %n طبقًا</numerusform>
+            <numerusform>أظهر %n طبق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s)</source>
+        <translation>
+            <numerusform>لا مكافآت</numerusform>
+            <numerusform>مكافأة واحدة</numerusform>
+            <numerusform>مكافأتان</numerusform>
+            <numerusform>%n مكافآت</numerusform>
+            <numerusform>%n مكافأة</numerusform>
+            <numerusform>%n مكافأة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Contains %1</source>
+        <translation>يحتوي على %1</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>SignInKeys</name>
+    <message>
+        <source>Your phone</source>
+        <translation>هاتفك</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <translation>بريدك</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>رقم هاتفك</translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation>بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>We don’t show it again.</source>
+        <translation>لن نعرضه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Only two digits stay in sight.</source>
+        <translation>رقمان فقط يبقيان ظاهرين.</translation>
+    </message>
+    <message>
+        <source>From here on we show only the last two digits.</source>
+        <translation>من الآن نعرض آخر رقمين فقط.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Use email instead</source>
+        <translation>استخدم البريد</translation>
+    </message>
+    <message>
+        <source>Use phone number instead</source>
+        <translation>استخدم الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScan</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Earn rewards and use them. Your order stays as it is.</source>
+        <translation>اكسب مكافآت واستخدمها. طلبك يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Open our app and hold the code under the screen.</source>
+        <translation>افتح تطبيقنا وضع الرمز تحت الشاشة.</translation>
+    </message>
+    <message>
+        <source>Use your phone number or email instead.</source>
+        <translation>أو استخدم رقم هاتفك أو بريدك.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>نبحث…</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>القارئ جاهز</translation>
+    </message>
+    <message>
+        <source>Scanner away</source>
+        <translation>القارئ غائب</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Not a member yet? Order first. You can join at the end.</source>
+        <translation>لست عضوًا بعد؟ اطلب أولاً، ويمكنك الانضمام في النهاية.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>العودة إلى طلبي</translation>
+    </message>
+    <message>
+        <source>Order first</source>
+        <translation>اطلب أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInCard</name>
+    <message>
+        <source>%1 on your gift card</source>
+        <translation>%1 في بطاقة هديتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift card(s)</source>
+        <translation>
+            <numerusform>لا بطاقات هدايا</numerusform>
+            <numerusform>بطاقة هدية واحدة</numerusform>
+            <numerusform>بطاقتا هدية</numerusform>
+            <numerusform>%n بطاقات هدايا</numerusform>
+            <numerusform>%n بطاقة هدية</numerusform>
+            <numerusform>%n بطاقة هدية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This order earns %1.</source>
+        <translation>هذا الطلب يكسبك %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>This order counts for your rewards.</source>
+        <translation>هذا الطلب يُحتسب لمكافآتك.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>SlotChooser</name>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu %1. The kiosk sells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>أزل %1</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>أقل بواحد: %1</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <translation>أكثر بواحد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Add %1</source>
+        <translation>أضف %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileStepper</name>
+    <message>
+        <source>One %1 more</source>
+        <translation>أكثر بواحد: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>أضف %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>أزل %1</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>أقل بواحد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TipRow</name>
+    <message>
+        <source>A tip for the team?</source>
+        <translation>إكرامية للفريق؟</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>بلا إكرامية</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) removed</source>
+        <translation>
+            <numerusform>لم يُزل شيء</numerusform>
+            <numerusform>أُزيل طبق واحد</numerusform>
+            <numerusform>أُزيل طبقان</numerusform>
+            <numerusform>أُزيلت %n أطباق</numerusform>
+            <numerusform>أُزيل %n طبقًا</numerusform>
+            <numerusform>أُزيل %n طبق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We’re coming.</source>
+        <translation>نحن قادمون.</translation>
+    </message>
+    <message>
+        <source>Your order stays here.</source>
+        <translation>يبقى طلبك هنا.</translation>
+    </message>
+    <message>
+        <source>Signed in. %1.</source>
+        <translation>تم تسجيل الدخول. %1.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>تم تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+</context>
+<context>
+    <name>UsualTile</name>
+    <message>
+        <source>Your usual</source>
+        <translation>طلبك المعتاد</translation>
+    </message>
+</context>
+</TS>

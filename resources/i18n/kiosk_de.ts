@@ -1,0 +1,2268 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>Above</name>
+    <message>
+        <source>Your order so far</source>
+        <translation>Deine Bestellung bisher</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>mit Steuer</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenRow</name>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen. Ask us if an allergy is serious.</source>
+        <translation>Wir kochen alles in einer Küche. Frag uns, wenn deine Allergie ernst ist.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergien</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScenes</name>
+    <message>
+        <source>Hello,
+hungry.</source>
+        <translation>Hallo,
+Hunger.</translation>
+    </message>
+    <message>
+        <source>Bowled
+over.</source>
+        <translation>Ganze
+Schüssel.</translation>
+    </message>
+    <message>
+        <source>Sweet
+ending.</source>
+        <translation>Süßer
+Schluss.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Where will you eat?</source>
+        <translation>Wo isst du?</translation>
+    </message>
+    <message>
+        <source>Start order</source>
+        <translation>Bestellung beginnen</translation>
+    </message>
+    <message>
+        <source>Show its code to the scanner, any time.</source>
+        <translation>Zeig ihren Code am Scanner, jederzeit.</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone number or email.</source>
+        <translation>Melde dich mit Telefonnummer oder E-Mail an.</translation>
+    </message>
+    <message>
+        <source>Have our app?</source>
+        <translation>Hast du unsere App?</translation>
+    </message>
+</context>
+<context>
+    <name>BarOrder</name>
+    <message>
+        <source>with tax</source>
+        <translation>mit Steuer</translation>
+    </message>
+    <message>
+        <source>Open your order</source>
+        <translation>Deine Bestellung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CardSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>CartScreen</name>
+    <message>
+        <source>Your order</source>
+        <translation>Deine Bestellung</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Close your order</source>
+        <translation>Deine Bestellung schließen</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>mit Steuer</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Bestellung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPrice</name>
+    <message>
+        <source>It was %1. Keep it?</source>
+        <translation>Es kostete %1. Behalten?</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 kostet jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Number %1:
+please see us.</source>
+        <translation>Nummer %1:
+bitte zu uns.</translation>
+    </message>
+    <message>
+        <source>Please order
+at the counter.</source>
+        <translation>Bitte an der
+Theke bestellen.</translation>
+    </message>
+    <message>
+        <source>Good night.
+See you soon.</source>
+        <translation>Gute Nacht.
+Bis bald.</translation>
+    </message>
+    <message>
+        <source>We are still checking the payment</source>
+        <translation>Wir prüfen die Zahlung noch</translation>
+    </message>
+    <message>
+        <source>This screen is taking a break</source>
+        <translation>Dieser Bildschirm macht Pause</translation>
+    </message>
+    <message>
+        <source>We’re closed right now</source>
+        <translation>Wir haben gerade geschlossen</translation>
+    </message>
+    <message>
+        <source>You’ve paid</source>
+        <translation>Du hast bezahlt</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
+        <translation>Bitte zahle nicht noch einmal. Zeig deine Nummer an der Theke: Hat die Zahlung geklappt, fangen wir an zu kochen. Wenn nicht, hast du nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself. Same food and same prices at the counter.</source>
+        <translation>Er kommt von selbst wieder. An der Theke gibt es dasselbe Essen zum selben Preis.</translation>
+    </message>
+    <message>
+        <source>Order ahead in our app. We start when we open.</source>
+        <translation>Bestell in unserer App vor. Wir fangen an, sobald wir öffnen.</translation>
+    </message>
+    <message>
+        <source>Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.</source>
+        <translation>Deine Zahlung hat geklappt. Bitte zahl nicht noch einmal. Zeig deine Nummer an der Theke: Jemand bringt deine Bestellung von Hand in die Küche.</translation>
+    </message>
+    <message>
+        <source>Show your code there.</source>
+        <translation>Zeig dort deinen Code.</translation>
+    </message>
+    <message>
+        <source>Members: show your code at the counter.</source>
+        <translation>Mitglieder: Code an der Theke zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>A code for your phone</source>
+        <translation>Ein Code für dein Handy</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Noch da?</translation>
+    </message>
+    <message>
+        <source>Take your time. Your order clears in</source>
+        <translation>Lass dir Zeit. Deine Bestellung wird gelöscht in</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Someone new is here</source>
+        <translation>Da ist noch jemand</translation>
+    </message>
+    <message>
+        <source>One account for each order. The dishes stay either way.</source>
+        <translation>Ein Konto für jede Bestellung. Die Gerichte bleiben so oder so.</translation>
+    </message>
+    <message>
+        <source>Keep the first account</source>
+        <translation>Beim ersten Konto bleiben</translation>
+    </message>
+    <message>
+        <source>Use the new one</source>
+        <translation>Das neue nehmen</translation>
+    </message>
+    <message>
+        <source>Is an allergy serious?</source>
+        <translation>Ist eine Allergie ernst?</translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
+        <translation>Wir kochen alles in einer Küche, deshalb können in jedem Gericht Spuren sein. Bitte frag uns, bevor du bestellst.</translation>
+    </message>
+    <message>
+        <source>Ask someone</source>
+        <translation>Jemanden fragen</translation>
+    </message>
+    <message>
+        <source>Back to my dish</source>
+        <translation>Zurück zum Gericht</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Neu beginnen?</translation>
+    </message>
+    <message>
+        <source>Your order goes, and nothing is charged.</source>
+        <translation>Deine Bestellung wird gelöscht, berechnet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>Bestellung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>DishCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>Enthält %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
+    <name>DishPlace</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 kcal</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>Einfacher bedienen</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>rewards</source>
+        <translation>Prämien</translation>
+    </message>
+    <message>
+        <source>Your %1 for this order will show in our app soon.</source>
+        <translation>Deine %1 für diese Bestellung siehst du bald in unserer App.</translation>
+    </message>
+    <message>
+        <source>Next time,
+earn rewards</source>
+        <translation>Nächstes Mal
+Prämien sammeln</translation>
+    </message>
+    <message>
+        <source>Join us now</source>
+        <translation>Jetzt Mitglied werden</translation>
+    </message>
+    <message>
+        <source>Signing you up</source>
+        <translation>Wir melden dich an</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>Noch nicht dabei</translation>
+    </message>
+    <message>
+        <source>You’re in</source>
+        <translation>Du bist dabei</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering now. Your points follow later.</source>
+        <translation>Die Prämien antworten gerade nicht. Deine Punkte folgen später.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>More %1
+for you</source>
+        <translation>Mehr %1
+für dich</translation>
+    </message>
+    <message>
+        <source>Get our app and show its code when you order.</source>
+        <translation>Hol dir unsere App und zeig ihren Code beim Bestellen.</translation>
+    </message>
+    <message>
+        <source>Join here. It takes a minute.</source>
+        <translation>Mach hier mit. Es dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>We kept what you typed.</source>
+        <translation>Was du getippt hast, ist noch da.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>Was du getippt hast, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This order is added as soon as rewards answer.</source>
+        <translation>Diese Bestellung zählt, sobald die Prämien antworten.</translation>
+    </message>
+    <message>
+        <source>This order could not be added yet.</source>
+        <translation>Diese Bestellung konnte noch nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Mitmachen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNext</name>
+    <message>
+        <source>What happens next</source>
+        <translation>So geht es weiter</translation>
+    </message>
+    <message>
+        <source>The kitchen starts when you have paid.</source>
+        <translation>Die Küche fängt an, wenn du bezahlt hast.</translation>
+    </message>
+    <message>
+        <source>Your order is in the kitchen.</source>
+        <translation>Deine Bestellung ist in der Küche.</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter.</source>
+        <translation>Bitte zahl an der Theke.</translation>
+    </message>
+    <message>
+        <source>Take a seat while you wait.</source>
+        <translation>Setz dich, während du wartest.</translation>
+    </message>
+    <message>
+        <source>We pack it to take away.</source>
+        <translation>Wir packen es zum Mitnehmen ein.</translation>
+    </message>
+    <message>
+        <source>Bring the number %1 to the counter.</source>
+        <translation>Bring die Nummer %1 an die Theke.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNumber</name>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>To pay %1</source>
+        <translation>Zu zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Bezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Deine Nummer</translation>
+    </message>
+    <message>
+        <source>Pay at the counter,
+then we make it.</source>
+        <translation>Zahl an der Theke,
+dann legen wir los.</translation>
+    </message>
+    <message>
+        <source>We’re making it now.
+Watch the board for %1.</source>
+        <translation>Wir sind schon dabei.
+Achte auf die %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRating</name>
+    <message>
+        <source>Your last visit</source>
+        <translation>Dein letzter Besuch</translation>
+    </message>
+    <message>
+        <source>Would you recommend us?</source>
+        <translation>Würdest du uns empfehlen?</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us?</source>
+        <translation>Wie wahrscheinlich ist es, dass du uns empfiehlst?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>Not likely</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Sehr wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Clears in</source>
+        <translation>Löscht sich in</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>EaseRow</name>
+    <message>
+        <source>Within reach</source>
+        <translation>In Reichweite</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Everything you touch moves down.</source>
+        <translation>Alles zum Antippen rückt nach unten.</translation>
+    </message>
+    <message>
+        <source>Bigger words, fewer of them.</source>
+        <translation>Größere Wörter, und weniger davon.</translation>
+    </message>
+    <message>
+        <source>Black on white, strong edges.</source>
+        <translation>Schwarz auf Weiß, kräftige Ränder.</translation>
+    </message>
+    <message>
+        <source>Nothing slides or flies.</source>
+        <translation>Nichts gleitet oder fliegt.</translation>
+    </message>
+    <message>
+        <source>Swipe or use the keys, and listen.</source>
+        <translation>Wisch oder nimm die Tasten, und hör zu.</translation>
+    </message>
+</context>
+<context>
+    <name>EasierScreen</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Einfacher bedienen</translation>
+    </message>
+    <message>
+        <source>Stays on until you leave.</source>
+        <translation>Bleibt an, bis du gehst.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>EmailKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Zeichen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturedCard</name>
+    <message>
+        <source>Contains %1</source>
+        <translation>Enthält %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Country, %1</source>
+        <translation>Land, %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Diet &amp; allergens, %1 on</source>
+        <translation>Ernährung &amp; Allergene, %1 an</translation>
+    </message>
+    <message>
+        <source>Diet &amp; allergens</source>
+        <translation>Ernährung &amp; Allergene</translation>
+    </message>
+    <message>
+        <source>Diet &amp; allergens (%1)</source>
+        <translation>Ernährung &amp; Allergene (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersScreen</name>
+    <message>
+        <source>Diet &amp; allergens</source>
+        <translation>Ernährung &amp; Allergene</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Zeig nur</translation>
+    </message>
+    <message>
+        <source>I don’t eat</source>
+        <translation>Ich esse nicht</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>We’re coming</source>
+        <translation>Wir kommen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 kcal</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>Where do you sit?</source>
+        <translation>Wo sitzt du?</translation>
+    </message>
+    <message>
+        <source>Whom shall we call?</source>
+        <translation>Wen sollen wir rufen?</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>We bring it to your table.</source>
+        <translation>Wir bringen es an deinen Tisch.</translation>
+    </message>
+    <message>
+        <source>Only if you like.</source>
+        <translation>Nur wenn du magst.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>Tischnummer</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Namen angeben</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Your table</source>
+        <translation>Dein Tisch</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>The number on your table or tent. We bring it there.</source>
+        <translation>Die Nummer auf deinem Tisch oder Aufsteller. Wir bringen es dorthin.</translation>
+    </message>
+    <message>
+        <source>We call it when your food is ready, then forget it.</source>
+        <translation>Wir rufen ihn, wenn dein Essen fertig ist, und vergessen ihn dann.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go without</source>
+        <translation>Ohne weiter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 kcal</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add to order</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinConsent</name>
+    <message>
+        <source>Almost there</source>
+        <translation>Fast geschafft</translation>
+    </message>
+    <message>
+        <source>By signing up you agree to our privacy policy and our terms of service.</source>
+        <translation>Mit der Anmeldung stimmst du unserer Datenschutzerklärung und unseren Nutzungsbedingungen zu.</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>I agree. Sign me up.</source>
+        <translation>Ich stimme zu. Meldet mich an.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinKeys</name>
+    <message>
+        <source>Your email</source>
+        <translation>Deine E-Mail</translation>
+    </message>
+    <message>
+        <source>Join with your email</source>
+        <translation>Mit deiner E-Mail mitmachen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Dein Telefon</translation>
+    </message>
+    <message>
+        <source>You sign in with it, here and in our app.</source>
+        <translation>Damit meldest du dich an, hier und in unserer App.</translation>
+    </message>
+    <message>
+        <source>It is for your account. This screen forgets it.</source>
+        <translation>Er ist für dein Konto. Dieser Bildschirm vergisst ihn.</translation>
+    </message>
+    <message>
+        <source>If you like: then you can sign in with it too.</source>
+        <translation>Wenn du magst: Dann kannst du dich auch damit anmelden.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+</context>
+<context>
+    <name>JoinScreen</name>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation>Löscht sich in %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Mitmachen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSentences</name>
+    <message>
+        <source>That email isn’t complete.</source>
+        <translation>Diese E-Mail ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>Wir brauchen Vor- und Nachnamen.</translation>
+    </message>
+    <message>
+        <source>That number isn’t complete.</source>
+        <translation>Diese Nummer ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>That didn’t work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Joining isn’t working right now.</source>
+        <translation>Mitmachen geht gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there.</source>
+        <translation>Lassen wir es dabei.</translation>
+    </message>
+    <message>
+        <source>Check it letter by letter.</source>
+        <translation>Prüf sie Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Check your first and last name.</source>
+        <translation>Prüf deinen Vor- und Nachnamen.</translation>
+    </message>
+    <message>
+        <source>Check it, or clear it and go on without.</source>
+        <translation>Prüf sie, oder lösch sie und mach ohne weiter.</translation>
+    </message>
+    <message>
+        <source>Check what you typed, or join in our app.</source>
+        <translation>Prüf, was du getippt hast, oder mach in unserer App mit.</translation>
+    </message>
+    <message>
+        <source>You can join in our app any time.</source>
+        <translation>In unserer App kannst du jederzeit mitmachen.</translation>
+    </message>
+    <message>
+        <source>We can’t sign you up right now.</source>
+        <translation>Wir können dich gerade nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Try again in a moment.</source>
+        <translation>Was du getippt hast, bleibt erhalten. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your order is fine without it.</source>
+        <translation>Deine Bestellung geht auch ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Zeichen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Zeichen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>A little closer</source>
+        <translation>Etwas näher</translation>
+    </message>
+    <message>
+        <source>Tilt away from the light</source>
+        <translation>Neig es weg vom Licht</translation>
+    </message>
+    <message>
+        <source>Turn up your screen</source>
+        <translation>Mach deinen Bildschirm heller</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Hab ich</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+</context>
+<context>
+    <name>MealSwitch</name>
+    <message>
+        <source>You save %1.</source>
+        <translation>Du sparst %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTile</name>
+    <message>
+        <source>Your rewards</source>
+        <translation>Deine Prämien</translation>
+    </message>
+</context>
+<context>
+    <name>MembersRow</name>
+    <message>
+        <source>Reward is on</source>
+        <translation>Prämie ist aktiv</translation>
+    </message>
+    <message>
+        <source>%1 to a reward</source>
+        <translation>Noch %1 bis zur Prämie</translation>
+    </message>
+    <message>
+        <source>to a reward</source>
+        <translation>zur Prämie</translation>
+    </message>
+    <message numerus="yes">
+        <source>reward(s)</source>
+        <comment>after the count in large figures</comment>
+        <translation>
+            <numerusform>Prämie</numerusform>
+            <numerusform>Prämien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Carry on, we’ll add them.</source>
+        <translation>Mach weiter, wir tragen sie nach.</translation>
+    </message>
+    <message>
+        <source>Or use your phone number or email.</source>
+        <translation>Oder nimm deine Telefonnummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Looking for your rewards</source>
+        <translation>Wir suchen deine Prämien</translation>
+    </message>
+    <message>
+        <source>Earn rewards</source>
+        <translation>Prämien sammeln</translation>
+    </message>
+    <message>
+        <source>Scan our app, earn rewards</source>
+        <translation>App scannen, Prämien sammeln</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Tipp zuerst ein Gericht an</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Bestellung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>MenuList</name>
+    <message>
+        <source>Show all dishes</source>
+        <translation>Alle Gerichte zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No dish is left with your filters. Ask us, we may have an idea.</source>
+        <translation>Mit deinen Filtern bleibt kein Gericht. Frag uns, vielleicht haben wir eine Idee.</translation>
+    </message>
+</context>
+<context>
+    <name>NameKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Zeichen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Your number</source>
+        <translation>Deine Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSentences</name>
+    <message>
+        <source>It goes with another dish.</source>
+        <translation>Das gehört zu einem anderen Gericht.</translation>
+    </message>
+    <message>
+        <source>Spend %1 more to use this.</source>
+        <translation>Bestell noch für %1, dann gilt es.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to go.</source>
+        <translation>Noch %1 %2.</translation>
+    </message>
+    <message>
+        <source>Not at this restaurant.</source>
+        <translation>Nicht in diesem Restaurant.</translation>
+    </message>
+    <message>
+        <source>It has run out.</source>
+        <translation>Sie ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Hold up your code to use this.</source>
+        <translation>Zeig deinen Code, um sie zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Checking with your order</source>
+        <translation>Wir prüfen es mit deiner Bestellung</translation>
+    </message>
+    <message>
+        <source>On this order. You save %1.</source>
+        <translation>In dieser Bestellung. Du sparst %1.</translation>
+    </message>
+    <message>
+        <source>On this order.</source>
+        <translation>In dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>You save %1.</source>
+        <translation>Du sparst %1.</translation>
+    </message>
+    <message>
+        <source>For %1 %2.</source>
+        <translation>Für %1 %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Endet: %1.</translation>
+    </message>
+    <message>
+        <source>Add %1 to use this.</source>
+        <translation>Nimm %1 dazu, dann gilt es.</translation>
+    </message>
+    <message>
+        <source>Not right now.</source>
+        <translation>Gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>Stattdessen nutzen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 dazu</translation>
+    </message>
+    <message>
+        <source>See menu</source>
+        <translation>Zur Karte</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroupBox</name>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Your order</source>
+        <translation>Deine Bestellung</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Tipp zuerst ein Gericht an</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Bestellung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTag</name>
+    <message>
+        <source>Your order</source>
+        <translation>Deine Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>PayCard</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Waiting for your card</source>
+        <translation>Wir warten auf deine Karte</translation>
+    </message>
+    <message>
+        <source>Reading, keep it there</source>
+        <translation>Wird gelesen, lass sie dort</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Your total</source>
+        <translation>Deine Summe</translation>
+    </message>
+    <message>
+        <source>Tap, insert or swipe</source>
+        <translation>Auflegen, stecken oder ziehen</translation>
+    </message>
+    <message>
+        <source>Keep your card where it is.</source>
+        <translation>Lass deine Karte, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The card reader is on your right, below the screen.</source>
+        <translation>Der Kartenleser ist rechts von dir, unter dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Phones and watches work too.</source>
+        <translation>Handys und Uhren gehen auch.</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Zahlung abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PayDeclined</name>
+    <message>
+        <source>The payment
+was stopped</source>
+        <translation>Die Zahlung
+wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>The reader
+isn’t there</source>
+        <translation>Der Leser
+ist nicht da</translation>
+    </message>
+    <message>
+        <source>The reader
+is busy</source>
+        <translation>Der Leser
+ist besetzt</translation>
+    </message>
+    <message>
+        <source>That card
+didn’t go
+through</source>
+        <translation>Diese Karte
+hat nicht
+geklappt</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Es wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Your order and “%1” are kept.</source>
+        <translation>Deine Bestellung und „%1“ bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Your order is kept.</source>
+        <translation>Deine Bestellung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Check the chip and try once more.</source>
+        <translation>Prüf den Chip und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try this card again</source>
+        <translation>Diese Karte noch einmal</translation>
+    </message>
+    <message>
+        <source>Everything stays in it.</source>
+        <translation>Alles bleibt darin.</translation>
+    </message>
+    <message>
+        <source>Change my order</source>
+        <translation>Bestellung ändern</translation>
+    </message>
+    <message>
+        <source>Need a hand? Press Help and we come over.</source>
+        <translation>Brauchst du Hilfe? Tipp auf Hilfe, wir kommen.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Use another card</source>
+        <translation>Andere Karte nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PayUnknown</name>
+    <message>
+        <source>Please don’t
+pay again.</source>
+        <translation>Bitte zahl nicht
+noch einmal.</translation>
+    </message>
+    <message>
+        <source>The card reader hasn’t told us if the payment worked. We are checking, and someone is on the way to you.</source>
+        <translation>Der Kartenleser hat uns noch nicht gesagt, ob die Zahlung geklappt hat. Wir prüfen es, und jemand ist unterwegs zu dir.</translation>
+    </message>
+    <message>
+        <source>The card reader hasn’t told us if the payment worked. We are checking.</source>
+        <translation>Der Kartenleser hat uns noch nicht gesagt, ob die Zahlung geklappt hat. Wir prüfen es.</translation>
+    </message>
+    <message>
+        <source>Your order is safe under %1.</source>
+        <translation>Deine Bestellung ist sicher unter %1.</translation>
+    </message>
+    <message>
+        <source>If the payment worked, we start cooking.</source>
+        <translation>Hat die Zahlung geklappt, fangen wir an zu kochen.</translation>
+    </message>
+    <message>
+        <source>If it didn’t, you have paid nothing.</source>
+        <translation>Wenn nicht, hast du nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>Asking the card reader</source>
+        <translation>Wir fragen den Kartenleser</translation>
+    </message>
+    <message>
+        <source>Call someone again</source>
+        <translation>Noch einmal rufen</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>Jemanden rufen</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Show at the kiosk</source>
+        <translation>Zeig ihn am Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>Use %1 %2 now?</source>
+        <translation>Jetzt %1 %2 nutzen?</translation>
+    </message>
+    <message>
+        <source>They become “%1” when you pay. If you stop after that, you keep the reward, but not the %2.</source>
+        <translation>Sie werden zu „%1“, wenn du zahlst. Brichst du danach ab, behältst du die Prämie, aber nicht die %2.</translation>
+    </message>
+    <message>
+        <source>Keep my %1</source>
+        <translation>Meine %1 behalten</translation>
+    </message>
+    <message>
+        <source>Use them and pay %1</source>
+        <translation>Nutzen und %1 zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>QuietDots</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>See menu</source>
+        <translation>Zur Karte</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Tipp zuerst ein Gericht an</translation>
+    </message>
+    <message>
+        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
+        <translation>Deine Bestellung bleibt hier und kann bezahlt werden, sobald er zurück ist. Oder bestell an der Theke.</translation>
+    </message>
+    <message>
+        <source>Take it off to go on.</source>
+        <translation>Entfern es, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Scan our app, or use your phone number or email.</source>
+        <translation>Scan unsere App, oder nimm deine Telefonnummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Sign in for your rewards</source>
+        <translation>Anmelden für deine Prämien</translation>
+    </message>
+    <message>
+        <source>Your %1 become this reward when you pay.</source>
+        <translation>Deine %1 werden zu dieser Prämie, wenn du zahlst.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>If you cancel, you keep the reward, not the %1.</source>
+        <translation>Brichst du ab, behältst du die Prämie, nicht die %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Your order</source>
+        <translation>Deine Bestellung</translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>Zurück zur Karte</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Theke</translation>
+    </message>
+    <message>
+        <source>Pay at the counter</source>
+        <translation>An der Theke zahlen</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Mit Karte zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTotals</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>RewardList</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Prämien</translation>
+    </message>
+    <message>
+        <source>One for each order</source>
+        <translation>Eine je Bestellung</translation>
+    </message>
+    <message>
+        <source>Nothing to use yet. This order counts towards the next one.</source>
+        <translation>Noch nichts zu nutzen. Diese Bestellung zählt für die nächste.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RoundAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>Dazu</translation>
+    </message>
+</context>
+<context>
+    <name>RyeStrip</name>
+    <message>
+        <source>Scan our app, earn leaves</source>
+        <translation>App scannen, Blätter sammeln</translation>
+    </message>
+    <message>
+        <source>Or use your phone number or email.</source>
+        <translation>Oder nimm deine Telefonnummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Scan
+your code</source>
+        <translation>Scan
+deinen Code</translation>
+    </message>
+    <message>
+        <source>Open our app and hold the code under the screen.</source>
+        <translation>Öffne unsere App und halt den Code unter den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Scanner bereit</translation>
+    </message>
+    <message>
+        <source>Scanner away</source>
+        <translation>Scanner nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>Was möchtest du?</translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>Zurück zur Karte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>See all dishes</source>
+        <translation>Alle Gerichte ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing with “%1”</source>
+        <translation>Nichts mit „%1“</translation>
+    </message>
+    <message>
+        <source>Your filters are on. Try a shorter word.</source>
+        <translation>Deine Filter sind an. Versuch ein kürzeres Wort.</translation>
+    </message>
+    <message>
+        <source>Try a shorter word.</source>
+        <translation>Versuch ein kürzeres Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>We can’t find that account.</source>
+        <translation>Wir finden dieses Konto nicht.</translation>
+    </message>
+    <message>
+        <source>That code isn’t one of ours.</source>
+        <translation>Dieser Code ist keiner von uns.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there.</source>
+        <translation>Lassen wir es dabei.</translation>
+    </message>
+    <message>
+        <source>Still looking for your rewards.</source>
+        <translation>Wir suchen noch nach deinen Prämien.</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering.</source>
+        <translation>Die Prämien antworten nicht.</translation>
+    </message>
+    <message>
+        <source>Rewards said no to this one.</source>
+        <translation>Diese Prämie wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn’t working right now.</source>
+        <translation>Anmelden geht gerade nicht.</translation>
+    </message>
+    <message>
+        <source>This reward doesn’t fit this order, so we took it off.</source>
+        <translation>Diese Prämie passt nicht zu dieser Bestellung, darum haben wir sie herausgenommen.</translation>
+    </message>
+    <message>
+        <source>That reward is used or has run out.</source>
+        <translation>Diese Prämie ist benutzt oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 just sold out.</source>
+        <translation>%1: gerade ausverkauft.</translation>
+    </message>
+    <message>
+        <source>One thing is still to choose.</source>
+        <translation>Eine Auswahl fehlt noch.</translation>
+    </message>
+    <message>
+        <source>Your bank said no.</source>
+        <translation>Deine Bank hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The PIN didn’t match.</source>
+        <translation>Die PIN stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>That card couldn’t be read.</source>
+        <translation>Diese Karte konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Payment stopped.</source>
+        <translation>Zahlung gestoppt.</translation>
+    </message>
+    <message>
+        <source>The card reader isn’t answering.</source>
+        <translation>Der Kartenleser antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The card reader is busy.</source>
+        <translation>Der Kartenleser ist besetzt.</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again.</source>
+        <translation>Bitte zahl nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>We could not give your money back yet.</source>
+        <translation>Wir konnten dein Geld noch nicht zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering now.</source>
+        <translation>Die Prämien antworten gerade nicht.</translation>
+    </message>
+    <message>
+        <source>We had to start again. Your card was not charged.</source>
+        <translation>Wir mussten neu starten. Deine Karte wurde nicht belastet.</translation>
+    </message>
+    <message>
+        <source>The printer is out.</source>
+        <translation>Der Drucker geht nicht.</translation>
+    </message>
+    <message>
+        <source>You’ve paid. We’re bringing it to the kitchen by hand.</source>
+        <translation>Du hast bezahlt. Wir bringen es von Hand in die Küche.</translation>
+    </message>
+    <message>
+        <source>The scanner isn’t working.</source>
+        <translation>Der Scanner geht nicht.</translation>
+    </message>
+    <message>
+        <source>It can’t take orders right now.</source>
+        <translation>Er kann gerade keine Bestellungen annehmen.</translation>
+    </message>
+    <message>
+        <source>It can’t read the menu right now.</source>
+        <translation>Er kann die Karte gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Order as usual and join at the end.</source>
+        <translation>Bestell wie immer und mach am Ende mit.</translation>
+    </message>
+    <message>
+        <source>Try your phone number.</source>
+        <translation>Versuch es mit deiner Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>You can scan our app any time.</source>
+        <translation>Du kannst unsere App jederzeit scannen.</translation>
+    </message>
+    <message>
+        <source>Carry on, we’ll add them.</source>
+        <translation>Mach weiter, wir tragen sie nach.</translation>
+    </message>
+    <message>
+        <source>Order as usual, your points follow later.</source>
+        <translation>Bestell wie immer, deine Punkte folgen später.</translation>
+    </message>
+    <message>
+        <source>Your order stays as it is.</source>
+        <translation>Deine Bestellung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Your order is fine without it.</source>
+        <translation>Deine Bestellung geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>It stays yours.</source>
+        <translation>Sie bleibt dir erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Es wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>You can pay at the counter.</source>
+        <translation>Du kannst an der Theke zahlen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Someone is on the way to you.</source>
+        <translation>Jemand ist unterwegs zu dir.</translation>
+    </message>
+    <message>
+        <source>Your points for this order follow later.</source>
+        <translation>Deine Punkte für diese Bestellung folgen später.</translation>
+    </message>
+    <message>
+        <source>Please order again.</source>
+        <translation>Bitte bestell noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your number is all you need.</source>
+        <translation>Deine Nummer genügt.</translation>
+    </message>
+    <message>
+        <source>Your number stays the same.</source>
+        <translation>Deine Nummer bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>Use your phone number or email.</source>
+        <translation>Nimm deine Telefonnummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Its card reader isn’t answering right now.</source>
+        <translation>Sein Kartenleser antwortet gerade nicht.</translation>
+    </message>
+    <message>
+        <source>It can’t reach the kitchen right now.</source>
+        <translation>Er erreicht die Küche gerade nicht.</translation>
+    </message>
+    <message>
+        <source>It can’t write orders down right now.</source>
+        <translation>Er kann gerade keine Bestellungen aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Its order book needs mending.</source>
+        <translation>Sein Bestellbuch muss repariert werden.</translation>
+    </message>
+    <message>
+        <source>It has no room left for new orders.</source>
+        <translation>Er hat keinen Platz mehr für neue Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so it can’t take payments.</source>
+        <translation>Seine Uhr geht falsch, darum kann er keine Zahlungen annehmen.</translation>
+    </message>
+    <message>
+        <source>It had some trouble and is taking a short rest.</source>
+        <translation>Er hatte Probleme und ruht sich kurz aus.</translation>
+    </message>
+    <message>
+        <source>It is still finding out about a payment.</source>
+        <translation>Er klärt noch eine Zahlung.</translation>
+    </message>
+    <message>
+        <source>It will be ready in a moment.</source>
+        <translation>Er ist gleich bereit.</translation>
+    </message>
+    <message>
+        <source>We can’t find that number.</source>
+        <translation>Wir finden diese Nummer nicht.</translation>
+    </message>
+    <message>
+        <source>We can’t find that email.</source>
+        <translation>Wir finden diese E-Mail nicht.</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Hier essen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>the letter that marks vegetarian dishes</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>VG</source>
+        <comment>the letters that mark vegan dishes</comment>
+        <translation>VG</translation>
+    </message>
+    <message>
+        <source>GF</source>
+        <comment>the letters that mark dishes without gluten</comment>
+        <translation>GF</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetarisch</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegan</translation>
+    </message>
+    <message>
+        <source>Without gluten</source>
+        <translation>Ohne Gluten</translation>
+    </message>
+    <message>
+        <source>Not vegetarian</source>
+        <translation>Nicht vegetarisch</translation>
+    </message>
+    <message>
+        <source>Not vegan</source>
+        <translation>Nicht vegan</translation>
+    </message>
+    <message>
+        <source>Has gluten</source>
+        <translation>Enthält Gluten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Wenn du magst</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis zu %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Wähl %1</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2</source>
+        <translation>Wähl %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one is free</source>
+        <translation>eins ist gratis</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <translation>%1 sind gratis</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>Enthält %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dish(es)</source>
+        <translation>
+            <numerusform>%n Gericht zeigen</numerusform>
+            <numerusform>%n Gerichte zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s)</source>
+        <translation>
+            <numerusform>%n Prämie</numerusform>
+            <numerusform>%n Prämien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Contains %1</source>
+        <translation>Enthält %1</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
+    <name>SignInKeys</name>
+    <message>
+        <source>Your phone</source>
+        <translation>Dein Telefon</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <translation>Deine E-Mail</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Deine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation>Deine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>We don’t show it again.</source>
+        <translation>Wir zeigen sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only two digits stay in sight.</source>
+        <translation>Nur zwei Ziffern bleiben sichtbar.</translation>
+    </message>
+    <message>
+        <source>From here on we show only the last two digits.</source>
+        <translation>Ab jetzt zeigen wir nur die letzten zwei Ziffern.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Use email instead</source>
+        <translation>Lieber per E-Mail</translation>
+    </message>
+    <message>
+        <source>Use phone number instead</source>
+        <translation>Lieber per Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScan</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Earn rewards and use them. Your order stays as it is.</source>
+        <translation>Sammle Prämien und nutze sie. Deine Bestellung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open our app and hold the code under the screen.</source>
+        <translation>Öffne unsere App und halt den Code unter den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Use your phone number or email instead.</source>
+        <translation>Nimm lieber deine Telefonnummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wir suchen …</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Scanner bereit</translation>
+    </message>
+    <message>
+        <source>Scanner away</source>
+        <translation>Scanner nicht da</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Not a member yet? Order first. You can join at the end.</source>
+        <translation>Noch kein Mitglied? Bestell zuerst. Am Ende kannst du mitmachen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Zurück zur Bestellung</translation>
+    </message>
+    <message>
+        <source>Order first</source>
+        <translation>Zuerst bestellen</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInCard</name>
+    <message>
+        <source>%1 on your gift card</source>
+        <translation>%1 auf deiner Geschenkkarte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift card(s)</source>
+        <translation>
+            <numerusform>%n Geschenkkarte</numerusform>
+            <numerusform>%n Geschenkkarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>This order earns %1.</source>
+        <translation>Diese Bestellung bringt %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>This order counts for your rewards.</source>
+        <translation>Diese Bestellung zählt für deine Prämien.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>SlotChooser</name>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu %1. The kiosk sells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>Eins weniger: %1</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <translation>Eins mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 dazu</translation>
+    </message>
+</context>
+<context>
+    <name>TileStepper</name>
+    <message>
+        <source>One %1 more</source>
+        <translation>Eins mehr: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 dazu</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>Eins weniger: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TipRow</name>
+    <message>
+        <source>A tip for the team?</source>
+        <translation>Trinkgeld fürs Team?</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>Kein Trinkgeld</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) removed</source>
+        <translation>
+            <numerusform>%n Gericht entfernt</numerusform>
+            <numerusform>%n Gerichte entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We’re coming.</source>
+        <translation>Wir kommen.</translation>
+    </message>
+    <message>
+        <source>Your order stays here.</source>
+        <translation>Deine Bestellung bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Signed in. %1.</source>
+        <translation>Angemeldet. %1.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>Dazu</translation>
+    </message>
+</context>
+<context>
+    <name>UsualTile</name>
+    <message>
+        <source>Your usual</source>
+        <translation>Wie immer</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,66 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>MembersRow</name>
+    <message numerus="yes">
+        <source>reward(s)</source>
+        <comment>after the count in large figures</comment>
+        <translation>
+            <numerusform>reward</numerusform>
+            <numerusform>rewards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dish(es)</source>
+        <translation>
+            <numerusform>Show %n dish</numerusform>
+            <numerusform>Show %n dishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s)</source>
+        <translation>
+            <numerusform>%n reward</numerusform>
+            <numerusform>%n rewards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignedInCard</name>
+    <message numerus="yes">
+        <source>%n gift card(s)</source>
+        <translation>
+            <numerusform>%n gift card</numerusform>
+            <numerusform>%n gift cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message numerus="yes">
+        <source>%n dish(es) removed</source>
+        <translation>
+            <numerusform>%n dish removed</numerusform>
+            <numerusform>%n dishes removed</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

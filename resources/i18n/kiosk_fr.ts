@@ -1,0 +1,2268 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+<context>
+    <name>Above</name>
+    <message>
+        <source>Your order so far</source>
+        <translation>Votre commande</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>taxes comprises</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenRow</name>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen. Ask us if an allergy is serious.</source>
+        <translation>Nous cuisinons tout dans une seule cuisine. Si votre allergie est grave, parlez-nous-en.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScenes</name>
+    <message>
+        <source>Hello,
+hungry.</source>
+        <translation>Bonjour,
+la faim.</translation>
+    </message>
+    <message>
+        <source>Bowled
+over.</source>
+        <translation>À la
+cuillère.</translation>
+    </message>
+    <message>
+        <source>Sweet
+ending.</source>
+        <translation>Douce
+fin.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Where will you eat?</source>
+        <translation>Où mangez-vous ?</translation>
+    </message>
+    <message>
+        <source>Start order</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Show its code to the scanner, any time.</source>
+        <translation>Montrez son code au lecteur, quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone number or email.</source>
+        <translation>Connectez-vous avec votre téléphone ou votre e-mail.</translation>
+    </message>
+    <message>
+        <source>Have our app?</source>
+        <translation>Vous avez notre appli ?</translation>
+    </message>
+</context>
+<context>
+    <name>BarOrder</name>
+    <message>
+        <source>with tax</source>
+        <translation>taxes comprises</translation>
+    </message>
+    <message>
+        <source>Open your order</source>
+        <translation>Ouvrir votre commande</translation>
+    </message>
+</context>
+<context>
+    <name>CardSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>CartScreen</name>
+    <message>
+        <source>Your order</source>
+        <translation>Votre commande</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout enlever</translation>
+    </message>
+    <message>
+        <source>Close your order</source>
+        <translation>Fermer votre commande</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>taxes comprises</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPrice</name>
+    <message>
+        <source>It was %1. Keep it?</source>
+        <translation>C’était %1. On le garde ?</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 coûte maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>L’enlever</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Number %1:
+please see us.</source>
+        <translation>Numéro %1 :
+venez nous voir.</translation>
+    </message>
+    <message>
+        <source>Please order
+at the counter.</source>
+        <translation>Commandez
+au comptoir.</translation>
+    </message>
+    <message>
+        <source>Good night.
+See you soon.</source>
+        <translation>Bonne nuit.
+À bientôt.</translation>
+    </message>
+    <message>
+        <source>We are still checking the payment</source>
+        <translation>Nous vérifions encore le paiement</translation>
+    </message>
+    <message>
+        <source>This screen is taking a break</source>
+        <translation>Cet écran fait une pause</translation>
+    </message>
+    <message>
+        <source>We’re closed right now</source>
+        <translation>Nous sommes fermés</translation>
+    </message>
+    <message>
+        <source>You’ve paid</source>
+        <translation>Vous avez payé</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
+        <translation>Ne payez pas une deuxième fois. Montrez votre numéro au comptoir : si le paiement est passé, nous commençons à cuisiner. Sinon, vous n’avez rien payé.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself. Same food and same prices at the counter.</source>
+        <translation>Il revient tout seul. Au comptoir : les mêmes plats, aux mêmes prix.</translation>
+    </message>
+    <message>
+        <source>Order ahead in our app. We start when we open.</source>
+        <translation>Commandez à l’avance dans notre appli. Nous commençons dès l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.</source>
+        <translation>Votre paiement est passé. Ne payez pas une deuxième fois. Montrez votre numéro au comptoir : quelqu’un porte votre commande à la cuisine.</translation>
+    </message>
+    <message>
+        <source>Show your code there.</source>
+        <translation>Montrez-y votre code.</translation>
+    </message>
+    <message>
+        <source>Members: show your code at the counter.</source>
+        <translation>Membres : montrez votre code au comptoir.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>A code for your phone</source>
+        <translation>Un code pour votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Toujours là ?</translation>
+    </message>
+    <message>
+        <source>Take your time. Your order clears in</source>
+        <translation>Prenez votre temps. Votre commande s’efface dans</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Je suis là</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Someone new is here</source>
+        <translation>Quelqu’un d’autre est là</translation>
+    </message>
+    <message>
+        <source>One account for each order. The dishes stay either way.</source>
+        <translation>Un compte par commande. Les plats restent dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Keep the first account</source>
+        <translation>Garder le premier compte</translation>
+    </message>
+    <message>
+        <source>Use the new one</source>
+        <translation>Prendre le nouveau</translation>
+    </message>
+    <message>
+        <source>Is an allergy serious?</source>
+        <translation>Une allergie grave ?</translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
+        <translation>Nous cuisinons tout dans une seule cuisine : il peut y avoir des traces dans chaque plat. Parlez-nous-en avant de commander.</translation>
+    </message>
+    <message>
+        <source>Ask someone</source>
+        <translation>Demander à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Back to my dish</source>
+        <translation>Revenir à mon plat</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Recommencer ?</translation>
+    </message>
+    <message>
+        <source>Your order goes, and nothing is charged.</source>
+        <translation>Votre commande s’efface, et rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>Garder ma commande</translation>
+    </message>
+</context>
+<context>
+    <name>DishCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>Contient %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>DishPlace</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 kcal</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>Plus facile</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>rewards</source>
+        <translation>récompenses</translation>
+    </message>
+    <message>
+        <source>Your %1 for this order will show in our app soon.</source>
+        <translation>Vos %1 pour cette commande apparaîtront bientôt dans notre appli.</translation>
+    </message>
+    <message>
+        <source>Next time,
+earn rewards</source>
+        <translation>La prochaine fois,
+des récompenses</translation>
+    </message>
+    <message>
+        <source>Join us now</source>
+        <translation>Rejoignez-nous</translation>
+    </message>
+    <message>
+        <source>Signing you up</source>
+        <translation>Inscription en cours</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>Pas encore membre</translation>
+    </message>
+    <message>
+        <source>You’re in</source>
+        <translation>Vous voilà membre</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering now. Your points follow later.</source>
+        <translation>Les récompenses ne répondent pas. Vos points arrivent plus tard.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>More %1
+for you</source>
+        <translation>Plus de %1
+pour vous</translation>
+    </message>
+    <message>
+        <source>Get our app and show its code when you order.</source>
+        <translation>Prenez notre appli et montrez son code quand vous commandez.</translation>
+    </message>
+    <message>
+        <source>Join here. It takes a minute.</source>
+        <translation>Inscrivez-vous ici. Une minute suffit.</translation>
+    </message>
+    <message>
+        <source>We kept what you typed.</source>
+        <translation>Nous avons gardé votre saisie.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>Rien de votre saisie n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This order is added as soon as rewards answer.</source>
+        <translation>Cette commande comptera dès que les récompenses répondent.</translation>
+    </message>
+    <message>
+        <source>This order could not be added yet.</source>
+        <translation>Cette commande n’a pas encore pu être ajoutée.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>S’inscrire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNext</name>
+    <message>
+        <source>What happens next</source>
+        <translation>Et maintenant</translation>
+    </message>
+    <message>
+        <source>The kitchen starts when you have paid.</source>
+        <translation>La cuisine commence quand vous avez payé.</translation>
+    </message>
+    <message>
+        <source>Your order is in the kitchen.</source>
+        <translation>Votre commande est en cuisine.</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter.</source>
+        <translation>Merci de payer au comptoir.</translation>
+    </message>
+    <message>
+        <source>Take a seat while you wait.</source>
+        <translation>Asseyez-vous en attendant.</translation>
+    </message>
+    <message>
+        <source>We pack it to take away.</source>
+        <translation>Nous l’emballons à emporter.</translation>
+    </message>
+    <message>
+        <source>Bring the number %1 to the counter.</source>
+        <translation>Apportez le numéro %1 au comptoir.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNumber</name>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Rien à payer</translation>
+    </message>
+    <message>
+        <source>To pay %1</source>
+        <translation>À payer : %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Payé : %1</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Pay at the counter,
+then we make it.</source>
+        <translation>Payez au comptoir,
+puis nous cuisinons.</translation>
+    </message>
+    <message>
+        <source>We’re making it now.
+Watch the board for %1.</source>
+        <translation>Nous le préparons.
+Guettez le %1 au tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRating</name>
+    <message>
+        <source>Your last visit</source>
+        <translation>Votre dernière visite</translation>
+    </message>
+    <message>
+        <source>Would you recommend us?</source>
+        <translation>Nous recommanderiez-vous ?</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us?</source>
+        <translation>Nous recommanderiez-vous à des amis ?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 sur 10</translation>
+    </message>
+    <message>
+        <source>Not likely</source>
+        <translation>Sûrement pas</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Certainement</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Clears in</source>
+        <translation>S’efface dans</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Garder ouvert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>EaseRow</name>
+    <message>
+        <source>Within reach</source>
+        <translation>À portée</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grand texte</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Everything you touch moves down.</source>
+        <translation>Tout ce qui se touche descend.</translation>
+    </message>
+    <message>
+        <source>Bigger words, fewer of them.</source>
+        <translation>Des mots plus grands, et moins nombreux.</translation>
+    </message>
+    <message>
+        <source>Black on white, strong edges.</source>
+        <translation>Noir sur blanc, des bords nets.</translation>
+    </message>
+    <message>
+        <source>Nothing slides or flies.</source>
+        <translation>Rien ne glisse, rien ne vole.</translation>
+    </message>
+    <message>
+        <source>Swipe or use the keys, and listen.</source>
+        <translation>Balayez ou prenez les touches, et écoutez.</translation>
+    </message>
+</context>
+<context>
+    <name>EasierScreen</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Plus facile</translation>
+    </message>
+    <message>
+        <source>Stays on until you leave.</source>
+        <translation>Reste actif jusqu’à votre départ.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>EmailKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturedCard</name>
+    <message>
+        <source>Contains %1</source>
+        <translation>Contient %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Country, %1</source>
+        <translation>Pays, %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Diet &amp; allergens, %1 on</source>
+        <translation>Régimes et allergènes, %1 actifs</translation>
+    </message>
+    <message>
+        <source>Diet &amp; allergens</source>
+        <translation>Régimes et allergènes</translation>
+    </message>
+    <message>
+        <source>Diet &amp; allergens (%1)</source>
+        <translation>Régimes et allergènes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersScreen</name>
+    <message>
+        <source>Diet &amp; allergens</source>
+        <translation>Régimes et allergènes</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Montrer seulement</translation>
+    </message>
+    <message>
+        <source>I don’t eat</source>
+        <translation>Je ne mange pas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne convient</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>We’re coming</source>
+        <translation>On arrive</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 kcal</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>Where do you sit?</source>
+        <translation>Où êtes-vous assis ?</translation>
+    </message>
+    <message>
+        <source>Whom shall we call?</source>
+        <translation>Qui devons-nous appeler ?</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>We bring it to your table.</source>
+        <translation>Nous l’apportons à votre table.</translation>
+    </message>
+    <message>
+        <source>Only if you like.</source>
+        <translation>Seulement si vous voulez.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>Numéro de table</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Donner un nom</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Your table</source>
+        <translation>Votre table</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>The number on your table or tent. We bring it there.</source>
+        <translation>Le numéro de votre table ou du chevalet. Nous l’apportons là.</translation>
+    </message>
+    <message>
+        <source>We call it when your food is ready, then forget it.</source>
+        <translation>Nous l’appelons quand c’est prêt, puis nous l’oublions.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go without</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 kcal</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add to order</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>JoinConsent</name>
+    <message>
+        <source>Almost there</source>
+        <translation>Presque fini</translation>
+    </message>
+    <message>
+        <source>By signing up you agree to our privacy policy and our terms of service.</source>
+        <translation>En vous inscrivant, vous acceptez notre politique de confidentialité et nos conditions d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>I agree. Sign me up.</source>
+        <translation>J’accepte. Inscrivez-moi.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinKeys</name>
+    <message>
+        <source>Your email</source>
+        <translation>Votre e-mail</translation>
+    </message>
+    <message>
+        <source>Join with your email</source>
+        <translation>S’inscrire avec votre e-mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message>
+        <source>You sign in with it, here and in our app.</source>
+        <translation>Il sert à vous connecter, ici et dans notre appli.</translation>
+    </message>
+    <message>
+        <source>It is for your account. This screen forgets it.</source>
+        <translation>C’est pour votre compte. Cet écran l’oublie.</translation>
+    </message>
+    <message>
+        <source>If you like: then you can sign in with it too.</source>
+        <translation>Si vous voulez : il servira aussi à vous connecter.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>nom@example.com</translation>
+    </message>
+</context>
+<context>
+    <name>JoinScreen</name>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation>S’efface dans %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>S’inscrire</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSentences</name>
+    <message>
+        <source>That email isn’t complete.</source>
+        <translation>Cet e-mail est incomplet.</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>Il faut le prénom et le nom.</translation>
+    </message>
+    <message>
+        <source>That number isn’t complete.</source>
+        <translation>Ce numéro est incomplet.</translation>
+    </message>
+    <message>
+        <source>That didn’t work.</source>
+        <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>Joining isn’t working right now.</source>
+        <translation>L’inscription ne marche pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there.</source>
+        <translation>Restons-en là.</translation>
+    </message>
+    <message>
+        <source>Check it letter by letter.</source>
+        <translation>Vérifiez lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>Check your first and last name.</source>
+        <translation>Vérifiez votre prénom et votre nom.</translation>
+    </message>
+    <message>
+        <source>Check it, or clear it and go on without.</source>
+        <translation>Vérifiez-le, ou effacez-le et continuez sans.</translation>
+    </message>
+    <message>
+        <source>Check what you typed, or join in our app.</source>
+        <translation>Vérifiez votre saisie, ou inscrivez-vous dans notre appli.</translation>
+    </message>
+    <message>
+        <source>You can join in our app any time.</source>
+        <translation>Vous pouvez vous inscrire dans notre appli quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>We can’t sign you up right now.</source>
+        <translation>Nous ne pouvons pas vous inscrire en ce moment.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Try again in a moment.</source>
+        <translation>Rien de votre saisie n’est perdu. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Your order is fine without it.</source>
+        <translation>Votre commande se passe très bien sans.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>A little closer</source>
+        <translation>Un peu plus près</translation>
+    </message>
+    <message>
+        <source>Tilt away from the light</source>
+        <translation>Inclinez, il y a un reflet</translation>
+    </message>
+    <message>
+        <source>Turn up your screen</source>
+        <translation>Augmentez la luminosité</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>C’est lu</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>MealSwitch</name>
+    <message>
+        <source>You save %1.</source>
+        <translation>Vous économisez %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTile</name>
+    <message>
+        <source>Your rewards</source>
+        <translation>Vos récompenses</translation>
+    </message>
+</context>
+<context>
+    <name>MembersRow</name>
+    <message>
+        <source>Reward is on</source>
+        <translation>Récompense activée</translation>
+    </message>
+    <message>
+        <source>%1 to a reward</source>
+        <translation>Encore %1 pour une récompense</translation>
+    </message>
+    <message>
+        <source>to a reward</source>
+        <translation>d’une récompense</translation>
+    </message>
+    <message numerus="yes">
+        <source>reward(s)</source>
+        <comment>after the count in large figures</comment>
+        <translation>
+            <numerusform>récompense</numerusform>
+            <numerusform>récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Carry on, we’ll add them.</source>
+        <translation>Continuez, nous les ajouterons.</translation>
+    </message>
+    <message>
+        <source>Or use your phone number or email.</source>
+        <translation>Ou prenez votre téléphone ou votre e-mail.</translation>
+    </message>
+    <message>
+        <source>Looking for your rewards</source>
+        <translation>Nous cherchons vos récompenses</translation>
+    </message>
+    <message>
+        <source>Earn rewards</source>
+        <translation>Des récompenses</translation>
+    </message>
+    <message>
+        <source>Scan our app, earn rewards</source>
+        <translation>Scannez l’appli, gagnez des récompenses</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Touchez un plat pour commencer</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>MenuList</name>
+    <message>
+        <source>Show all dishes</source>
+        <translation>Montrer tous les plats</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne convient</translation>
+    </message>
+    <message>
+        <source>No dish is left with your filters. Ask us, we may have an idea.</source>
+        <translation>Aucun plat ne reste avec vos filtres. Demandez-nous, nous avons peut-être une idée.</translation>
+    </message>
+</context>
+<context>
+    <name>NameKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSentences</name>
+    <message>
+        <source>It goes with another dish.</source>
+        <translation>Elle va avec un autre plat.</translation>
+    </message>
+    <message>
+        <source>Spend %1 more to use this.</source>
+        <translation>Encore %1 de commande pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to go.</source>
+        <translation>Encore %1 %2.</translation>
+    </message>
+    <message>
+        <source>Not at this restaurant.</source>
+        <translation>Pas dans ce restaurant.</translation>
+    </message>
+    <message>
+        <source>It has run out.</source>
+        <translation>Elle a expiré.</translation>
+    </message>
+    <message>
+        <source>Hold up your code to use this.</source>
+        <translation>Montrez votre code pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Checking with your order</source>
+        <translation>Vérification avec votre commande</translation>
+    </message>
+    <message>
+        <source>On this order. You save %1.</source>
+        <translation>Sur cette commande. Vous économisez %1.</translation>
+    </message>
+    <message>
+        <source>On this order.</source>
+        <translation>Sur cette commande.</translation>
+    </message>
+    <message>
+        <source>You save %1.</source>
+        <translation>Vous économisez %1.</translation>
+    </message>
+    <message>
+        <source>For %1 %2.</source>
+        <translation>Pour %1 %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Se termine : %1.</translation>
+    </message>
+    <message>
+        <source>Add %1 to use this.</source>
+        <translation>Ajoutez %1 pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Not right now.</source>
+        <translation>Pas maintenant.</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>Utiliser celle-ci</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>See menu</source>
+        <translation>Voir la carte</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroupBox</name>
+    <message>
+        <source>Included</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>sold out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Your order</source>
+        <translation>Votre commande</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Touchez un plat pour commencer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTag</name>
+    <message>
+        <source>Your order</source>
+        <translation>Votre commande</translation>
+    </message>
+</context>
+<context>
+    <name>PayCard</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Waiting for your card</source>
+        <translation>En attente de votre carte</translation>
+    </message>
+    <message>
+        <source>Reading, keep it there</source>
+        <translation>Lecture, ne bougez pas</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Your total</source>
+        <translation>Votre total</translation>
+    </message>
+    <message>
+        <source>Tap, insert or swipe</source>
+        <translation>Posez, insérez ou glissez</translation>
+    </message>
+    <message>
+        <source>Keep your card where it is.</source>
+        <translation>Laissez votre carte où elle est.</translation>
+    </message>
+    <message>
+        <source>The card reader is on your right, below the screen.</source>
+        <translation>Le lecteur de carte est à votre droite, sous l’écran.</translation>
+    </message>
+    <message>
+        <source>Phones and watches work too.</source>
+        <translation>Téléphones et montres marchent aussi.</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>PayDeclined</name>
+    <message>
+        <source>The payment
+was stopped</source>
+        <translation>Le paiement
+a été arrêté</translation>
+    </message>
+    <message>
+        <source>The reader
+isn’t there</source>
+        <translation>Le lecteur
+n’est pas là</translation>
+    </message>
+    <message>
+        <source>The reader
+is busy</source>
+        <translation>Le lecteur
+est occupé</translation>
+    </message>
+    <message>
+        <source>That card
+didn’t go
+through</source>
+        <translation>Cette carte
+n’est pas
+passée</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Your order and “%1” are kept.</source>
+        <translation>Votre commande et « %1 » sont gardées.</translation>
+    </message>
+    <message>
+        <source>Your order is kept.</source>
+        <translation>Votre commande est gardée.</translation>
+    </message>
+    <message>
+        <source>Check the chip and try once more.</source>
+        <translation>Vérifiez la puce et réessayez.</translation>
+    </message>
+    <message>
+        <source>Try this card again</source>
+        <translation>Réessayer cette carte</translation>
+    </message>
+    <message>
+        <source>Everything stays in it.</source>
+        <translation>Tout y reste.</translation>
+    </message>
+    <message>
+        <source>Change my order</source>
+        <translation>Changer ma commande</translation>
+    </message>
+    <message>
+        <source>Need a hand? Press Help and we come over.</source>
+        <translation>Besoin d’un coup de main ? Touchez Aide, nous venons.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Use another card</source>
+        <translation>Une autre carte</translation>
+    </message>
+</context>
+<context>
+    <name>PayUnknown</name>
+    <message>
+        <source>Please don’t
+pay again.</source>
+        <translation>Ne payez pas
+une 2e fois.</translation>
+    </message>
+    <message>
+        <source>The card reader hasn’t told us if the payment worked. We are checking, and someone is on the way to you.</source>
+        <translation>Le lecteur ne nous a pas dit si le paiement est passé. Nous vérifions, et quelqu’un vient vous voir.</translation>
+    </message>
+    <message>
+        <source>The card reader hasn’t told us if the payment worked. We are checking.</source>
+        <translation>Le lecteur ne nous a pas dit si le paiement est passé. Nous vérifions.</translation>
+    </message>
+    <message>
+        <source>Your order is safe under %1.</source>
+        <translation>Votre commande est en sûreté sous le %1.</translation>
+    </message>
+    <message>
+        <source>If the payment worked, we start cooking.</source>
+        <translation>Si le paiement est passé, nous commençons à cuisiner.</translation>
+    </message>
+    <message>
+        <source>If it didn’t, you have paid nothing.</source>
+        <translation>Sinon, vous n’avez rien payé.</translation>
+    </message>
+    <message>
+        <source>Asking the card reader</source>
+        <translation>Nous demandons au lecteur</translation>
+    </message>
+    <message>
+        <source>Call someone again</source>
+        <translation>Rappeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Show at the kiosk</source>
+        <translation>À montrer à la borne</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>Use %1 %2 now?</source>
+        <translation>Utiliser %1 %2 ?</translation>
+    </message>
+    <message>
+        <source>They become “%1” when you pay. If you stop after that, you keep the reward, but not the %2.</source>
+        <translation>Ils deviennent « %1 » quand vous payez. Si vous arrêtez après, vous gardez la récompense, mais pas les %2.</translation>
+    </message>
+    <message>
+        <source>Keep my %1</source>
+        <translation>Garder mes %1</translation>
+    </message>
+    <message>
+        <source>Use them and pay %1</source>
+        <translation>Les utiliser et payer %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuietDots</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>See menu</source>
+        <translation>Voir la carte</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Encore rien ici</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Touchez un plat pour commencer</translation>
+    </message>
+    <message>
+        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
+        <translation>Votre commande reste ici et pourra être payée dès son retour. Ou commandez au comptoir.</translation>
+    </message>
+    <message>
+        <source>Take it off to go on.</source>
+        <translation>Enlevez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Scan our app, or use your phone number or email.</source>
+        <translation>Scannez notre appli, ou prenez votre téléphone ou votre e-mail.</translation>
+    </message>
+    <message>
+        <source>Sign in for your rewards</source>
+        <translation>Connectez-vous pour vos récompenses</translation>
+    </message>
+    <message>
+        <source>Your %1 become this reward when you pay.</source>
+        <translation>Vos %1 deviennent cette récompense quand vous payez.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>If you cancel, you keep the reward, not the %1.</source>
+        <translation>Si vous annulez, vous gardez la récompense, pas les %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Your order</source>
+        <translation>Votre commande</translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>Retour à la carte</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Pay at the counter</source>
+        <translation>Payer au comptoir</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Payer par carte</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTotals</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>RewardList</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>One for each order</source>
+        <translation>Une par commande</translation>
+    </message>
+    <message>
+        <source>Nothing to use yet. This order counts towards the next one.</source>
+        <translation>Rien à utiliser pour l’instant. Cette commande compte pour la prochaine.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+</context>
+<context>
+    <name>RoundAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>RyeStrip</name>
+    <message>
+        <source>Scan our app, earn leaves</source>
+        <translation>Scannez l’appli, gagnez des feuilles</translation>
+    </message>
+    <message>
+        <source>Or use your phone number or email.</source>
+        <translation>Ou prenez votre téléphone ou votre e-mail.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Scan
+your code</source>
+        <translation>Scannez
+votre code</translation>
+    </message>
+    <message>
+        <source>Open our app and hold the code under the screen.</source>
+        <translation>Ouvrez notre appli et tenez le code sous l’écran.</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Lecteur prêt</translation>
+    </message>
+    <message>
+        <source>Scanner away</source>
+        <translation>Lecteur absent</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>De quoi avez-vous envie ?</translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>Retour à la carte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>See all dishes</source>
+        <translation>Voir tous les plats</translation>
+    </message>
+    <message>
+        <source>Nothing with “%1”</source>
+        <translation>Rien avec « %1 »</translation>
+    </message>
+    <message>
+        <source>Your filters are on. Try a shorter word.</source>
+        <translation>Vos filtres sont actifs. Essayez un mot plus court.</translation>
+    </message>
+    <message>
+        <source>Try a shorter word.</source>
+        <translation>Essayez un mot plus court.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>We can’t find that account.</source>
+        <translation>Nous ne trouvons pas ce compte.</translation>
+    </message>
+    <message>
+        <source>That code isn’t one of ours.</source>
+        <translation>Ce code n’est pas de chez nous.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there.</source>
+        <translation>Restons-en là.</translation>
+    </message>
+    <message>
+        <source>Still looking for your rewards.</source>
+        <translation>Nous cherchons encore vos récompenses.</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering.</source>
+        <translation>Les récompenses ne répondent pas.</translation>
+    </message>
+    <message>
+        <source>Rewards said no to this one.</source>
+        <translation>Cette récompense a été refusée.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn’t working right now.</source>
+        <translation>La connexion ne marche pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>This reward doesn’t fit this order, so we took it off.</source>
+        <translation>Cette récompense ne va pas avec cette commande, nous l’avons enlevée.</translation>
+    </message>
+    <message>
+        <source>That reward is used or has run out.</source>
+        <translation>Cette récompense est utilisée ou a expiré.</translation>
+    </message>
+    <message>
+        <source>%1 just sold out.</source>
+        <translation>%1 : épuisé à l’instant.</translation>
+    </message>
+    <message>
+        <source>One thing is still to choose.</source>
+        <translation>Il reste une chose à choisir.</translation>
+    </message>
+    <message>
+        <source>Your bank said no.</source>
+        <translation>Votre banque a dit non.</translation>
+    </message>
+    <message>
+        <source>The PIN didn’t match.</source>
+        <translation>Le code PIN n’est pas bon.</translation>
+    </message>
+    <message>
+        <source>That card couldn’t be read.</source>
+        <translation>Cette carte n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Payment stopped.</source>
+        <translation>Paiement arrêté.</translation>
+    </message>
+    <message>
+        <source>The card reader isn’t answering.</source>
+        <translation>Le lecteur de carte ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The card reader is busy.</source>
+        <translation>Le lecteur de carte est occupé.</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again.</source>
+        <translation>Ne payez pas une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>We could not give your money back yet.</source>
+        <translation>Nous n’avons pas encore pu vous rembourser.</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering now.</source>
+        <translation>Les récompenses ne répondent pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>We had to start again. Your card was not charged.</source>
+        <translation>Nous avons dû recommencer. Votre carte n’a pas été débitée.</translation>
+    </message>
+    <message>
+        <source>The printer is out.</source>
+        <translation>L’imprimante ne marche pas.</translation>
+    </message>
+    <message>
+        <source>You’ve paid. We’re bringing it to the kitchen by hand.</source>
+        <translation>Vous avez payé. Nous l’apportons à la cuisine nous-mêmes.</translation>
+    </message>
+    <message>
+        <source>The scanner isn’t working.</source>
+        <translation>Le lecteur de codes ne marche pas.</translation>
+    </message>
+    <message>
+        <source>It can’t take orders right now.</source>
+        <translation>Il ne peut pas prendre de commandes en ce moment.</translation>
+    </message>
+    <message>
+        <source>It can’t read the menu right now.</source>
+        <translation>Il ne peut pas lire la carte en ce moment.</translation>
+    </message>
+    <message>
+        <source>Order as usual and join at the end.</source>
+        <translation>Commandez comme d’habitude et inscrivez-vous à la fin.</translation>
+    </message>
+    <message>
+        <source>Try your phone number.</source>
+        <translation>Essayez avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>You can scan our app any time.</source>
+        <translation>Vous pouvez scanner notre appli quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Carry on, we’ll add them.</source>
+        <translation>Continuez, nous les ajouterons.</translation>
+    </message>
+    <message>
+        <source>Order as usual, your points follow later.</source>
+        <translation>Commandez comme d’habitude, vos points arrivent plus tard.</translation>
+    </message>
+    <message>
+        <source>Your order stays as it is.</source>
+        <translation>Votre commande reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>Your order is fine without it.</source>
+        <translation>Votre commande se passe très bien sans.</translation>
+    </message>
+    <message>
+        <source>It stays yours.</source>
+        <translation>Elle reste à vous.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>You can pay at the counter.</source>
+        <translation>Vous pouvez payer au comptoir.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Someone is on the way to you.</source>
+        <translation>Quelqu’un vient vous voir.</translation>
+    </message>
+    <message>
+        <source>Your points for this order follow later.</source>
+        <translation>Vos points pour cette commande arrivent plus tard.</translation>
+    </message>
+    <message>
+        <source>Please order again.</source>
+        <translation>Merci de commander à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your number is all you need.</source>
+        <translation>Votre numéro suffit.</translation>
+    </message>
+    <message>
+        <source>Your number stays the same.</source>
+        <translation>Votre numéro reste le même.</translation>
+    </message>
+    <message>
+        <source>Use your phone number or email.</source>
+        <translation>Prenez votre téléphone ou votre e-mail.</translation>
+    </message>
+    <message>
+        <source>Its card reader isn’t answering right now.</source>
+        <translation>Son lecteur de carte ne répond pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>It can’t reach the kitchen right now.</source>
+        <translation>Il ne peut pas joindre la cuisine en ce moment.</translation>
+    </message>
+    <message>
+        <source>It can’t write orders down right now.</source>
+        <translation>Il ne peut pas noter les commandes en ce moment.</translation>
+    </message>
+    <message>
+        <source>Its order book needs mending.</source>
+        <translation>Son carnet de commandes doit être réparé.</translation>
+    </message>
+    <message>
+        <source>It has no room left for new orders.</source>
+        <translation>Il n’a plus de place pour de nouvelles commandes.</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so it can’t take payments.</source>
+        <translation>Son horloge est fausse, il ne peut donc pas encaisser.</translation>
+    </message>
+    <message>
+        <source>It had some trouble and is taking a short rest.</source>
+        <translation>Il a eu des soucis et se repose un peu.</translation>
+    </message>
+    <message>
+        <source>It is still finding out about a payment.</source>
+        <translation>Il vérifie encore un paiement.</translation>
+    </message>
+    <message>
+        <source>It will be ready in a moment.</source>
+        <translation>Il sera prêt dans un instant.</translation>
+    </message>
+    <message>
+        <source>We can’t find that number.</source>
+        <translation>Nous ne trouvons pas ce numéro.</translation>
+    </message>
+    <message>
+        <source>We can’t find that email.</source>
+        <translation>Nous ne trouvons pas cet e-mail.</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>the letter that marks vegetarian dishes</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>VG</source>
+        <comment>the letters that mark vegan dishes</comment>
+        <translation>VG</translation>
+    </message>
+    <message>
+        <source>GF</source>
+        <comment>the letters that mark dishes without gluten</comment>
+        <translation>SG</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Végétarien</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Végan</translation>
+    </message>
+    <message>
+        <source>Without gluten</source>
+        <translation>Sans gluten</translation>
+    </message>
+    <message>
+        <source>Not vegetarian</source>
+        <translation>Pas végétarien</translation>
+    </message>
+    <message>
+        <source>Not vegan</source>
+        <translation>Pas végan</translation>
+    </message>
+    <message>
+        <source>Has gluten</source>
+        <translation>Contient du gluten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Si vous voulez</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Au choix : %1</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2</source>
+        <translation>Au choix : %1 à %2</translation>
+    </message>
+    <message>
+        <source>one is free</source>
+        <translation>un est offert</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <translation>%1 sont offerts</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>Contient %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dish(es)</source>
+        <translation>
+            <numerusform>Montrer %n plat</numerusform>
+            <numerusform>Montrer %n plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s)</source>
+        <translation>
+            <numerusform>%n récompense</numerusform>
+            <numerusform>%n récompenses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Contains %1</source>
+        <translation>Contient %1</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>SignInKeys</name>
+    <message>
+        <source>Your phone</source>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <translation>Votre e-mail</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Votre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>We don’t show it again.</source>
+        <translation>Nous ne le montrons plus.</translation>
+    </message>
+    <message>
+        <source>Only two digits stay in sight.</source>
+        <translation>Seuls deux chiffres restent visibles.</translation>
+    </message>
+    <message>
+        <source>From here on we show only the last two digits.</source>
+        <translation>Dès maintenant, nous ne montrons que les deux derniers chiffres.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>nom@example.com</translation>
+    </message>
+    <message>
+        <source>Use email instead</source>
+        <translation>Plutôt par e-mail</translation>
+    </message>
+    <message>
+        <source>Use phone number instead</source>
+        <translation>Plutôt par téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScan</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Earn rewards and use them. Your order stays as it is.</source>
+        <translation>Gagnez des récompenses et utilisez-les. Votre commande reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>Open our app and hold the code under the screen.</source>
+        <translation>Ouvrez notre appli et tenez le code sous l’écran.</translation>
+    </message>
+    <message>
+        <source>Use your phone number or email instead.</source>
+        <translation>Prenez plutôt votre téléphone ou votre e-mail.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Lecteur prêt</translation>
+    </message>
+    <message>
+        <source>Scanner away</source>
+        <translation>Lecteur absent</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Not a member yet? Order first. You can join at the end.</source>
+        <translation>Pas encore membre ? Commandez d’abord. Vous pourrez vous inscrire à la fin.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Retour à ma commande</translation>
+    </message>
+    <message>
+        <source>Order first</source>
+        <translation>Commander d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInCard</name>
+    <message>
+        <source>%1 on your gift card</source>
+        <translation>%1 sur votre carte cadeau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift card(s)</source>
+        <translation>
+            <numerusform>%n carte cadeau</numerusform>
+            <numerusform>%n cartes cadeaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>This order earns %1.</source>
+        <translation>Cette commande rapporte %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>À venir : %1</translation>
+    </message>
+    <message>
+        <source>This order counts for your rewards.</source>
+        <translation>Cette commande compte pour vos récompenses.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>SlotChooser</name>
+    <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu %1. The kiosk sells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Enlever %1</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>Un de moins : %1</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <translation>Un de plus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileStepper</name>
+    <message>
+        <source>One %1 more</source>
+        <translation>Un de plus : %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Enlever %1</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>Un de moins : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TipRow</name>
+    <message>
+        <source>A tip for the team?</source>
+        <translation>Un pourboire pour l’équipe ?</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>Sans pourboire</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 : enlevé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) removed</source>
+        <translation>
+            <numerusform>%n plat enlevé</numerusform>
+            <numerusform>%n plats enlevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We’re coming.</source>
+        <translation>On arrive.</translation>
+    </message>
+    <message>
+        <source>Your order stays here.</source>
+        <translation>Votre commande reste ici.</translation>
+    </message>
+    <message>
+        <source>Signed in. %1.</source>
+        <translation>C’est fait. %1.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Vous êtes connecté.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>UsualTile</name>
+    <message>
+        <source>Your usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Above</name>
+    <message>
+        <source>Your order so far</source>
+        <translation>目前的订单</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>含税</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenRow</name>
+    <message>
+        <source>Contains</source>
+        <translation>含有</translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen. Ask us if an allergy is serious.</source>
+        <translation>所有餐点都在同一间厨房制作。若您严重过敏，请告诉我们。</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScenes</name>
+    <message>
+        <source>Hello,
+hungry.</source>
+        <translation>您好，
+饿了吗。</translation>
+    </message>
+    <message>
+        <source>Bowled
+over.</source>
+        <translation>一碗，
+满足。</translation>
+    </message>
+    <message>
+        <source>Sweet
+ending.</source>
+        <translation>甜甜
+收尾。</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Where will you eat?</source>
+        <translation>您想在哪里吃？</translation>
+    </message>
+    <message>
+        <source>Start order</source>
+        <translation>开始点餐</translation>
+    </message>
+    <message>
+        <source>Show its code to the scanner, any time.</source>
+        <translation>随时向扫码口出示它的码。</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone number or email.</source>
+        <translation>用手机号或邮箱登录。</translation>
+    </message>
+    <message>
+        <source>Have our app?</source>
+        <translation>有我们的应用吗？</translation>
+    </message>
+</context>
+<context>
+    <name>BarOrder</name>
+    <message>
+        <source>with tax</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Open your order</source>
+        <translation>打开您的订单</translation>
+    </message>
+</context>
+<context>
+    <name>CardSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>CartScreen</name>
+    <message>
+        <source>Your order</source>
+        <translation>您的订单</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Close your order</source>
+        <translation>关闭您的订单</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>核对订单</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPrice</name>
+    <message>
+        <source>It was %1. Keep it?</source>
+        <translation>原价 %1。还要吗？</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1现在是 %2。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>去掉</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Number %1:
+please see us.</source>
+        <translation>%1 号：
+请找我们。</translation>
+    </message>
+    <message>
+        <source>Please order
+at the counter.</source>
+        <translation>请到
+柜台点餐。</translation>
+    </message>
+    <message>
+        <source>Good night.
+See you soon.</source>
+        <translation>晚安。
+下次见。</translation>
+    </message>
+    <message>
+        <source>We are still checking the payment</source>
+        <translation>我们还在核对付款</translation>
+    </message>
+    <message>
+        <source>This screen is taking a break</source>
+        <translation>这块屏幕正在休息</translation>
+    </message>
+    <message>
+        <source>We’re closed right now</source>
+        <translation>我们现在打烊了</translation>
+    </message>
+    <message>
+        <source>You’ve paid</source>
+        <translation>您已付款</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
+        <translation>请不要再次付款。请到柜台出示您的号码：如果付款成功，我们就开始制作；如果没有成功，您没有付任何钱。</translation>
+    </message>
+    <message>
+        <source>It comes back by itself. Same food and same prices at the counter.</source>
+        <translation>它会自动恢复。柜台的餐点和价格都一样。</translation>
+    </message>
+    <message>
+        <source>Order ahead in our app. We start when we open.</source>
+        <translation>请在应用里提前下单。我们一开门就开始制作。</translation>
+    </message>
+    <message>
+        <source>Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.</source>
+        <translation>付款已成功。请不要再次付款。请到柜台出示您的号码：工作人员会亲自把订单送到厨房。</translation>
+    </message>
+    <message>
+        <source>Show your code there.</source>
+        <translation>请在那里出示您的码。</translation>
+    </message>
+    <message>
+        <source>Members: show your code at the counter.</source>
+        <translation>会员：请在柜台出示您的码。</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>A code for your phone</source>
+        <translation>给您手机的码</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Take your time. Your order clears in</source>
+        <translation>不着急。订单将被清除，还剩</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>我还在</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Someone new is here</source>
+        <translation>有另一位客人</translation>
+    </message>
+    <message>
+        <source>One account for each order. The dishes stay either way.</source>
+        <translation>每个订单用一个账户。餐点都会保留。</translation>
+    </message>
+    <message>
+        <source>Keep the first account</source>
+        <translation>保留第一个账户</translation>
+    </message>
+    <message>
+        <source>Use the new one</source>
+        <translation>用新的账户</translation>
+    </message>
+    <message>
+        <source>Is an allergy serious?</source>
+        <translation>过敏严重吗？</translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
+        <translation>所有餐点都在同一间厨房制作，任何一道都可能含有微量过敏原。点餐前请先问我们。</translation>
+    </message>
+    <message>
+        <source>Ask someone</source>
+        <translation>请人帮忙</translation>
+    </message>
+    <message>
+        <source>Back to my dish</source>
+        <translation>回到餐点</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>要重新开始吗？</translation>
+    </message>
+    <message>
+        <source>Your order goes, and nothing is charged.</source>
+        <translation>您的订单会清除，不会收费。</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>保留我的订单</translation>
+    </message>
+</context>
+<context>
+    <name>DishCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>含有%1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+</context>
+<context>
+    <name>DishPlace</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 千卡</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>更易使用</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Your %1 for this order will show in our app soon.</source>
+        <translation>这笔订单的%1很快会显示在应用里。</translation>
+    </message>
+    <message>
+        <source>Next time,
+earn rewards</source>
+        <translation>下次来
+赚取奖励</translation>
+    </message>
+    <message>
+        <source>Join us now</source>
+        <translation>立即加入</translation>
+    </message>
+    <message>
+        <source>Signing you up</source>
+        <translation>正在为您注册</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>还没有加入</translation>
+    </message>
+    <message>
+        <source>You’re in</source>
+        <translation>您已加入</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering now. Your points follow later.</source>
+        <translation>奖励系统暂无回应。您的积分稍后到账。</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>谢谢</translation>
+    </message>
+    <message>
+        <source>More %1
+for you</source>
+        <translation>更多%1
+等着您</translation>
+    </message>
+    <message>
+        <source>Get our app and show its code when you order.</source>
+        <translation>下载我们的应用，点餐时出示它的码。</translation>
+    </message>
+    <message>
+        <source>Join here. It takes a minute.</source>
+        <translation>在这里加入，只需一分钟。</translation>
+    </message>
+    <message>
+        <source>We kept what you typed.</source>
+        <translation>您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>请稍等片刻。</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>您输入的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>This order is added as soon as rewards answer.</source>
+        <translation>奖励系统一有回应，就会计入这笔订单。</translation>
+    </message>
+    <message>
+        <source>This order could not be added yet.</source>
+        <translation>这笔订单暂时还不能计入。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNext</name>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>The kitchen starts when you have paid.</source>
+        <translation>您付款后，厨房就开始制作。</translation>
+    </message>
+    <message>
+        <source>Your order is in the kitchen.</source>
+        <translation>您的订单已到厨房。</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter.</source>
+        <translation>请到柜台付款。</translation>
+    </message>
+    <message>
+        <source>Take a seat while you wait.</source>
+        <translation>请先找位子坐下。</translation>
+    </message>
+    <message>
+        <source>We pack it to take away.</source>
+        <translation>我们会为您打包。</translation>
+    </message>
+    <message>
+        <source>Bring the number %1 to the counter.</source>
+        <translation>请带着 %1 号到柜台。</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNumber</name>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>无需付款</translation>
+    </message>
+    <message>
+        <source>To pay %1</source>
+        <translation>应付 %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>已付 %1</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>您的号码</translation>
+    </message>
+    <message>
+        <source>Pay at the counter,
+then we make it.</source>
+        <translation>请到柜台付款，
+然后我们制作。</translation>
+    </message>
+    <message>
+        <source>We’re making it now.
+Watch the board for %1.</source>
+        <translation>我们正在制作。
+请留意屏幕上的 %1 号。</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRating</name>
+    <message>
+        <source>Your last visit</source>
+        <translation>您上次光临</translation>
+    </message>
+    <message>
+        <source>Would you recommend us?</source>
+        <translation>您会推荐我们吗？</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us?</source>
+        <translation>您有多大可能推荐我们？</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 分，满分 10</translation>
+    </message>
+    <message>
+        <source>Not likely</source>
+        <translation>不太可能</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>非常可能</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Clears in</source>
+        <translation>将清除，还剩</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>EaseRow</name>
+    <message>
+        <source>Within reach</source>
+        <translation>伸手可及</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Everything you touch moves down.</source>
+        <translation>所有按钮都移到下方。</translation>
+    </message>
+    <message>
+        <source>Bigger words, fewer of them.</source>
+        <translation>字更大，也更少。</translation>
+    </message>
+    <message>
+        <source>Black on white, strong edges.</source>
+        <translation>白底黑字，边框分明。</translation>
+    </message>
+    <message>
+        <source>Nothing slides or flies.</source>
+        <translation>没有滑动和飞行。</translation>
+    </message>
+    <message>
+        <source>Swipe or use the keys, and listen.</source>
+        <translation>滑动或用按键，然后听。</translation>
+    </message>
+</context>
+<context>
+    <name>EasierScreen</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>更易使用</translation>
+    </message>
+    <message>
+        <source>Stays on until you leave.</source>
+        <translation>在您离开前一直有效。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>EmailKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturedCard</name>
+    <message>
+        <source>Contains %1</source>
+        <translation>含有%1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Country, %1</source>
+        <translation>国家或地区，%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Diet &amp; allergens, %1 on</source>
+        <translation>饮食与过敏原，已选 %1 项</translation>
+    </message>
+    <message>
+        <source>Diet &amp; allergens</source>
+        <translation>饮食与过敏原</translation>
+    </message>
+    <message>
+        <source>Diet &amp; allergens (%1)</source>
+        <translation>饮食与过敏原（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersScreen</name>
+    <message>
+        <source>Diet &amp; allergens</source>
+        <translation>饮食与过敏原</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>只显示</translation>
+    </message>
+    <message>
+        <source>I don’t eat</source>
+        <translation>我不吃</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>We’re coming</source>
+        <translation>马上就来</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 千卡</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>Where do you sit?</source>
+        <translation>您坐在哪里？</translation>
+    </message>
+    <message>
+        <source>Whom shall we call?</source>
+        <translation>怎么称呼您？</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>%1 号桌</translation>
+    </message>
+    <message>
+        <source>We bring it to your table.</source>
+        <translation>我们送到您的桌上。</translation>
+    </message>
+    <message>
+        <source>Only if you like.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>桌号</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>填写姓名</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Your table</source>
+        <translation>您的桌号</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>The number on your table or tent. We bring it there.</source>
+        <translation>桌上或桌牌上的号码。我们会送到那里。</translation>
+    </message>
+    <message>
+        <source>We call it when your food is ready, then forget it.</source>
+        <translation>餐点好了我们会叫您，之后就不再保留。</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go without</source>
+        <translation>不填</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>%1 Cal</source>
+        <translation>%1 千卡</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add to order</source>
+        <translation>加入订单</translation>
+    </message>
+</context>
+<context>
+    <name>JoinConsent</name>
+    <message>
+        <source>Almost there</source>
+        <translation>快好了</translation>
+    </message>
+    <message>
+        <source>By signing up you agree to our privacy policy and our terms of service.</source>
+        <translation>注册即表示您同意我们的隐私政策和服务条款。</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>隐私政策</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>服务条款</translation>
+    </message>
+    <message>
+        <source>I agree. Sign me up.</source>
+        <translation>我同意，请为我注册。</translation>
+    </message>
+</context>
+<context>
+    <name>JoinKeys</name>
+    <message>
+        <source>Your email</source>
+        <translation>您的邮箱</translation>
+    </message>
+    <message>
+        <source>Join with your email</source>
+        <translation>用邮箱加入</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>您的手机</translation>
+    </message>
+    <message>
+        <source>You sign in with it, here and in our app.</source>
+        <translation>用它登录，这里和应用里都可以。</translation>
+    </message>
+    <message>
+        <source>It is for your account. This screen forgets it.</source>
+        <translation>用于您的账户。这块屏幕不会记住。</translation>
+    </message>
+    <message>
+        <source>If you like: then you can sign in with it too.</source>
+        <translation>可以不填：填了也能用它登录。</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+</context>
+<context>
+    <name>JoinScreen</name>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation>%1 秒后清除</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSentences</name>
+    <message>
+        <source>That email isn’t complete.</source>
+        <translation>邮箱还不完整。</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>名字和姓氏都需要。</translation>
+    </message>
+    <message>
+        <source>That number isn’t complete.</source>
+        <translation>号码还不完整。</translation>
+    </message>
+    <message>
+        <source>That didn’t work.</source>
+        <translation>没有成功。</translation>
+    </message>
+    <message>
+        <source>Joining isn’t working right now.</source>
+        <translation>现在无法加入。</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there.</source>
+        <translation>先到这里吧。</translation>
+    </message>
+    <message>
+        <source>Check it letter by letter.</source>
+        <translation>请逐个字母检查。</translation>
+    </message>
+    <message>
+        <source>Check your first and last name.</source>
+        <translation>请检查您的名字和姓氏。</translation>
+    </message>
+    <message>
+        <source>Check it, or clear it and go on without.</source>
+        <translation>请检查，或清空后不填继续。</translation>
+    </message>
+    <message>
+        <source>Check what you typed, or join in our app.</source>
+        <translation>请检查您输入的内容，或在应用里加入。</translation>
+    </message>
+    <message>
+        <source>You can join in our app any time.</source>
+        <translation>您随时可以在应用里加入。</translation>
+    </message>
+    <message>
+        <source>We can’t sign you up right now.</source>
+        <translation>现在无法为您注册。</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Try again in a moment.</source>
+        <translation>您输入的内容不会丢失。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Your order is fine without it.</source>
+        <translation>不加入也不影响您的订单。</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>A little closer</source>
+        <translation>再靠近一点</translation>
+    </message>
+    <message>
+        <source>Tilt away from the light</source>
+        <translation>避开反光</translation>
+    </message>
+    <message>
+        <source>Turn up your screen</source>
+        <translation>调亮您的屏幕</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>好了</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头看到的画面</translation>
+    </message>
+</context>
+<context>
+    <name>MealSwitch</name>
+    <message>
+        <source>You save %1.</source>
+        <translation>您省 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTile</name>
+    <message>
+        <source>Your rewards</source>
+        <translation>您的奖励</translation>
+    </message>
+</context>
+<context>
+    <name>MembersRow</name>
+    <message>
+        <source>Reward is on</source>
+        <translation>奖励已使用</translation>
+    </message>
+    <message>
+        <source>%1 to a reward</source>
+        <translation>再得 %1 即可换奖励</translation>
+    </message>
+    <message>
+        <source>to a reward</source>
+        <translation>距奖励</translation>
+    </message>
+    <message numerus="yes">
+        <source>reward(s)</source>
+        <comment>after the count in large figures</comment>
+        <translation>
+            <numerusform>个奖励</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Carry on, we’ll add them.</source>
+        <translation>请继续，我们会补上。</translation>
+    </message>
+    <message>
+        <source>Or use your phone number or email.</source>
+        <translation>或用手机号或邮箱。</translation>
+    </message>
+    <message>
+        <source>Looking for your rewards</source>
+        <translation>正在查找您的奖励</translation>
+    </message>
+    <message>
+        <source>Earn rewards</source>
+        <translation>赚取奖励</translation>
+    </message>
+    <message>
+        <source>Scan our app, earn rewards</source>
+        <translation>扫应用码，赚取奖励</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>点一道菜开始</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>核对订单</translation>
+    </message>
+</context>
+<context>
+    <name>MenuList</name>
+    <message>
+        <source>Show all dishes</source>
+        <translation>显示所有餐点</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>No dish is left with your filters. Ask us, we may have an idea.</source>
+        <translation>您的筛选没有剩下餐点。问问我们，也许有办法。</translation>
+    </message>
+</context>
+<context>
+    <name>NameKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Your number</source>
+        <translation>您的号码</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSentences</name>
+    <message>
+        <source>It goes with another dish.</source>
+        <translation>它要配另一道餐点。</translation>
+    </message>
+    <message>
+        <source>Spend %1 more to use this.</source>
+        <translation>再买 %1 即可使用。</translation>
+    </message>
+    <message>
+        <source>%1 %2 to go.</source>
+        <translation>还差 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Not at this restaurant.</source>
+        <translation>本店不适用。</translation>
+    </message>
+    <message>
+        <source>It has run out.</source>
+        <translation>已经过期。</translation>
+    </message>
+    <message>
+        <source>Hold up your code to use this.</source>
+        <translation>出示您的码即可使用。</translation>
+    </message>
+    <message>
+        <source>Checking with your order</source>
+        <translation>正在核对您的订单</translation>
+    </message>
+    <message>
+        <source>On this order. You save %1.</source>
+        <translation>已用于此订单。您省 %1。</translation>
+    </message>
+    <message>
+        <source>On this order.</source>
+        <translation>已用于此订单。</translation>
+    </message>
+    <message>
+        <source>You save %1.</source>
+        <translation>您省 %1。</translation>
+    </message>
+    <message>
+        <source>For %1 %2.</source>
+        <translation>用 %1 %2换。</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>截止：%1。</translation>
+    </message>
+    <message>
+        <source>Add %1 to use this.</source>
+        <translation>加上%1即可使用。</translation>
+    </message>
+    <message>
+        <source>Not right now.</source>
+        <translation>现在不可用。</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>改用这个</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>加上 %1</translation>
+    </message>
+    <message>
+        <source>See menu</source>
+        <translation>看菜单</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroupBox</name>
+    <message>
+        <source>Included</source>
+        <translation>已包含</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Your order</source>
+        <translation>您的订单</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>点一道菜开始</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>核对订单</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTag</name>
+    <message>
+        <source>Your order</source>
+        <translation>您的订单</translation>
+    </message>
+</context>
+<context>
+    <name>PayCard</name>
+    <message>
+        <source>One moment</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Waiting for your card</source>
+        <translation>等待您的卡</translation>
+    </message>
+    <message>
+        <source>Reading, keep it there</source>
+        <translation>正在读取，请不要移开</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Your total</source>
+        <translation>您的合计</translation>
+    </message>
+    <message>
+        <source>Tap, insert or swipe</source>
+        <translation>请贴卡、插卡或刷卡</translation>
+    </message>
+    <message>
+        <source>Keep your card where it is.</source>
+        <translation>请不要移动您的卡。</translation>
+    </message>
+    <message>
+        <source>The card reader is on your right, below the screen.</source>
+        <translation>读卡器在您的右边，屏幕下方。</translation>
+    </message>
+    <message>
+        <source>Phones and watches work too.</source>
+        <translation>也可以用手机和手表。</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>取消付款</translation>
+    </message>
+</context>
+<context>
+    <name>PayDeclined</name>
+    <message>
+        <source>The payment
+was stopped</source>
+        <translation>付款
+已停止</translation>
+    </message>
+    <message>
+        <source>The reader
+isn’t there</source>
+        <translation>找不到
+读卡器</translation>
+    </message>
+    <message>
+        <source>The reader
+is busy</source>
+        <translation>读卡器
+正忙</translation>
+    </message>
+    <message>
+        <source>That card
+didn’t go
+through</source>
+        <translation>这张卡
+没有
+通过</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>没有收费。</translation>
+    </message>
+    <message>
+        <source>Your order and “%1” are kept.</source>
+        <translation>您的订单和“%1”都已保留。</translation>
+    </message>
+    <message>
+        <source>Your order is kept.</source>
+        <translation>您的订单已保留。</translation>
+    </message>
+    <message>
+        <source>Check the chip and try once more.</source>
+        <translation>请检查芯片，再试一次。</translation>
+    </message>
+    <message>
+        <source>Try this card again</source>
+        <translation>再试这张卡</translation>
+    </message>
+    <message>
+        <source>Everything stays in it.</source>
+        <translation>里面的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Change my order</source>
+        <translation>更改我的订单</translation>
+    </message>
+    <message>
+        <source>Need a hand? Press Help and we come over.</source>
+        <translation>需要帮忙？请按“帮助”，我们就来。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Use another card</source>
+        <translation>换一张卡</translation>
+    </message>
+</context>
+<context>
+    <name>PayUnknown</name>
+    <message>
+        <source>Please don’t
+pay again.</source>
+        <translation>请不要
+再次付款。</translation>
+    </message>
+    <message>
+        <source>The card reader hasn’t told us if the payment worked. We are checking, and someone is on the way to you.</source>
+        <translation>读卡器还没有告诉我们付款是否成功。我们正在核对，工作人员马上就来。</translation>
+    </message>
+    <message>
+        <source>The card reader hasn’t told us if the payment worked. We are checking.</source>
+        <translation>读卡器还没有告诉我们付款是否成功。我们正在核对。</translation>
+    </message>
+    <message>
+        <source>Your order is safe under %1.</source>
+        <translation>您的订单已保存，号码是 %1。</translation>
+    </message>
+    <message>
+        <source>If the payment worked, we start cooking.</source>
+        <translation>如果付款成功，我们就开始制作。</translation>
+    </message>
+    <message>
+        <source>If it didn’t, you have paid nothing.</source>
+        <translation>如果没有成功，您没有付任何钱。</translation>
+    </message>
+    <message>
+        <source>Asking the card reader</source>
+        <translation>正在询问读卡器</translation>
+    </message>
+    <message>
+        <source>Call someone again</source>
+        <translation>再叫一次人</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>叫人帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Show at the kiosk</source>
+        <translation>在点餐机上出示</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>Use %1 %2 now?</source>
+        <translation>现在用 %1 %2吗？</translation>
+    </message>
+    <message>
+        <source>They become “%1” when you pay. If you stop after that, you keep the reward, but not the %2.</source>
+        <translation>付款时它们会变成“%1”。如果之后停止，您保留奖励，但%2不会退回。</translation>
+    </message>
+    <message>
+        <source>Keep my %1</source>
+        <translation>保留我的%1</translation>
+    </message>
+    <message>
+        <source>Use them and pay %1</source>
+        <translation>使用并支付 %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuietDots</name>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>See menu</source>
+        <translation>看菜单</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有东西</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>点一道菜开始</translation>
+    </message>
+    <message>
+        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
+        <translation>您的订单会留在这里，恢复后即可付款。也可以到柜台点餐。</translation>
+    </message>
+    <message>
+        <source>Take it off to go on.</source>
+        <translation>请去掉它再继续。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Scan our app, or use your phone number or email.</source>
+        <translation>扫我们的应用码，或用手机号或邮箱。</translation>
+    </message>
+    <message>
+        <source>Sign in for your rewards</source>
+        <translation>登录使用您的奖励</translation>
+    </message>
+    <message>
+        <source>Your %1 become this reward when you pay.</source>
+        <translation>付款时，您的%1会变成这个奖励。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>If you cancel, you keep the reward, not the %1.</source>
+        <translation>如果取消，您保留奖励，但%1不会退回。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Your order</source>
+        <translation>您的订单</translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>返回菜单</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Pay at the counter</source>
+        <translation>在柜台付款</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>刷卡付款</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTotals</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>RewardList</name>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>One for each order</source>
+        <translation>每个订单一个</translation>
+    </message>
+    <message>
+        <source>Nothing to use yet. This order counts towards the next one.</source>
+        <translation>暂时没有可用的。这笔订单会计入下一个奖励。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>RoundAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+</context>
+<context>
+    <name>RyeStrip</name>
+    <message>
+        <source>Scan our app, earn leaves</source>
+        <translation>扫应用码，赚取叶子</translation>
+    </message>
+    <message>
+        <source>Or use your phone number or email.</source>
+        <translation>或用手机号或邮箱。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Scan
+your code</source>
+        <translation>扫一扫
+您的码</translation>
+    </message>
+    <message>
+        <source>Open our app and hold the code under the screen.</source>
+        <translation>打开我们的应用，把码放在屏幕下方。</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>扫码口已就绪</translation>
+    </message>
+    <message>
+        <source>Scanner away</source>
+        <translation>扫码口不可用</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>您想吃什么？</translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>返回菜单</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>See all dishes</source>
+        <translation>看所有餐点</translation>
+    </message>
+    <message>
+        <source>Nothing with “%1”</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>Your filters are on. Try a shorter word.</source>
+        <translation>您的筛选已打开。请试试短一点的词。</translation>
+    </message>
+    <message>
+        <source>Try a shorter word.</source>
+        <translation>请试试短一点的词。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>We can’t find that account.</source>
+        <translation>找不到这个账户。</translation>
+    </message>
+    <message>
+        <source>That code isn’t one of ours.</source>
+        <translation>这不是我们的码。</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there.</source>
+        <translation>先到这里吧。</translation>
+    </message>
+    <message>
+        <source>Still looking for your rewards.</source>
+        <translation>还在查找您的奖励。</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering.</source>
+        <translation>奖励系统没有回应。</translation>
+    </message>
+    <message>
+        <source>Rewards said no to this one.</source>
+        <translation>这个奖励没有被接受。</translation>
+    </message>
+    <message>
+        <source>Sign-in isn’t working right now.</source>
+        <translation>现在无法登录。</translation>
+    </message>
+    <message>
+        <source>This reward doesn’t fit this order, so we took it off.</source>
+        <translation>这个奖励不适用于此订单，我们已去掉。</translation>
+    </message>
+    <message>
+        <source>That reward is used or has run out.</source>
+        <translation>这个奖励已用过或已过期。</translation>
+    </message>
+    <message>
+        <source>%1 just sold out.</source>
+        <translation>%1刚刚售罄。</translation>
+    </message>
+    <message>
+        <source>One thing is still to choose.</source>
+        <translation>还有一项要选。</translation>
+    </message>
+    <message>
+        <source>Your bank said no.</source>
+        <translation>您的银行拒绝了。</translation>
+    </message>
+    <message>
+        <source>The PIN didn’t match.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>That card couldn’t be read.</source>
+        <translation>读不出这张卡。</translation>
+    </message>
+    <message>
+        <source>Payment stopped.</source>
+        <translation>付款已停止。</translation>
+    </message>
+    <message>
+        <source>The card reader isn’t answering.</source>
+        <translation>读卡器没有回应。</translation>
+    </message>
+    <message>
+        <source>The card reader is busy.</source>
+        <translation>读卡器正忙。</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again.</source>
+        <translation>请不要再次付款。</translation>
+    </message>
+    <message>
+        <source>We could not give your money back yet.</source>
+        <translation>我们还没能把钱退给您。</translation>
+    </message>
+    <message>
+        <source>Rewards are not answering now.</source>
+        <translation>奖励系统现在没有回应。</translation>
+    </message>
+    <message>
+        <source>We had to start again. Your card was not charged.</source>
+        <translation>我们刚刚重新启动。您的卡没有被扣款。</translation>
+    </message>
+    <message>
+        <source>The printer is out.</source>
+        <translation>打印机不能用。</translation>
+    </message>
+    <message>
+        <source>You’ve paid. We’re bringing it to the kitchen by hand.</source>
+        <translation>您已付款。我们会亲自送单到厨房。</translation>
+    </message>
+    <message>
+        <source>The scanner isn’t working.</source>
+        <translation>扫码口不能用。</translation>
+    </message>
+    <message>
+        <source>It can’t take orders right now.</source>
+        <translation>它现在不能接单。</translation>
+    </message>
+    <message>
+        <source>It can’t read the menu right now.</source>
+        <translation>它现在读不到菜单。</translation>
+    </message>
+    <message>
+        <source>Order as usual and join at the end.</source>
+        <translation>请照常点餐，最后再加入。</translation>
+    </message>
+    <message>
+        <source>Try your phone number.</source>
+        <translation>请试试手机号。</translation>
+    </message>
+    <message>
+        <source>You can scan our app any time.</source>
+        <translation>您随时可以扫我们的应用码。</translation>
+    </message>
+    <message>
+        <source>Carry on, we’ll add them.</source>
+        <translation>请继续，我们会补上。</translation>
+    </message>
+    <message>
+        <source>Order as usual, your points follow later.</source>
+        <translation>请照常点餐，积分稍后到账。</translation>
+    </message>
+    <message>
+        <source>Your order stays as it is.</source>
+        <translation>您的订单不变。</translation>
+    </message>
+    <message>
+        <source>Your order is fine without it.</source>
+        <translation>不加入也不影响您的订单。</translation>
+    </message>
+    <message>
+        <source>It stays yours.</source>
+        <translation>它仍然是您的。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>没有收费。</translation>
+    </message>
+    <message>
+        <source>You can pay at the counter.</source>
+        <translation>您可以到柜台付款。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Someone is on the way to you.</source>
+        <translation>工作人员马上就来。</translation>
+    </message>
+    <message>
+        <source>Your points for this order follow later.</source>
+        <translation>这笔订单的积分稍后到账。</translation>
+    </message>
+    <message>
+        <source>Please order again.</source>
+        <translation>请重新点餐。</translation>
+    </message>
+    <message>
+        <source>Your number is all you need.</source>
+        <translation>您的号码就够了。</translation>
+    </message>
+    <message>
+        <source>Your number stays the same.</source>
+        <translation>您的号码不变。</translation>
+    </message>
+    <message>
+        <source>Use your phone number or email.</source>
+        <translation>请用手机号或邮箱。</translation>
+    </message>
+    <message>
+        <source>Its card reader isn’t answering right now.</source>
+        <translation>它的读卡器现在没有回应。</translation>
+    </message>
+    <message>
+        <source>It can’t reach the kitchen right now.</source>
+        <translation>它现在联系不上厨房。</translation>
+    </message>
+    <message>
+        <source>It can’t write orders down right now.</source>
+        <translation>它现在无法记录订单。</translation>
+    </message>
+    <message>
+        <source>Its order book needs mending.</source>
+        <translation>它的订单簿需要修复。</translation>
+    </message>
+    <message>
+        <source>It has no room left for new orders.</source>
+        <translation>它没有空间记录新订单了。</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong, so it can’t take payments.</source>
+        <translation>它的时钟不准，所以不能收款。</translation>
+    </message>
+    <message>
+        <source>It had some trouble and is taking a short rest.</source>
+        <translation>它出了点问题，正在短暂休息。</translation>
+    </message>
+    <message>
+        <source>It is still finding out about a payment.</source>
+        <translation>它还在核对一笔付款。</translation>
+    </message>
+    <message>
+        <source>It will be ready in a moment.</source>
+        <translation>它马上就好。</translation>
+    </message>
+    <message>
+        <source>We can’t find that number.</source>
+        <translation>找不到这个号码。</translation>
+    </message>
+    <message>
+        <source>We can’t find that email.</source>
+        <translation>找不到这个邮箱。</translation>
+    </message>
+    <message>
+        <source>Eat in</source>
+        <translation>堂食</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外带</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>the letter that marks vegetarian dishes</comment>
+        <translation>素</translation>
+    </message>
+    <message>
+        <source>VG</source>
+        <comment>the letters that mark vegan dishes</comment>
+        <translation>纯素</translation>
+    </message>
+    <message>
+        <source>GF</source>
+        <comment>the letters that mark dishes without gluten</comment>
+        <translation>无麸</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>素食</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>纯素</translation>
+    </message>
+    <message>
+        <source>Without gluten</source>
+        <translation>无麸质</translation>
+    </message>
+    <message>
+        <source>Not vegetarian</source>
+        <translation>不是素食</translation>
+    </message>
+    <message>
+        <source>Not vegan</source>
+        <translation>不是纯素</translation>
+    </message>
+    <message>
+        <source>Has gluten</source>
+        <translation>含麸质</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>小费</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>两</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>可选可不选</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>最多%1项</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选%1项</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2</source>
+        <translation>选%1到%2项</translation>
+    </message>
+    <message>
+        <source>one is free</source>
+        <translation>一项免费</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <translation>%1项免费</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>含有%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dish(es)</source>
+        <translation>
+            <numerusform>显示 %n 道餐点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s)</source>
+        <translation>
+            <numerusform>%n 个奖励</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Contains %1</source>
+        <translation>含有%1</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+</context>
+<context>
+    <name>SignInKeys</name>
+    <message>
+        <source>Your phone</source>
+        <translation>您的手机</translation>
+    </message>
+    <message>
+        <source>Your email</source>
+        <translation>您的邮箱</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>您的手机号</translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation>您的邮箱地址</translation>
+    </message>
+    <message>
+        <source>We don’t show it again.</source>
+        <translation>我们不会再显示它。</translation>
+    </message>
+    <message>
+        <source>Only two digits stay in sight.</source>
+        <translation>只显示两位数字。</translation>
+    </message>
+    <message>
+        <source>From here on we show only the last two digits.</source>
+        <translation>从现在起只显示最后两位数字。</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Use email instead</source>
+        <translation>改用邮箱</translation>
+    </message>
+    <message>
+        <source>Use phone number instead</source>
+        <translation>改用手机号</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScan</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Earn rewards and use them. Your order stays as it is.</source>
+        <translation>赚取并使用奖励。您的订单不变。</translation>
+    </message>
+    <message>
+        <source>Open our app and hold the code under the screen.</source>
+        <translation>打开我们的应用，把码放在屏幕下方。</translation>
+    </message>
+    <message>
+        <source>Use your phone number or email instead.</source>
+        <translation>改用手机号或邮箱。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>扫码口已就绪</translation>
+    </message>
+    <message>
+        <source>Scanner away</source>
+        <translation>扫码口不可用</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Not a member yet? Order first. You can join at the end.</source>
+        <translation>还不是会员？先点餐，最后可以加入。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂时不用</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>返回我的订单</translation>
+    </message>
+    <message>
+        <source>Order first</source>
+        <translation>先点餐</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInCard</name>
+    <message>
+        <source>%1 on your gift card</source>
+        <translation>礼品卡余额 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift card(s)</source>
+        <translation>
+            <numerusform>%n 张礼品卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>This order earns %1.</source>
+        <translation>这笔订单可得 %1。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一个：%1</translation>
+    </message>
+    <message>
+        <source>This order counts for your rewards.</source>
+        <translation>这笔订单计入您的奖励。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>SlotChooser</name>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu %1. The kiosk sells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>少一份%1</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <translation>多一份%1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Add %1</source>
+        <translation>加上 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileStepper</name>
+    <message>
+        <source>One %1 more</source>
+        <translation>多一份%1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>加上 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>少一份%1</translation>
+    </message>
+</context>
+<context>
+    <name>TipRow</name>
+    <message>
+        <source>A tip for the team?</source>
+        <translation>给团队小费吗？</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>不给小费</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>已移除%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) removed</source>
+        <translation>
+            <numerusform>已移除 %n 道餐点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We’re coming.</source>
+        <translation>马上就来。</translation>
+    </message>
+    <message>
+        <source>Your order stays here.</source>
+        <translation>您的订单会留在这里。</translation>
+    </message>
+    <message>
+        <source>Signed in. %1.</source>
+        <translation>已登录。%1。</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>已登录。</translation>
+    </message>
+</context>
+<context>
+    <name>UsualAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+</context>
+<context>
+    <name>UsualTile</name>
+    <message>
+        <source>Your usual</source>
+        <translation>您常点的</translation>
+    </message>
+</context>
+</TS>
