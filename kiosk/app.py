@@ -238,7 +238,7 @@ def _assembled(
         clock, ids, loyalty, SqliteLedger(kept.database, clock, kept.carbon),
         SqliteOutbox(kept.database), fittings.terminal,
         fittings.scanner, fittings.printer, fittings.paper, fittings.kitchen, place.location, manners,
-        tally=SqliteTally(kept.database), place=lambda: place.locations.here,
+        tally=SqliteTally(kept.database), machine=kept.host, place=lambda: place.locations.here,
         recovery_rewards=place.recovery,
     )  # fmt: skip
 

@@ -26,6 +26,7 @@ from kiosk.domain.order import Order, OrderId, OrderState, Quote, Report
 from kiosk.domain.payment import Attempt, AttemptId, RefundRequest, SaleRequest, SaleResult, TerminalStep
 from kiosk.domain.sight import Glimpse
 from kiosk.domain.ticket import Receipt, Ticket
+from kiosk.domain.trouble import Trouble
 
 T = TypeVar("T")
 
@@ -141,10 +142,7 @@ class Ledger(Protocol):
 
     async def commit(self, change: Change) -> None: ...
     async def order(self, order_id: OrderId) -> Order | None: ...
-    async def open_orders(self) -> tuple[Order, ...]:
-        """Orders whose saga has not come to its end (course.OPEN)."""
-        ...
-
+    async def open_orders(self) -> tuple[Order, ...]: ...  # whose saga goes on (course.OPEN)
     async def faults(self) -> tuple[str, ...]:
         """What was changed, taken out or cut off in the history; empty when all is as it was written."""
         ...
@@ -158,6 +156,16 @@ class Ledger(Protocol):
     async def prove(self) -> None:
         """A real write that changes no order: returns once it is on the disk."""
         ...
+
+
+class Machine(Protocol):
+    """The computer that the kiosk runs on: what ails it, the worst first, and what happened to it, noted.
+
+    STORE_DAMAGED, DISK_FULL: no new order; DISK_LOW, CLOCK_UNSURE: for staff. Never raises.
+    """
+
+    async def troubles(self) -> tuple[Trouble, ...]: ...
+    async def note(self, event: str, detail: str = "") -> None: ...
 
 
 class Outbox(Protocol):

@@ -24,7 +24,7 @@ from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.visit import QuoteState, SignInBy, Stage, Visit
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
-from kiosk.ports import Raster
+from kiosk.ports import Clock, Machine, Raster
 from kiosk.proving.waiting import until
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.attendant import Attendant
@@ -240,10 +240,11 @@ async def at_the_kiosk(
     opens: bool = True,
     speaks: type[ThanxLoyalty] = ThanxLoyalty,
     disk: str = "",
+    machine: Callable[[Database, Clock], Machine] | None = None,
 ) -> AsyncIterator[Walk]:
     """A kiosk that has opened (if it `opens`), with its store in `folder`; it is closed afterwards.
 
-    `disk`: another way to the file system than the machine's own.
+    `disk`: another way to the file system than the machine's own. `machine`: on what it stands.
     """
     clock = clock or WoundClock(sandbox.clock_turn if sandbox else None)
     settings = _settings(sandbox)
@@ -257,6 +258,7 @@ async def at_the_kiosk(
         eye, slips, slips, slips, LocationId(settings.location_id), manners,
         enrolment=ThanxEnrolment(settings, loyalty.sessions.http),
         programme=ThanxConsumer(settings, loyalty.sessions), tally=SqliteTally(database),
+        machine=machine(database, clock) if machine is not None else None,
     )  # fmt: skip
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
     try:

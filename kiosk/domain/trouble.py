@@ -45,7 +45,12 @@ class Code(StrEnum):
     KITCHEN_SILENT = "kitchen_silent"
     SCANNER_AWAY = "scanner_away"
     STORE_FAILED = "store_failed"
+    STORE_DAMAGED = "store_damaged"
+    DISK_FULL = "disk_full"
+    DISK_LOW = "disk_low"
+    PAID_UNWRITTEN = "paid_unwritten"
     CLOCK_WRONG = "clock_wrong"
+    CLOCK_UNSURE = "clock_unsure"
     SAFE_MODE = "safe_mode"
     MENU_BROKEN = "menu_broken"
 

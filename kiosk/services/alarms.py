@@ -25,12 +25,13 @@ class Alarms:
         self._house = house
 
     async def look(self) -> tuple[Trouble, ...]:
-        """The worst first: money, then food, then points. Raises Outage(STORE_FAILED)."""
+        """The worst first: money, food, points, the machine. Raises Outage(STORE_FAILED)."""
         orders = await self._house.ledger.open_orders()
         money = [Trouble(_OF_PHASE[each.course.phase], str(each.number)) for each in orders if _is_open(each)]
         money += [Trouble(_of(stray), str(each.number)) for each in orders if (stray := each.course.stray)]
         food = [Trouble(Code.KITCHEN_SILENT, str(each.number)) for each in orders if _is_uncooked(each)]
-        return (*money, *food, *await self._reports())
+        machine = await self._house.machine.troubles() if self._house.machine is not None else ()
+        return (*money, *food, *await self._reports(), *machine)
 
     async def _reports(self) -> tuple[Trouble, ...]:
         """How many reports are parked, and how many have waited too long."""

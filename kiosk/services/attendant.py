@@ -70,7 +70,8 @@ class Attendant(JoiningDesk):
             try:
                 await self.open(resting_s)
             except Outage as outage:
-                self._let_in(self.trouble(outage.code))
+                if not self.is_money_told:
+                    self._let_in(self.trouble(outage.code))
                 await self.house.clock.sleep(_TRY_AGAIN_S)
             else:
                 return

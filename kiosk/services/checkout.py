@@ -13,7 +13,7 @@ from kiosk.domain.basket import Basket
 from kiosk.domain.course import Course, Phase
 from kiosk.domain.member import MemberId
 from kiosk.domain.order import Order, OrderId, OrderState, Redemption, Sold
-from kiosk.domain.payment import Attempt
+from kiosk.domain.payment import Attempt, Outcome, SaleResult
 from kiosk.domain.pricing import Totals
 from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.domain.visit import PayStep
@@ -47,12 +47,22 @@ class Sale:
         self._show = show
         self.attempt: Attempt | None = None
         self.order: Order | None = None
+        self.result: SaleResult | None = None
         self._choice: asyncio.Future[bool] | None = None
 
     def show(self, step: PayStep, order: Order, code: Code | None) -> None:
         """What the guest sees now."""
         self.order = order
         self._show(step, order, code)
+
+    @property
+    def unwritten(self) -> Code | None:
+        """What the guest must know of their money if it can't be written down now; None: nothing moved."""
+        if self.result is None or self.result.outcome not in (Outcome.APPROVED, Outcome.UNKNOWN):
+            return None
+        payment = self.result.payment
+        is_paid = payment is not None and self.order is not None and payment.amount == self.order.totals.total
+        return Code.PAID_UNWRITTEN if is_paid else Code.PAYMENT_UNKNOWN
 
     def choose(self, again: bool) -> None:
         """After a decline: another card, or stop."""

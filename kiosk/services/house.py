@@ -16,6 +16,7 @@ from kiosk.ports import (
     Kitchen,
     Ledger,
     Loyalty,
+    Machine,
     Outbox,
     Paper,
     Printer,
@@ -93,6 +94,8 @@ class House:
     callers: Callers = field(default_factory=Callers)
     # Without one a restart forgets what limits have counted.
     tally: Tally | None = None
+    # Without it nobody minds the disk's room and the clock's keeper.
+    machine: Machine | None = None
     # Without them nobody joins, and members have nothing but rewards and points.
     enrolment: Enrolment | None = None
     programme: Programme | None = None

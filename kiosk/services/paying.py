@@ -215,15 +215,23 @@ class PayingDesk(SigningInDesk):
         if outage.code is Code.LOYALTY_DOWN:
             self._return(outage.code)
             return
-        number = self._sale.order.number if self._sale is not None and self._sale.order is not None else ""
-        self.close_down(outage.code, str(number))
+        sale, code = self._sale, outage.code
+        if sale is not None and code is Code.STORE_FAILED:
+            code = sale.unwritten or code
+        self.close_down(code, str(sale.order.number) if sale is not None and sale.order is not None else "")
 
     def close_down(self, code: Code, number: str = "") -> None:
         """Without a journal there is no sale. Nothing of the guest stays but the order's number."""
         self.let_go()
         self.closed_for = self.trouble(code, number)
         self.wipe(Stage.CLOSED)
-        self.help_called = code is Code.PAYMENT_UNKNOWN
+        self.help_called = code in _OF_MONEY
+
+    @property
+    def is_money_told(self) -> bool:
+        """The closed screen tells a guest of their money: no other reason takes its place."""
+        closed = self.closed_for
+        return closed is not None and closed.code in _OF_MONEY and closed.subject != ""
 
     def _step(self, step: PayStep, order: Order | None, code: Code | None) -> None:
         paying = self.visit.paying
@@ -249,7 +257,7 @@ class PayingDesk(SigningInDesk):
         One that took so long that it was sent to the counter stays there.
         """
         closed = self.closed_for
-        if closed is not None and (closed.code, closed.subject) == (Code.PAYMENT_UNKNOWN, str(order.number)):
+        if closed is not None and self.is_money_told and closed.subject == str(order.number):
             return
         self._safe.start("alarm", self._call_for_help())
         paying = Paying(PayStep.UNKNOWN, order.totals.total, order, self.trouble(Code.PAYMENT_UNKNOWN))
@@ -278,4 +286,5 @@ class PayingDesk(SigningInDesk):
         self.done_left_s = int(self.done_s)
 
 
+_OF_MONEY = frozenset({Code.PAYMENT_UNKNOWN, Code.PAID_UNWRITTEN})
 _REWARD_TROUBLE = frozenset({Code.REWARD_GONE, Code.REWARD_NOT_FITTING, Code.LOYALTY_DOWN})

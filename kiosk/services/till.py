@@ -21,6 +21,8 @@ class Guest(Protocol):
     """Who waits before the screen while money moves."""
 
     attempt: Attempt | None
+    # What the terminal said last: it may be known to nobody else yet.
+    result: SaleResult | None
 
     def show(self, step: PayStep, order: Order, code: Code | None) -> None: ...
     async def choice(self) -> bool:
@@ -43,11 +45,11 @@ class Till:
             case do.NextCard(after, is_first):
                 return await self._next_card(order, guest, after, is_first=is_first)
             case do.Charge(attempt):
-                return self._said(await self._charge(order, attempt, guest))
+                return self._said(await self._charge(order, attempt, guest), guest)
             case do.Enquire(attempt):
                 _show(guest, PayStep.UNKNOWN, order, Code.PAYMENT_UNKNOWN)
                 found = await enquire(self._house, attempt.id, self._patience_s(guest))
-                return on.Waited() if found is None else self._said(found)
+                return on.Waited() if found is None else self._said(found, guest)
             case do.GiveBack(request, is_again):
                 return await self._give_back(request, is_again=is_again)
             case do.EnquireBack(request):
@@ -78,7 +80,9 @@ class Till:
             await self._house.clock.sleep(_REFUND_AGAIN_S)
         return on.GivenBack(await self._house.terminal.refund(request))
 
-    def _said(self, result: SaleResult) -> on.TerminalSaid:
+    def _said(self, result: SaleResult, guest: Guest | None) -> on.TerminalSaid:
+        if guest is not None:
+            guest.result = result
         return on.TerminalSaid(result, self._house.ids.attempt_id())
 
     def _patience_s(self, guest: Guest | None) -> float | None:

@@ -22,6 +22,8 @@ _WITHIN_S = 6.0
 _EARLIEST = datetime(2025, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2045, 1, 1, tzinfo=UTC)
 _JUMP_S = 60.0
+# What ails the machine so that no order may be begun; staff hear of the rest.
+_CLOSING = (Code.STORE_DAMAGED, Code.DISK_FULL, Code.STORE_FAILED)
 
 
 async def reader_trouble(house: House, within_s: float = _WITHIN_S) -> Trouble | None:
@@ -41,13 +43,14 @@ class Watch:
         self._proven_at_s: float | None = None
         self._was: Code | None = None
         self._moments: tuple[datetime, float] | None = None
+        self._ailments: frozenset[Code] = frozenset()
         self.printer = Health(Condition.READY)
 
     async def look(self) -> Trouble | None:
         """What stands in the way of selling now, or None."""
         trouble = await self._found()
         self._proven_at_s = None if trouble else self._house.clock.monotonic_s()
-        self._note(trouble)
+        await self._note(trouble)
         self._told(trouble)
         return trouble
 
@@ -66,27 +69,48 @@ class Watch:
             await self._house.clock.sleep(_EVERY_S)
 
     async def _found(self) -> Trouble | None:
-        """Journal, clock, kitchen, terminal: the first that is not well."""
+        """Machine, journal, clock, kitchen, terminal: the first that is not well."""
         house = self._house
-        self._mind_the_clock()
-        if (trouble := await _unwritten(house, self._within_s)) is not None:
+        await self._mind_the_clock()
+        trouble = await self._of_the_machine() or await _unwritten(house, self._within_s)
+        if trouble is not None:
             return trouble
         if not _EARLIEST <= house.clock.now() < _LATEST:
             return Trouble(Code.CLOCK_WRONG)
         kitchen = await _absent(house.kitchen.health(), Code.KITCHEN_SILENT, self._within_s)
         return kitchen or await reader_trouble(house, self._within_s)
 
-    def _mind_the_clock(self) -> None:
+    async def _of_the_machine(self) -> Trouble | None:
+        """Room on its disk, damage, who keeps its clock. What is new or over is noted."""
+        if self._house.machine is None:
+            return None
+        try:
+            async with asyncio.timeout(self._within_s):
+                found = await self._house.machine.troubles()
+        except TimeoutError:
+            return Trouble(Code.STORE_FAILED, "no answer")
+        codes = frozenset(each.code for each in found)
+        for code in sorted(codes ^ self._ailments):
+            await self._tell(code.value, "" if code in codes else "over")
+        self._ailments = codes
+        return next((each for each in found if each.code in _CLOSING), None)
+
+    async def _tell(self, event: str, detail: str) -> None:
+        _log.warning("the machine", extra={"code": event, "why": detail})
+        if self._house.machine is not None:
+            await self._house.machine.note(event, detail)
+
+    async def _mind_the_clock(self) -> None:
         """One that was set meanwhile is told: two moments do not fit together (reliability C)."""
         now, at_s = self._house.clock.now(), self._house.clock.monotonic_s()
         if self._moments is not None:
             then, then_s = self._moments
             jump_s = (now - then).total_seconds() - (at_s - then_s)
             if abs(jump_s) > _JUMP_S:
-                _log.warning("the clock was set", extra={"seconds": round(jump_s)})
+                await self._tell("clock_set", f"{jump_s:+.0f} s")
         self._moments = now, at_s
 
-    def _note(self, trouble: Trouble | None) -> None:
+    async def _note(self, trouble: Trouble | None) -> None:
         code = trouble.code if trouble else None
         if code is self._was:
             return
@@ -95,6 +119,8 @@ class Watch:
             _log.info("all that a sale needs is there again")
         else:
             _log.warning("closed", extra={"code": trouble.code.value, "why": trouble.subject})
+        if self._house.machine is not None:
+            await self._house.machine.note("closed" if trouble else "open", code.value if code else "")
 
 
 async def _unwritten(house: House, within_s: float) -> Trouble | None:

@@ -1,6 +1,7 @@
 """The one connection to the store, on the one thread that may use it."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
@@ -14,9 +15,10 @@ from kiosk.store.ballast import is_full
 from kiosk.store.copying import Copying
 from kiosk.store.faults import Contradiction
 from kiosk.store.opening import connect
-from kiosk.store.restoring import connect_or_restore
+from kiosk.store.restoring import connect_or_restore, mark
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 
 class Database:
@@ -25,7 +27,10 @@ class Database:
     def __init__(self, thread: ThreadPoolExecutor, connection: apsw.Connection) -> None:
         self._thread = thread
         self._connection = connection
+        self._path = Path(connection.filename)
         self._is_unwiped = False
+        # What was found broken in the file; empty while nothing was.
+        self.damage = ""
         # Asked when the disk is full: whether it made room. Then the work is done once more.
         self.makes_room: Callable[[], bool] = lambda: False
 
@@ -91,6 +96,7 @@ class Database:
         try:
             return await asyncio.wrap_future(self._submit(work))
         except apsw.Error as fault:
+            self._mind(fault)
             raise Outage(Code.STORE_FAILED, str(fault)) from fault
 
     def _submit(self, work: Callable[[], T]) -> Future[T]:
@@ -106,6 +112,7 @@ class Database:
             raise Contradiction(str(fault)) from fault
         except (apsw.Error, OSError) as fault:
             # OSError: the keys beside the store are files too.
+            self._mind(fault)
             raise Outage(Code.STORE_FAILED, str(fault)) from fault
         if self._is_unwiped:
             self._emptied()
@@ -132,10 +139,22 @@ class Database:
             raise
         return result
 
+    def _mind(self, fault: Exception) -> None:
+        if isinstance(fault, apsw.CorruptError | apsw.NotADBError):
+            self.found_damaged(str(fault))
+
+    def found_damaged(self, why: str) -> None:
+        """What the file holds can't be trusted any more: the next start restores it from its backup."""
+        if not self.damage:
+            self.damage = why
+            _log.error("the store is damaged", extra={"why": why})
+            mark(self._path, why)
+
     def _emptied(self) -> bool:
         try:
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-        except apsw.Error:
+        except apsw.Error as fault:
+            self._mind(fault)
             self._is_unwiped = True
         else:
             self._is_unwiped = False

@@ -23,11 +23,33 @@ def connect_or_restore(path: Path, folder: Path, now: datetime, disk: str = "") 
     """
     if not path.exists() and newest_first(folder, path.name):
         _restore(path, folder, now, StoreError("it is gone"))
+    elif why := _marked(path):
+        _restore(path, folder, now, Damaged(f"the store {path} can't be used: {why}"))
     try:
         return connect(path, disk)
     except Damaged as fault:
         _restore(path, folder, now, fault)
     return connect(path, disk)
+
+
+def mark(path: Path, why: str) -> None:
+    """Damage was found while the store was in use: the next start does not trust it. Never raises."""
+    try:
+        _mark_of(path).write_text(why, "utf-8")
+        force(path.parent)
+    except OSError as fault:
+        _log.error("the damage is not marked", extra={"why": fault.strerror or str(fault)})
+
+
+def _marked(path: Path) -> str:
+    try:
+        return _mark_of(path).read_text("utf-8") or "damaged"
+    except OSError:
+        return ""
+
+
+def _mark_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.is-damaged")
 
 
 def _restore(path: Path, folder: Path, now: datetime, why: StoreError) -> None:
@@ -44,6 +66,7 @@ def _restore(path: Path, folder: Path, now: datetime, why: StoreError) -> None:
         put_aside(path, now)
         part.rename(path)
         force(path.parent)
+        _mark_of(path).unlink(missing_ok=True)
     except OSError as fault:
         raise StoreError(f"the backup {backup} can't be put back: {fault.strerror}") from fault
     _log.error("store restored", extra={"why": str(why), "path": backup.name})

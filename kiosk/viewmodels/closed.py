@@ -23,7 +23,7 @@ class ClosedShown:
     languages: tuple[LanguageRow, ...] = ()
 
 
-_DOUBTS = ("payment_unknown", "payment_owed")
+_DOUBTS = ("payment_unknown", "payment_owed", "paid_unwritten")
 
 
 def present(snapshot: Snapshot) -> ClosedShown:

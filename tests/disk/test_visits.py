@@ -5,20 +5,30 @@ itself and everything comes to its end. All writes: pytest -m long tests/disk/te
 """
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import apsw
 import pytest
 
+from kiosk.devices.terminal.simulated import SimulatedTerminal
 from kiosk.domain.order import OrderState
-from kiosk.domain.payment import Outcome
+from kiosk.domain.payment import Outcome, SaleRequest, SaleResult
+from kiosk.domain.trouble import Code
 from kiosk.domain.visit import Stage
+from kiosk.ports import Clock
 from kiosk.sandbox.running import RunningSandbox
+from kiosk.store.ballast import SIZE, WARNED_BELOW, Ballast
+from kiosk.store.database import Database
+from kiosk.store.host import Host
+from kiosk.store.incidents import Incidents
 from tests.disk.ailing import BROKEN, FULL, READ_ONLY, AilingDisk, ailing
-from tests.walk import Walk, at_the_kiosk
+from tests.disk.small import SmallDisk, small_disk
+from tests.walk import Walk, WoundClock, at_the_kiosk
 
 JANE = "wroeiu2304hfwf|threeoff01"
 ENDED = (OrderState.COMPLETED, OrderState.VOIDED)
+LARGE = WARNED_BELOW + 2 * SIZE
 # About as many writes as a member's sale makes, its reports included.
 WRITES = 240
 
@@ -104,6 +114,90 @@ def test_the_disk_fails_while_a_member_pays(
     tmp_path: Path, busy_sandbox: RunningSandbox, fault: apsw.Error, after: int
 ) -> None:
     assert _one(tmp_path / "house", busy_sandbox, fault, after)
+
+
+def test_a_disk_that_fills_up_while_a_member_pays_still_takes_the_order_and_no_other(
+    tmp_path: Path, busy_sandbox: RunningSandbox
+) -> None:
+    """The ballast's room is for what was begun; once there is room again the kiosk opens by itself."""
+
+    def on(disk: SmallDisk) -> Callable[[Database, Clock], Host]:
+        ballast = Ballast(tmp_path / "ballast", free=disk.free)
+        incidents = Incidents(tmp_path / "incidents")
+        return lambda database, clock: Host(database, clock, ballast, incidents)
+
+    async def scene() -> None:
+        with small_disk(tmp_path, LARGE) as disk:
+            async with at_the_kiosk(tmp_path, busy_sandbox, disk=disk.name, machine=on(disk)) as walk:
+                await walk.scans(JANE)
+                walk.adds("burger-sorrel", "lemonade")
+                await walk.reviews()
+                await walk.until((tmp_path / "ballast").exists, "the ballast")
+                disk.someone_writes(left=0)
+                order = await walk.pays()
+                await walk.until(lambda: walk.snapshot.closed_for is not None, "it to close")
+                assert disk.struck > 0
+                assert order.state is OrderState.BILLED
+                await walk.drained()
+                walk.attendant.finish()
+                assert _reason(walk) is Code.DISK_FULL
+                disk.someone_tidies()
+                walk.clock.turn(6)
+                await _settled(walk)
+                assert (tmp_path / "ballast").exists()
+                assert await _faults(walk, busy_sandbox) == []
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize("fault", [FULL, BROKEN], ids=["full", "broken"])
+def test_who_has_paid_is_told_so_and_keeps_the_number_while_nothing_can_be_written(
+    tmp_path: Path, busy_sandbox: RunningSandbox, fault: apsw.Error
+) -> None:
+    async def scene() -> None:
+        with ailing() as disk:
+            terminal = Approving(WoundClock())
+            terminal.then = lambda: disk.falls_ill(fault)
+            async with at_the_kiosk(tmp_path, busy_sandbox, disk=disk.name, terminal=terminal) as walk:
+                walk.starts()
+                walk.adds("fries")
+                walk.attendant.review()
+                walk.attendant.pay()
+                await walk.until(lambda: walk.visit.stage is Stage.CLOSED, "the sign")
+                (order,) = await walk.house.ledger.open_orders()
+                assert walk.snapshot.closed_for is not None
+                assert walk.snapshot.closed_for.subject == str(order.number)
+                assert _reason(walk) is Code.PAID_UNWRITTEN
+                assert walk.attendant.help_called
+                struck = disk.struck
+                await walk.until(lambda: disk.struck > struck, "another try")
+                assert _reason(walk) is Code.PAID_UNWRITTEN
+                disk.is_well()
+                for _ in range(8):
+                    walk.clock.turn(5)
+                    await asyncio.sleep(0.02)
+                await walk.until(lambda: walk.visit.stage is Stage.DONE, "the number")
+                assert walk.visit.finished is not None
+                assert walk.visit.finished.number == order.number
+                await _settled(walk)
+                assert await _faults(walk, busy_sandbox) == []
+
+    asyncio.run(scene())
+
+
+class Approving(SimulatedTerminal):
+    """Something happens in the moment in which the card was charged."""
+
+    then: Callable[[], None]
+
+    async def start_sale(self, request: SaleRequest) -> SaleResult:
+        result = await super().start_sale(request)
+        self.then()
+        return result
+
+
+def _reason(walk: Walk) -> Code | None:
+    return walk.snapshot.closed_for.code if walk.snapshot.closed_for else None
 
 
 @pytest.mark.long

@@ -25,4 +25,5 @@ def test_a_touch_is_an_intent() -> None:
 
 def test_an_order_in_doubt_keeps_its_number() -> None:
     assert present(a_snapshot(closed_for=Trouble(Code.PAYMENT_UNKNOWN, "47"))).number == "47"
+    assert present(a_snapshot(closed_for=Trouble(Code.PAID_UNWRITTEN, "47"))).number == "47"
     assert present(a_snapshot(closed_for=Trouble(Code.STORE_FAILED, "disk full"))).number == ""
