@@ -16,6 +16,7 @@ from kiosk.domain.merchant import Merchant, Template, TemplateId
 from kiosk.domain.notice import Notice
 from kiosk.domain.order import OrderId
 from kiosk.domain.profile import Profile, Sought, Subscriber
+from kiosk.domain.staff import Entry, Officer, Tries
 
 T = TypeVar("T")
 
@@ -78,3 +79,28 @@ class History(Protocol):
     """What Thanx was told, for those who look into the journal."""
 
     async def reports(self, order_id: OrderId) -> tuple[Filed, ...]: ...
+
+
+class StaffBook(Protocol):
+    """Who may go behind the counter, what they did there, and what they set. Raises Outage(STORE_FAILED)."""
+
+    async def officers(self) -> tuple[Officer, ...]: ...
+    async def whose(self, pin: str) -> Officer | None:
+        """Whose PIN it is, if it is anybody's; the answer takes the same time in both cases."""
+        ...
+
+    async def tries(self) -> Tries: ...
+    async def count(self, tries: Tries) -> None:
+        """On the disk when it returns: only then is a PIN looked at."""
+        ...
+
+    async def note(self, entry: Entry) -> None:
+        """One more line; none is ever changed."""
+        ...
+
+    async def entries(self, most: int) -> tuple[Entry, ...]: ...
+    async def keep(self, thing: object, entry: Entry | None = None) -> None:
+        """Instead of what was kept of its kind, with the line that tells of it."""
+        ...
+
+    async def kept(self, kind: type[T]) -> T | None: ...

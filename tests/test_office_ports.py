@@ -11,7 +11,7 @@ DOORS = [kind for kind in CLASSES if kind.__module__ == HERE]
 
 
 def test_it_holds_nothing_but_doors() -> None:
-    assert {door.__name__ for door in DOORS} == {"Partner", "Issuances", "Shelf", "History"}
+    assert {door.__name__ for door in DOORS} == {"Partner", "Issuances", "Shelf", "History", "StaffBook"}
     assert all(getattr(door, "_is_protocol", False) and door.__doc__ for door in DOORS)
 
 

@@ -35,7 +35,8 @@ def test_the_shipped_steps_make_strict_tables_and_run_once() -> None:
     tables = connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'").fetchall()
     strict = {name for name, is_strict in tables if is_strict}
     orders = {"orders", "events", "attempts", "outbox", "identity", "counters", "chain", "effects"}
-    assert strict == orders | {"issuances", "notices", "shelf", "tally"}
+    staff = {"staff", "staff_log", "staff_notes"}
+    assert strict == orders | staff | {"issuances", "notices", "shelf", "tally"}
     assert connection.pragma("user_version") == _SHIPPED
 
 
