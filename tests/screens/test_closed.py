@@ -32,3 +32,10 @@ def test_a_payment_in_doubt_leaves_the_number_and_what_to_do(front: Front) -> No
     front.see(stage=Stage.CLOSED, closed_for=Trouble(Code.PAYMENT_UNKNOWN, "47"))
     assert front.text("closedTitle") == "Number 47:\nplease see us."
     assert front.text("closedReason").startswith("Please don’t pay again.")
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_who_has_paid_is_told_so_and_what_to_do(front: Front) -> None:
+    front.see(stage=Stage.CLOSED, closed_for=Trouble(Code.PAID_UNWRITTEN, "47"))
+    assert front.text("closedTitle") == "Number 47:\nplease see us."
+    assert front.text("closedReason").startswith("Your payment went through. Please don’t pay again.")

@@ -11,6 +11,7 @@ Item {
     required property FrameViewModel frame
     readonly property bool paused: model.reason !== ""
     readonly property bool doubt: model.number !== ""
+    readonly property bool paid: model.reason === "paid_unwritten"
 
     objectName: "ClosedScreen"
 
@@ -103,7 +104,7 @@ Item {
                 id: title
 
                 step: "section"
-                text: screen.doubt ? qsTr("We are still checking the payment") : screen.paused ? qsTr("This screen is taking a break") : qsTr("We’re closed right now")
+                text: screen.doubt ? screen.paid ? qsTr("You’ve paid") : qsTr("We are still checking the payment") : screen.paused ? qsTr("This screen is taking a break") : qsTr("We’re closed right now")
                 width: parent.width - 2 * x
                 wrapMode: Text.Wrap
                 x: Theme.size.marginPoster
@@ -118,7 +119,7 @@ Item {
                 leading: 1.4
                 objectName: "closedReason"
                 step: "lead"
-                text: screen.doubt ? qsTr("Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.") : screen.paused ? [Sentences.paused(screen.model.reason), qsTr("It comes back by itself. Same food and same prices at the counter.")].join(" ") : qsTr("Order ahead in our app. We start when we open.")
+                text: screen.doubt && screen.paid ? qsTr("Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.") : screen.doubt ? qsTr("Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.") : screen.paused ? [Sentences.paused(screen.model.reason), qsTr("It comes back by itself. Same food and same prices at the counter.")].join(" ") : qsTr("Order ahead in our app. We start when we open.")
                 width: parent.width - 2 * x
                 wrapMode: Text.Wrap
                 x: Theme.size.marginPoster
