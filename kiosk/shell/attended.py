@@ -5,13 +5,18 @@ import logging
 import os
 from pathlib import Path
 
+from kiosk.domain.trouble import Code
+from kiosk.domain.visit import Stage
 from kiosk.services.attendant import Attendant
+from kiosk.services.scope import Scope
 from kiosk.shell.restarts import REST_S, Restarts
 from kiosk.shell.supervisor import Supervisor
 from kiosk.shell.watchdog import UI, watched
 from kiosk.shell.window import Window
 
 _log = logging.getLogger(__name__)
+
+_LOOK_S = 5.0
 
 
 async def attended(attendant: Attendant, window: Window, starts: Path, leaving: asyncio.Event) -> None:
@@ -24,6 +29,25 @@ async def attended(attendant: Attendant, window: Window, starts: Path, leaving: 
         _log.info("the kiosk is up")
         if must_rest:
             _log.error("too many restarts: it rests before it opens")
+        mending = Scope("mending")
+        if supervisor.is_there:
+            mending.start("store", _leave_when_damaged(attendant, leaving))
         await leaving.wait()
-        restarts.end()
+        if mending.is_running("store") or not supervisor.is_there:
+            # It was asked to end; else the start that is to come restores the store.
+            restarts.end()
+        await mending.close()
     supervisor.close()
+
+
+async def _leave_when_damaged(attendant: Attendant, leaving: asyncio.Event) -> None:
+    """Once nobody stands before it. The next start puts the store aside and takes its newest backup."""
+    house = attendant.house
+    while house.machine is not None:
+        codes = {each.code for each in await house.machine.troubles()}
+        if Code.STORE_DAMAGED in codes and attendant.visit.stage is Stage.CLOSED:
+            _log.error("the kiosk starts anew: its store is damaged")
+            leaving.set()
+            return
+        await house.clock.sleep(_LOOK_S)
+    await leaving.wait()

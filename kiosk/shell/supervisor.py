@@ -16,6 +16,11 @@ class Supervisor:
         self._address = _address(environment.get("NOTIFY_SOCKET", ""))
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
 
+    @property
+    def is_there(self) -> bool:
+        """Somebody listens, and starts the kiosk again when it ends."""
+        return bool(self._address)
+
     def say(self, *words: str) -> None:
         """Each as a line, all at once."""
         if not self._address:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from kiosk.domain.trouble import Outage
 from kiosk.ports import Clock
 from kiosk.store.carbon import Carbon
-from kiosk.store.copies import force, is_sound, name_at, newest_first, taken_at
+from kiosk.store.copies import fault_of, force, is_sound, name_at, newest_first, taken_at
 from kiosk.store.database import Database
 from kiosk.store.faults import StoreError
 
@@ -62,6 +62,7 @@ class Backups:
         part = backup.with_name(f"{backup.name}.part")
         try:
             await self._database.copy_to(part)
+            await self._look_at_the_store()
             await self._aside(lambda: _prove(part, backup))
         finally:
             part.unlink(missing_ok=True)
@@ -70,6 +71,12 @@ class Backups:
         self._last, self._orders = now, orders
         await self._aside(lambda: self._drop_old(now))
         return backup
+
+    async def _look_at_the_store(self) -> None:
+        """Past what the till's own connection remembers of it: what is on the disk is read."""
+        if why := await self._aside(lambda: fault_of(self._database.path)):
+            self._database.found_damaged(why)
+            raise StoreError(why)
 
     def close(self) -> None:
         """Waits for a proof that runs."""

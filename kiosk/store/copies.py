@@ -33,6 +33,23 @@ def force(path: Path) -> None:
         os.close(number)
 
 
+def fault_of(store: Path) -> str:
+    """What is broken in a store that is in use, read from the disk; empty if nothing is, or if it is away."""
+    try:
+        connection = apsw.Connection(str(store), flags=apsw.SQLITE_OPEN_READONLY)
+    except apsw.Error:
+        return ""
+    try:
+        found = str(connection.pragma("quick_check", 1))
+        return "" if found == "ok" else found
+    except (apsw.CorruptError, apsw.NotADBError) as fault:
+        return str(fault)
+    except apsw.Error:
+        return ""
+    finally:
+        connection.close(True)
+
+
 def is_sound(copy: Path) -> bool:
     """Every page and every row fit together. Reads all of it; writes nothing beside it."""
     try:

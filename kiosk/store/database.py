@@ -27,7 +27,7 @@ class Database:
     def __init__(self, thread: ThreadPoolExecutor, connection: apsw.Connection) -> None:
         self._thread = thread
         self._connection = connection
-        self._path = Path(connection.filename)
+        self.path = Path(connection.filename)
         self._is_unwiped = False
         # What was found broken in the file; empty while nothing was.
         self.damage = ""
@@ -148,7 +148,7 @@ class Database:
         if not self.damage:
             self.damage = why
             _log.error("the store is damaged", extra={"why": why})
-            mark(self._path, why)
+            mark(self.path, why)
 
     def _emptied(self) -> bool:
         try:

@@ -17,6 +17,7 @@ from kiosk.domain.visit import Stage
 from kiosk.services.alarms import Alarms
 from kiosk.services.attendant import Attendant
 from kiosk.services.watch import Watch
+from tests.machines import Ailing
 from tests.walk import QUICK, Walk, WoundClock, at_the_kiosk, played
 
 
@@ -173,23 +174,6 @@ def test_a_clock_that_is_set_meanwhile_is_noted(tmp_path: Path) -> None:
     machine = Ailing()
     played(scene())
     assert machine.noted == [("clock_set", "-3600 s")]
-
-
-class Ailing:
-    """A machine that has what a test says."""
-
-    def __init__(self, *ailments: Trouble) -> None:
-        self.ailments = ailments
-        self.noted: list[tuple[str, str]] = []
-        self.is_mute = False
-
-    async def troubles(self) -> tuple[Trouble, ...]:
-        if self.is_mute:
-            await asyncio.Event().wait()
-        return self.ailments
-
-    async def note(self, event: str, detail: str = "") -> None:
-        self.noted.append((event, detail))
 
 
 @pytest.mark.parametrize("code", [Code.DISK_FULL, Code.STORE_DAMAGED])

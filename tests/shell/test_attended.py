@@ -1,6 +1,7 @@
 """The kiosk between its first screen and the wish to leave, as its supervisor sees it."""
 
 import asyncio
+import json
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -9,13 +10,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.clock import SystemClock
-from kiosk.domain.trouble import Code
+from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Stage
 from kiosk.proving.waiting import until
 from kiosk.shell.attended import attended
 from kiosk.shell.loop import application, run
 from kiosk.shell.restarts import Restarts
 from kiosk.shell.window import Window
+from tests.machines import Ailing
 from tests.walk import Walk, at_the_kiosk
 
 
@@ -81,6 +83,30 @@ def test_it_opens_lives_and_ends_without_a_trace(tmp_path: Path, ear: socket.soc
     said = attend(tmp_path, ear, check)
     assert (said[0], said[-1]) == ("READY=1", "STOPPING=1")
     assert (tmp_path / "starts.json").read_text() == "[]"
+
+
+def test_a_damaged_store_is_left_to_the_next_start(
+    tmp_path: Path, ear: socket.socket, qtbot: QtBot
+) -> None:
+    """It leaves by itself, and this end counts as one that nobody asked for."""
+
+    async def main(leaving: asyncio.Event) -> None:
+        machine = Ailing(Trouble(Code.STORE_DAMAGED, "torn"))
+        async with at_the_kiosk(tmp_path, opens=False, machine=lambda *_: machine) as walk:
+            window = Window(walk.attendant)
+            try:
+                await asyncio.gather(
+                    attended(walk.attendant, window, tmp_path / "starts.json", leaving),
+                    until(leaving.is_set, within_s=15, what="the wish to leave"),
+                )
+            finally:
+                window.close()
+            assert walk.visit.stage is Stage.CLOSED
+
+    run(application(), main)
+    assert heard(ear)[-1] == "STOPPING=1"
+    ear.close()
+    assert len(json.loads((tmp_path / "starts.json").read_text())) == 1
 
 
 def test_after_too_many_restarts_it_rests_but_what_was_promised_is_kept(

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.trouble import Code, Outage
 from kiosk.store.backups import Backups
 from kiosk.store.database import Database
-from kiosk.store.faults import Damaged
+from kiosk.store.faults import Damaged, StoreError
 from kiosk.store.opening import connect
+from kiosk.store.restoring import mark
 from tests.builders import NOON
 from tests.clock import TurnedClock
 
@@ -102,3 +104,62 @@ def test_a_page_that_turned_is_seen_at_the_start(path: Path, folder: Path) -> No
     content[-8_192:] = b"\xaa" * 8_192
     path.write_bytes(content)
     assert len(_names(path, folder)) == 3
+
+
+def _torn(path: Path) -> None:
+    """Everything behind the first page turns on the disk, behind the back of whoever has it open."""
+    with path.open("r+b") as file:
+        file.seek(4_096)
+        file.write(b"\xaa" * (path.stat().st_size - 4_096))
+
+
+def _forgetting(database: Database) -> None:
+    """What the connection remembers of the file does not hide what became of it."""
+    asyncio.run(database.wipe_log())
+    asyncio.run(database.rows("PRAGMA shrink_memory"))
+
+
+def test_damage_that_a_sale_runs_into_is_marked_and_mended_by_the_next_start(
+    path: Path, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    _a_store_with_backups(path, folder, "first")
+    database = Database.open(path)
+    _forgetting(database)
+    _torn(path)
+    with pytest.raises(Outage) as outage:
+        asyncio.run(database.rows("SELECT name FROM counters"))
+    assert outage.value.code is Code.STORE_FAILED
+    assert database.damage
+    assert path.with_name("orders.db.is-damaged").exists()
+    database.close()
+    assert _names(path, folder) == ["first"]
+    assert [each.name for each in path.parent.glob("orders.db*")] != []
+    assert not path.with_name("orders.db.is-damaged").exists()
+    assert len(list(path.parent.glob("orders.db.damaged-*Z"))) == 1
+
+
+def test_damage_that_nobody_runs_into_is_found_when_a_backup_is_taken(path: Path, folder: Path) -> None:
+    _a_store_with_backups(path, folder, "first")
+    database = Database.open(path)
+    asyncio.run(database.wipe_log())
+    backups = Backups(database, folder, path.name, TurnedClock())
+    assert database.damage == ""
+    _torn(path)
+    with pytest.raises(StoreError):
+        asyncio.run(backups.take())
+    assert database.damage
+    backups.close()
+    database.close()
+    assert _names(path, folder) == ["first"]
+
+
+def test_a_store_that_was_marked_is_not_trusted_though_it_seems_sound(path: Path, folder: Path) -> None:
+    _a_store_with_backups(path, folder, "first")
+    mark(path, "an index is torn")
+    assert _names(path, folder) == ["first"]
+    assert _names(path, folder) == ["first"]
+
+
+def test_a_folder_that_takes_no_mark_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    mark(tmp_path / "no folder" / "orders.db", "torn")
+    assert caplog.messages == ["the damage is not marked"]
