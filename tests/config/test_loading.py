@@ -4,40 +4,17 @@ from pathlib import Path
 import pytest
 
 from kiosk.config.loading import load
-from kiosk.config.sections import Config, ConfigError
+from kiosk.config.sections import ConfigError
 from kiosk.domain.ending import Misuse
 from kiosk.domain.menu import Dining
 from kiosk.places import resources
+from tests.config.sites import THANX, TOKEN, fault_of, loaded
 
 _EXAMPLE = Path(__file__).resolve().parents[2] / "packaging" / "config.example.toml"
-_THANX = """
-[thanx]
-loyalty_url = "http://127.0.0.1:8080/api"
-api_url = "http://localhost:8080"
-client_id = "client"
-merchant_id = "merchant"
-merchant_key = "cb71e3"
-partner_name = "Example"
-location_id = "92b7b0dac4"
-"""
-_TOKEN = {"KIOSK_THANX_PARTNER_TOKEN": "token-of-the-sandbox"}
-
-
-def _load(folder: Path, text: str, **environment: str) -> Config:
-    path = folder / "kiosk.toml"
-    path.write_text(text, "utf-8")
-    return load(path, _TOKEN | environment)
-
-
-def _fault(folder: Path, text: str, **environment: str) -> str:
-    with pytest.raises(ConfigError) as fault:
-        _load(folder, text, **environment)
-    assert "\n" not in str(fault.value)
-    return str(fault.value).replace(f"{folder}/", "")
 
 
 def test_a_short_file_and_defaults_for_the_rest(tmp_path: Path) -> None:
-    config = _load(tmp_path, _THANX)
+    config = loaded(tmp_path, THANX)
     assert config.thanx.merchant_key == "cb71e3"
     assert config.partner_token == "token-of-the-sandbox"
     assert config.site.dinings == (Dining.EAT_IN, Dining.TAKE_AWAY)
@@ -47,9 +24,9 @@ def test_a_short_file_and_defaults_for_the_rest(tmp_path: Path) -> None:
 
 
 def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
-    config = _load(
+    config = loaded(
         tmp_path,
-        _THANX + "[idle]\nseconds = 90\n",
+        THANX + "[idle]\nseconds = 90\n",
         KIOSK_IDLE_SECONDS="45.5",
         KIOSK_IDLE_DONE_SECONDS="",
         KIOSK_SITE_LANGUAGES="es, en",
@@ -68,30 +45,30 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
 
 
 def test_tips_and_what_else_an_order_asks_are_off_unless_the_site_says_so(tmp_path: Path) -> None:
-    config = _load(tmp_path, _THANX)
+    config = loaded(tmp_path, THANX)
     assert (config.tips.percentages, config.orders.tables, config.orders.names) == ((), False, False)
     more = "[tips]\npercentages = [10, 15]\ntake_away = true\n[menu]\nreload_seconds = 60\n"
-    config = _load(tmp_path, _THANX + more, KIOSK_ORDERS_TABLES="true")
+    config = loaded(tmp_path, THANX + more, KIOSK_ORDERS_TABLES="true")
     assert (config.tips.percentages, config.tips.take_away) == ((10, 15), True)
     assert (config.menu.reload_seconds, config.orders.tables) == (60, True)
-    assert _load(tmp_path, _THANX, KIOSK_TIPS_PERCENTAGES="10, 20").tips.percentages == (10, 20)
+    assert loaded(tmp_path, THANX, KIOSK_TIPS_PERCENTAGES="10, 20").tips.percentages == (10, 20)
 
 
 @pytest.mark.parametrize("wrong", ["[10, 15, 18, 20]", "[0]", "[51]", '["10"]', "10"])
 def test_what_is_no_list_of_tips(tmp_path: Path, wrong: str) -> None:
     with pytest.raises(ConfigError, match="expected up to three percentages from 1 to 50"):
-        _load(tmp_path, f"{_THANX}[tips]\npercentages = {wrong}\n")
+        loaded(tmp_path, f"{THANX}[tips]\npercentages = {wrong}\n")
 
 
 def test_everything_can_come_from_the_environment() -> None:
-    table = tomllib.loads(_THANX)["thanx"]
+    table = tomllib.loads(THANX)["thanx"]
     variables = {f"KIOSK_THANX_{key.upper()}": value for key, value in table.items()}
-    assert load(None, variables | _TOKEN).thanx.location_id == "92b7b0dac4"
+    assert load(None, variables | TOKEN).thanx.location_id == "92b7b0dac4"
 
 
 def test_paths_are_seen_from_where_they_are_written(tmp_path: Path) -> None:
-    text = _THANX + '[store]\npath = "orders.db"\n[scanner]\nsource = "codes"\n[printer]\ntarget = "a:b"\n'
-    config = _load(tmp_path, text, KIOSK_MENU_PATH="menu.toml")
+    text = THANX + '[store]\npath = "orders.db"\n[scanner]\nsource = "codes"\n[printer]\ntarget = "a:b"\n'
+    config = loaded(tmp_path, text, KIOSK_MENU_PATH="menu.toml")
     assert config.store.path == tmp_path / "orders.db"
     assert config.menu.path == Path.cwd() / "menu.toml"
     assert config.scanner.source == str(tmp_path / "codes")
@@ -99,7 +76,7 @@ def test_paths_are_seen_from_where_they_are_written(tmp_path: Path) -> None:
 
 
 def test_a_camera_may_be_a_number_and_home_is_known(tmp_path: Path) -> None:
-    config = _load(tmp_path, _THANX + '[scanner]\nsource = 2\n[store]\npath = "~/orders.db"\n')
+    config = loaded(tmp_path, THANX + '[scanner]\nsource = 2\n[store]\npath = "~/orders.db"\n')
     assert config.scanner.source == "2"
     assert config.store.path == Path.home() / "orders.db"
 
@@ -136,8 +113,8 @@ def test_a_camera_may_be_a_number_and_home_is_known(tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_each_fault_is_one_line_with_its_place(tmp_path: Path, was: str, now: str, fault: str) -> None:
-    assert was in _THANX
-    assert fault in _fault(tmp_path, _THANX.replace(was, now))
+    assert was in THANX
+    assert fault in fault_of(tmp_path, THANX.replace(was, now))
 
 
 @pytest.mark.parametrize(
@@ -153,7 +130,7 @@ def test_each_fault_is_one_line_with_its_place(tmp_path: Path, was: str, now: st
 def test_a_fault_of_the_environment_names_the_variable(
     tmp_path: Path, variable: str, value: str, fault: str
 ) -> None:
-    assert fault in _fault(tmp_path, _THANX, **{variable: value})
+    assert fault in fault_of(tmp_path, THANX, **{variable: value})
 
 
 def test_no_configuration_at_all() -> None:
@@ -167,4 +144,4 @@ def test_a_file_that_is_not_there_is_a_folder_or_no_text(tmp_path: Path) -> None
     (tmp_path / "bytes.toml").write_bytes(b"\xff")
     for name, fault in (("no.toml", "no such file"), (".", "is a directory"), ("bytes.toml", "no TOML file")):
         with pytest.raises(ConfigError, match=fault):
-            load(tmp_path / name, _TOKEN)
+            load(tmp_path / name, TOKEN)
