@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.backstage import Backstage
 from kiosk.domain.ease import SILENT, Ease
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.joining import Legal
@@ -18,7 +19,10 @@ from kiosk.domain.visit import Visit
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A visit with all that is worked out from it. `idle_left_s` is set while the idle question stands."""
+    """A visit with all that is worked out from it. `idle_left_s` is set while the idle question stands.
+
+    `staff` is there while staff are, and is all that they see.
+    """
 
     visit: Visit
     menu: Menu
@@ -36,6 +40,7 @@ class Snapshot:
     pay_at: PayAt = PayAt.TERMINAL
     help_called: bool = False
     done_whole_s: int = 30
+    staff: Backstage | None = None
     # When the snapshot was made: what ends soon is said by its weekday.
     now: datetime | None = None
     # What who joins agrees to, where that is offered at all.
@@ -45,6 +50,8 @@ class Snapshot:
     # Percentages that the site lets guests add, and whether it asks where the food goes.
     tips: tuple[int, ...] = ()
     asks_handover: bool = False
+    # The languages of this site, by their codes.
+    languages: tuple[str, ...] = ("en", "es", "fr", "de", "zh", "ar")
     # What may be switched on to make it easier.
     eases_offered: tuple[Ease, ...] = SILENT
 
@@ -53,7 +60,8 @@ class Snapshot:
         """Why this order can't be paid now. Where there is nothing to pay, no card reader is missed."""
         if self.closed_for is None or (self.closed_for.code is Code.TERMINAL_AWAY and not self.totals.total):
             return None
-        return self.closed_for.code
+        # A pause lets whoever has begun order and pay.
+        return self.closed_for.code if self.closed_for.code is not Code.PAUSED else None
 
     @property
     def offered(self) -> Menu:

@@ -43,7 +43,8 @@ _BROWSING = frozenset(
         Stage.REVIEW,
     }
 )  # fmt: skip
-_ENDS = frozenset({Stage.ATTRACT, Stage.CLOSED})
+# Staff may step in between; the guest goes on where they were.
+_ENDS = frozenset({Stage.ATTRACT, Stage.CLOSED, Stage.STAFF})
 MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.ATTRACT: frozenset({Stage.MENU, Stage.SIGN_IN, Stage.CLOSED, Stage.STAFF}),
     Stage.MENU: _BROWSING | _ENDS,
@@ -60,12 +61,12 @@ MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.JOIN: frozenset({Stage.DONE, Stage.ATTRACT, Stage.CLOSED}),
     # After a restart whoever paid sees what becomes of their payment.
     Stage.CLOSED: frozenset({Stage.ATTRACT, Stage.STAFF, Stage.PAY}),
-    Stage.STAFF: frozenset({Stage.ATTRACT, Stage.CLOSED}),
+    Stage.STAFF: _BROWSING | _ENDS,
 }
 
 
 class Dialog(StrEnum):
-    """A question over the screen, or the switches that make it easier; only these (look: calm)."""
+    """A question over the screen, the languages, or what makes it easier; only these (look: calm)."""
 
     IDLE = "idle"
     SECOND_PERSON = "second_person"
@@ -73,6 +74,7 @@ class Dialog(StrEnum):
     SPEND_POINTS = "spend_points"
     ALLERGIES = "allergies"
     EASIER = "easier"
+    LANGUAGES = "languages"
 
 
 class SignInBy(StrEnum):

@@ -178,6 +178,7 @@ class _Made:
         parts: dict[str, Any] = {"eases": eased, "dialog": Dialog.EASIER, "eases_offered": everything}
         yield self._state("08-easier-on", Stage.MENU, **order, **parts)
         yield self._state("08-easier-attract", Stage.ATTRACT, dialog=Dialog.EASIER)
+        yield self._state("08-languages", Stage.MENU, **order, dialog=Dialog.LANGUAGES)
         yield self._state("08-help", Stage.MENU, **order, help_called=True)
 
     def counter(self) -> Iterator[State]:

@@ -11,9 +11,18 @@ _NOT_OVER = frozenset({Dialog.SECOND_PERSON, Dialog.START_OVER, Dialog.SPEND_POI
 class Easing(Desk):
     """Intents that need no order. Late or impossible ones change nothing."""
 
+    def open_languages(self) -> None:
+        """All languages, over whatever is there."""
+        self._open(Dialog.LANGUAGES)
+
+    def close_languages(self) -> None:
+        self._close(Dialog.LANGUAGES)
+
     def set_language(self, code: str) -> None:
+        """Everything is said in it from now on; nothing else changes."""
         if code in self.house.manners.languages:
-            self.change(language=code)
+            dialog = self.visit.dialog
+            self.change(language=code, dialog=None if dialog is Dialog.LANGUAGES else dialog)
 
     def call_help(self) -> None:
         self.help_called = True
@@ -25,14 +34,20 @@ class Easing(Desk):
 
     def open_easier(self) -> None:
         """The switches, over whatever is there."""
-        if self.visit.stage is not Stage.STAFF and self.visit.dialog not in _NOT_OVER:
-            self.change(dialog=Dialog.EASIER)
+        self._open(Dialog.EASIER)
 
     def close_easier(self) -> None:
-        if self.visit.dialog is Dialog.EASIER:
-            self.change(dialog=None)
+        self._close(Dialog.EASIER)
 
     def ease(self, ease: Ease) -> None:
         """On, or off again; it goes when the guest goes."""
         if self.visit.stage is not Stage.STAFF and ease in self.eases_offered:
             self.change(eases=self.visit.eases ^ {ease})
+
+    def _open(self, dialog: Dialog) -> None:
+        if self.visit.stage is not Stage.STAFF and self.visit.dialog not in _NOT_OVER:
+            self.change(dialog=dialog)
+
+    def _close(self, dialog: Dialog) -> None:
+        if self.visit.dialog is dialog:
+            self.change(dialog=None)

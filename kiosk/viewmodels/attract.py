@@ -34,7 +34,7 @@ def present(snapshot: Snapshot) -> AttractShown:
         is_single_start=len(snapshot.dinings) == 1,
         is_scanner_ready=snapshot.scanner.is_ready,
         dinings=tuple(DiningRow(dining.value) for dining in snapshot.dinings),
-        languages=language_rows(snapshot.visit.language),
+        languages=language_rows(snapshot.visit.language, snapshot.languages),
     )
 
 

@@ -93,7 +93,7 @@ def allergens(codes: frozenset[str], snapshot: Snapshot) -> str:
     """In the menu's order; one that the menu does not name is still shown, by its code."""
     known, language = snapshot.menu.allergens, snapshot.visit.language
     named = [words.in_language(language) for code, words in known.items() if code in codes]
-    return ", ".join(named + sorted(codes - known.keys()))
+    return wording.listed(named + sorted(codes - known.keys()), language)
 
 
 def marks(codes: frozenset[str]) -> str:
@@ -109,7 +109,7 @@ def card_row(item: Item, ground: str, snapshot: Snapshot, *, is_featured: bool =
         item_id=item.id,
         name=name,
         description=item.description.in_language(language),
-        price=wording.money(Line(LineId(0), item, presets).unit_price),
+        price=wording.money(Line(LineId(0), item, presets).unit_price, language),
         calories=calories(item),
         picture=pictures.food(item.picture),
         ground=ground,

@@ -29,7 +29,7 @@ def present(snapshot: Snapshot) -> CartShown:
     return CartShown(
         is_empty=visit.basket.is_empty,
         count=visit.basket.count,
-        total=wording.money(snapshot.totals.total),
+        total=wording.money(snapshot.totals.total, visit.language),
         offers_sign_in=visit.member is None,
         lines=line_rows(snapshot),
         sums=sum_rows(snapshot),

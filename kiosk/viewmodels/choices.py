@@ -118,7 +118,7 @@ def _option(option: Option, group: OptionGroup, found: OpenItem, snapshot: Snaps
         option_id=option.id,
         group_id=group.id,
         name=option.name.in_language(language),
-        price=wording.extra(_price(option, group, found.chosen)),
+        price=wording.extra(_price(option, group, found.chosen), language),
         picture=pictures.food(option.picture),
         is_chosen=is_chosen,
         is_round=group.maximum == 1 and group.minimum == 1,

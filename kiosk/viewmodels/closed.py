@@ -33,7 +33,7 @@ def present(snapshot: Snapshot) -> ClosedShown:
         reason=reason,
         number=snapshot.closed_for.subject if snapshot.closed_for and reason in _DOUBTS else "",
         staff_code=f"K-{reason.upper().replace('_', '-')}" if reason else "",
-        languages=language_rows(snapshot.visit.language),
+        languages=language_rows(snapshot.visit.language, snapshot.languages),
     )
 
 

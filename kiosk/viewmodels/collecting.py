@@ -52,7 +52,7 @@ def collected(snapshot: Snapshot) -> Collected:
     news, subject, amount = _news(snapshot, member)
     return Collected(
         is_member=True,
-        points=wording.points(balance.points) if balance else "",
+        points=wording.points(balance.points, snapshot.visit.language) if balance else "",
         points_word=word_of(balance),
         rewards=len(member.rewards),
         news=news.value,
@@ -61,7 +61,7 @@ def collected(snapshot: Snapshot) -> Collected:
         progress=f"{member.progress.percentage}%" if member.progress else "",
         towards=member.progress.towards if member.progress else "",
         gift_cards=len(snapshot.visit.gift_cards),
-        gift_balance=_gift_balance(snapshot.visit.gift_cards),
+        gift_balance=_gift_balance(snapshot.visit.gift_cards, snapshot.visit.language),
     )
 
 
@@ -77,10 +77,10 @@ def word_of(balance: Balance | None, amount: Decimal | None = None) -> str:
     return balance.singular if (balance.points if amount is None else amount) == 1 else balance.plural
 
 
-def _gift_balance(cards: tuple[GiftCard, ...]) -> str:
+def _gift_balance(cards: tuple[GiftCard, ...], language: str) -> str:
     """Only when every card's is known: a part of it would be read as all of it."""
     known = [card.balance for card in cards if card.balance is not None]
-    return wording.money(sum(known, ZERO)) if cards and len(known) == len(cards) else ""
+    return wording.money(sum(known, ZERO), language) if cards and len(known) == len(cards) else ""
 
 
 def _news(snapshot: Snapshot, member: Member) -> tuple[News, str, str]:
@@ -92,7 +92,8 @@ def _news(snapshot: Snapshot, member: Member) -> tuple[News, str, str]:
     near = [found for found in snapshot.offers if found.hindrance is Hindrance.POINTS_SHORT]
     if near:
         nearest = min(near, key=lambda found: found.lacking_points)
-        return News.POINTS_TO_GO, nearest.offer.label, wording.points(nearest.lacking_points)
+        lacking = wording.points(nearest.lacking_points, snapshot.visit.language)
+        return News.POINTS_TO_GO, nearest.offer.label, lacking
     if member.progress is not None:
         return News.PROGRESS, member.progress.towards, str(member.progress.percentage)
     return News.NONE, "", ""

@@ -77,7 +77,7 @@ def present(snapshot: Snapshot) -> DoneShown:
     return DoneShown(
         merchant=snapshot.menu.name,
         order_number=str(order.number),
-        paid=wording.money(order.totals.total),
+        paid=wording.money(order.totals.total, visit.language),
         is_free=not order.totals.total,
         is_held=order.course.phase is Phase.HELD,
         card=_card(snapshot, order).value,

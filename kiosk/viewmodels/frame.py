@@ -75,7 +75,7 @@ def present(snapshot: Snapshot) -> FrameShown:
         is_help_called=snapshot.help_called,
         has_order=not visit.basket.is_empty,
         count=visit.basket.count,
-        total=wording.money(snapshot.totals.total),
+        total=wording.money(snapshot.totals.total, visit.language),
         is_member=member.is_member,
         points=member.points,
         points_word=member.points_word,
@@ -91,7 +91,7 @@ def present(snapshot: Snapshot) -> FrameShown:
         removed_serial=removed.serial if removed else 0,
         idle_left_s=snapshot.idle_left_s or 0,
         idle_warning_s=snapshot.idle_warning_s,
-        languages=language_rows(visit.language),
+        languages=language_rows(visit.language, snapshot.languages),
     )
 
 
@@ -109,7 +109,8 @@ def _spending(snapshot: Snapshot) -> dict[str, str]:
         return {}
     balance = next((each for each in member.balances if each.experience_id == offer.experience_id), None)
     word = word_of(balance or main_balance(member), offer.points)
-    return {"spent_points": wording.points(offer.points), "spent_word": word, "spent_on": offer.label}
+    points = wording.points(offer.points, snapshot.visit.language)
+    return {"spent_points": points, "spent_word": word, "spent_on": offer.label}
 
 
 def _screen(visit: Visit) -> Stage:
@@ -174,6 +175,14 @@ class FrameViewModel(Showing):
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         self._intents.set_language(code)
+
+    @Slot()
+    def openLanguages(self) -> None:
+        self._intents.open_languages()
+
+    @Slot()
+    def closeLanguages(self) -> None:
+        self._intents.close_languages()
 
     @Slot()
     def openEasier(self) -> None:

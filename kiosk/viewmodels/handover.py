@@ -28,7 +28,7 @@ def present(snapshot: Snapshot) -> HandoverShown:
         asks="table" if visit.basket.dining is Dining.EAT_IN else "name",
         typed=typed,
         is_blank=not typed.strip(),
-        total=wording.money(snapshot.totals.total),
+        total=wording.money(snapshot.totals.total, visit.language),
     )
 
 

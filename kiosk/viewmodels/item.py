@@ -64,7 +64,7 @@ def _shown(found: OpenItem, snapshot: Snapshot) -> ItemShown:
         item_id=item.id,
         name=name,
         description=item.description.in_language(language),
-        price=wording.money(item.price),
+        price=wording.money(item.price, language),
         calories=calories(item),
         picture=pictures.food(item.picture),
         ground=ground_of(item, snapshot.menu),
@@ -72,7 +72,7 @@ def _shown(found: OpenItem, snapshot: Snapshot) -> ItemShown:
         allergens=allergens(item.contains(found.chosen), snapshot),
         is_editing=found.line is not None,
         quantity=found.quantity,
-        total=wording.money(found.price),
+        total=wording.money(found.price, language),
         missing_group=found.missing or "",
         missing_index=_index(item, found.missing),
         pointed=found.pointed,
@@ -97,8 +97,8 @@ def _with_meal(shown: ItemShown, meal: Meal, found: OpenItem, snapshot: Snapshot
         is_meal_missing=any(slot.id == found.missing for slot in meal.slots),
         meal_name=meal.name.in_language(language),
         meal_words=meal.words.in_language(language),
-        meal_price=wording.extra(meal.price),
-        meal_saving=wording.money(saving) if saving else "",
+        meal_price=wording.extra(meal.price, language),
+        meal_saving=wording.money(saving, language) if saving else "",
         meal_pictures=tuple(
             PictureRow(place, pictures.food(part.picture), "", "") for place, part in enumerate(parts)
         ),

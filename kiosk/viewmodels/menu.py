@@ -75,7 +75,7 @@ def present(snapshot: Snapshot) -> MenuShown:
         sections=section_rows(snapshot),
         is_empty=visit.basket.is_empty,
         count=visit.basket.count,
-        total=wording.money(snapshot.totals.total),
+        total=wording.money(snapshot.totals.total, visit.language),
         bar_pictures=picture_rows(snapshot, _BAR_PICTURES),
         filters=visit.needs.count,
         has_filters=bool(snapshot.menu.allergens) or any(item.marks for item in snapshot.menu.items),

@@ -34,7 +34,7 @@ def present(snapshot: Snapshot) -> PayShown:
     return PayShown(
         merchant=snapshot.menu.name,
         step=paying.step.value,
-        amount=wording.money(paying.amount),
+        amount=wording.money(paying.amount, snapshot.visit.language),
         may_cancel=paying.may_cancel,
         trouble=paying.trouble.code.value if paying.trouble else "",
         order_number=str(order.number) if order else "",

@@ -86,7 +86,7 @@ def present(snapshot: Snapshot) -> ReviewShown:
         may_switch_dining=len(snapshot.dinings) > 1,
         is_empty=visit.basket.is_empty,
         count=visit.basket.count,
-        total=wording.money(snapshot.totals.total),
+        total=wording.money(snapshot.totals.total, visit.language),
         is_free=bool(lines) and snapshot.totals.total == ZERO,
         paused=snapshot.paused_for.value if snapshot.paused_for else "",
         pay_at=snapshot.pay_at.value,
@@ -105,8 +105,8 @@ def present(snapshot: Snapshot) -> ReviewShown:
         sold_out_name=next((line.name for line in lines if line.is_sold_out), ""),
         changed_line=int(changed.line.id) if changed else 0,
         changed_name=changed.line.item.name.in_language(visit.language) if changed else "",
-        changed_was=wording.money(changed.was) if changed else "",
-        changed_now=wording.money(changed.now) if changed and changed.now is not None else "",
+        changed_was=wording.money(changed.was, visit.language) if changed else "",
+        changed_now=wording.money(changed.now, visit.language) if changed and changed.now is not None else "",
         handover=_handover(snapshot),
         handover_told=visit.handover.of(visit.basket.dining),
         tips=_tips(snapshot),
@@ -129,9 +129,10 @@ def _handover(snapshot: Snapshot) -> str:
 def _tips(snapshot: Snapshot) -> tuple[TipRow, ...]:
     """None first, then what the site offers; of an order that costs nothing none is asked."""
     eligible, chosen = snapshot.totals.eligible, snapshot.visit.tip_percent
+    language = snapshot.visit.language
     if not snapshot.tips or eligible == ZERO:
         return ()
-    amounts = ((percent, wording.money(tip_of(eligible, percent))) for percent in snapshot.tips)
+    amounts = ((percent, wording.money(tip_of(eligible, percent), language)) for percent in snapshot.tips)
     return tuple(TipRow(percent, amount, percent == chosen) for percent, amount in ((0, ""), *amounts))
 
 
@@ -154,7 +155,7 @@ def _suggesting(shown: ReviewShown, snapshot: Snapshot) -> ReviewShown:
         shown,
         suggestion=offered.title.in_language(language),
         suggested_name=_told(item, language),
-        suggested_price=wording.money(price),
+        suggested_price=wording.money(price, language),
         suggested_picture=pictures.food(item.picture),
         suggested_ground=ground_of(item, snapshot.menu),
     )

@@ -57,7 +57,7 @@ def offer_rows(snapshot: Snapshot) -> tuple[OfferRow, ...]:
 
 
 def _row(found: Standing, snapshot: Snapshot) -> OfferRow:
-    offer = found.offer
+    offer, language = found.offer, snapshot.visit.language
     status = _status(found, snapshot)
     lacking, lacking_word = _lacking(found, snapshot)
     mending, mending_name, mending_price = _mending(found, snapshot)
@@ -74,7 +74,7 @@ def _row(found: Standing, snapshot: Snapshot) -> OfferRow:
         mending=mending.value,
         mending_name=mending_name,
         mending_price=mending_price,
-        cost=wording.points(offer.points) if offer.points is not None else "",
+        cost=wording.points(offer.points, language) if offer.points is not None else "",
         cost_word=_cost_word(offer, snapshot),
         ends=_ends(offer, snapshot),
         is_soon=offer.retire_at is not None and wording.is_soon(offer.retire_at, snapshot.now),
@@ -94,15 +94,16 @@ def _saving(found: Standing, status: OfferStatus, snapshot: Snapshot) -> str:
     """Thanx's own figure once it has come, until then our estimate; nothing rather than $0.00."""
     is_known = status is OfferStatus.ON and snapshot.visit.quote_state is QuoteState.FRESH
     saving = snapshot.visit.discount if is_known else found.saving
-    return wording.money(saving) if saving else ""
+    return wording.money(saving, snapshot.visit.language) if saving else ""
 
 
 def _lacking(found: Standing, snapshot: Snapshot) -> tuple[str, str]:
+    language = snapshot.visit.language
     if found.hindrance is Hindrance.SPEND_MORE:
-        return wording.money(found.lacking_money), ""
+        return wording.money(found.lacking_money, language), ""
     if found.hindrance is Hindrance.POINTS_SHORT and snapshot.visit.member is not None:
         balance = snapshot.visit.member.balance(found.offer.experience_id)
-        return wording.points(found.lacking_points), word_of(balance, found.lacking_points)
+        return wording.points(found.lacking_points, language), word_of(balance, found.lacking_points)
     return "", ""
 
 
@@ -113,7 +114,8 @@ def _mending(found: Standing, snapshot: Snapshot) -> tuple[Mending, str, str]:
     item = snapshot.menu.item(found.mending_item) if found.mending_item else None
     if item is None or item.sold_out:
         return Mending.NONE, "", ""
-    return Mending.ADD, item.name.in_language(snapshot.visit.language), wording.money(item.price)
+    language = snapshot.visit.language
+    return Mending.ADD, item.name.in_language(language), wording.money(item.price, language)
 
 
 def _cost_word(offer: Reward, snapshot: Snapshot) -> str:

@@ -55,7 +55,7 @@ def present(snapshot: Snapshot) -> SignInShown:
         may_join=snapshot.legal is not None,
         tries=signing.tries,
         has_order=not snapshot.visit.basket.is_empty,
-        total=wording.money(snapshot.totals.total),
+        total=wording.money(snapshot.totals.total, snapshot.visit.language),
         endings=tuple(EndingRow(ending) for ending in _ENDINGS),
     )
 

@@ -29,11 +29,12 @@ class SumRow:
 def sum_rows(snapshot: Snapshot) -> tuple[SumRow, ...]:
     """Subtotal, the discount and the tip if there are any, tax. The total is a property of its own."""
     totals, redemption = snapshot.totals, snapshot.visit.redemption
-    rows = [SumRow(SumKind.SUBTOTAL.value, "", wording.money(totals.subtotal))]
+    language = snapshot.visit.language
+    rows = [SumRow(SumKind.SUBTOTAL.value, "", wording.money(totals.subtotal, language))]
     if totals.discount != ZERO:
         label = redemption.label if redemption else ""
-        rows.append(SumRow(SumKind.DISCOUNT.value, label, wording.less(totals.discount)))
-    rows.append(SumRow(SumKind.TAX.value, "", wording.money(totals.tax)))
+        rows.append(SumRow(SumKind.DISCOUNT.value, label, wording.less(totals.discount, language)))
+    rows.append(SumRow(SumKind.TAX.value, "", wording.money(totals.tax, language)))
     if totals.tip != ZERO:
-        rows.append(SumRow(SumKind.TIP.value, "", wording.money(totals.tip)))
+        rows.append(SumRow(SumKind.TIP.value, "", wording.money(totals.tip, language)))
     return tuple(rows)

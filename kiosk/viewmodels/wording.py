@@ -1,5 +1,7 @@
 """Amounts, points and times as people read them. Qt's own locale does not follow a change of language."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -7,34 +9,69 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from kiosk.domain.money import Money
 
-# The kiosk stands in the United States: every language writes dollars and times as they are written there.
-_PLACES = {"en": "en_US", "es": "es_US"}
 _A_WEEK = timedelta(days=6)
 _SOON = timedelta(days=3)
+_MINUS, _FIXED_SPACE, _THIN_SPACE = "\N{MINUS SIGN}", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"
+# Among words that are read from the right a figure and its sign stay as they are written.
+_FROM_THE_LEFT = "\N{LEFT-TO-RIGHT MARK}"
 
 
-def money(amount: Money) -> str:
-    """`$1,204.50`; less than zero with a true minus sign."""
-    sign = "\N{MINUS SIGN}" if amount.cents < 0 else ""
-    return f"{sign}${abs(amount.cents) // 100:,}.{abs(amount.cents) % 100:02d}"
+@dataclass(frozen=True, slots=True)
+class Custom:
+    """How a language writes figures: Arabic with the same figures as the till and the card reader.
+
+    `place` is Qt's name of where times and dates are written so; `day` is a date of this year.
+    """
+
+    place: str
+    day: str
+    thousands: str = ","
+    point: str = "."
+    sign_behind: bool = False
+    mark: str = ""
+    comma: str = ", "
 
 
-def extra(amount: Money) -> str:
+_CUSTOMS = {
+    "en": Custom("en_US", "MMM d"),
+    "es": Custom("es_US", "d MMM"),
+    "fr": Custom("fr_FR", "d MMM", _THIN_SPACE, ",", sign_behind=True),
+    "de": Custom("de_DE", "d. MMM", ".", ",", sign_behind=True),
+    "zh": Custom("zh_CN", "M月d日", comma="、"),
+    "ar": Custom("ar_AE", "d MMM", mark=_FROM_THE_LEFT, comma="، "),
+}
+
+
+def money(amount: Money, language: str = "en") -> str:
+    """`$1,204.50`, or as the language writes it; less than zero with a true minus sign."""
+    custom = _custom(language)
+    figures = _grouped(f"{abs(amount.cents) // 100:,}.{abs(amount.cents) % 100:02d}", custom)
+    told = f"{figures}{_FIXED_SPACE}$" if custom.sign_behind else f"${figures}"
+    return f"{custom.mark}{_MINUS if amount.cents < 0 else ''}{told}"
+
+
+def extra(amount: Money, language: str = "en") -> str:
     """`+$1.20`, and nothing for nothing."""
-    if not amount:
-        return ""
-    return money(amount) if amount.cents < 0 else f"+{money(amount)}"
+    if amount.cents <= 0:
+        return money(amount, language) if amount else ""
+    mark = _custom(language).mark
+    return f"{mark}+{money(amount, language).removeprefix(mark)}"
 
 
-def less(amount: Money) -> str:
+def less(amount: Money, language: str = "en") -> str:
     """What is taken off: `−$4.20`; nothing for nothing."""
-    return money(Money(-amount.cents)) if amount else ""
+    return money(Money(-amount.cents), language) if amount else ""
 
 
-def points(amount: Decimal) -> str:
+def points(amount: Decimal, language: str = "en") -> str:
     """`1,248` or `212.5`: no zeros behind."""
     whole = f"{amount:,f}"
-    return whole.rstrip("0").rstrip(".") if "." in whole else whole
+    return _grouped(whole.rstrip("0").rstrip(".") if "." in whole else whole, _custom(language))
+
+
+def listed(names: Iterable[str], language: str) -> str:
+    """`wheat, milk, egg`."""
+    return _custom(language).comma.join(names)
 
 
 def time_of(moment: datetime, language: str) -> str:
@@ -46,7 +83,7 @@ def time_of(moment: datetime, language: str) -> str:
 def day_of(moment: datetime, language: str, now: datetime | None) -> str:
     """`Sunday` within a week of `now`, else `Dec 4`."""
     local = moment.astimezone()
-    form = "dddd" if now is not None and moment - now < _A_WEEK else _month_form(language)
+    form = "dddd" if now is not None and moment - now < _A_WEEK else _custom(language).day
     return _locale(language).toString(QDate(local.year, local.month, local.day), form)
 
 
@@ -55,9 +92,14 @@ def is_soon(moment: datetime, now: datetime | None) -> bool:
     return now is not None and moment.astimezone(UTC) - now <= _SOON
 
 
-def _month_form(language: str) -> str:
-    return "MMM d" if language == "en" else "d MMM"
+def _grouped(figures: str, custom: Custom) -> str:
+    """From `1,204.50` to what is written there."""
+    return figures.translate({ord(","): custom.thousands, ord("."): custom.point})
+
+
+def _custom(language: str) -> Custom:
+    return _CUSTOMS.get(language) or _CUSTOMS["en"]
 
 
 def _locale(language: str) -> QLocale:
-    return QLocale(_PLACES.get(language, "en_US"))
+    return QLocale(_custom(language).place)

@@ -60,6 +60,7 @@ Item {
     }
     PanelBindings {
         brand: main.frame.merchant
+        language: main.frame.language
         millimetres: main.panelWidthMm
         bottomMm: main.screenBottomMm
         panel: main
@@ -151,12 +152,9 @@ Item {
                 model: main.join
             }
         }
-        SheetPlace {
-            anchors.fill: parent
-            shown: main.frame.dialog === "easier"
-            sourceComponent: EasierScreen {
-                model: main.easier
-            }
+        AskedPlaces {
+            easier: main.easier
+            frame: main.frame
             z: 3
         }
         Over {

@@ -1,5 +1,6 @@
 """Easier screens: from everywhere, for this guest, and gone with this guest."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -112,5 +113,34 @@ def test_nothing_that_the_kiosk_does_not_have_is_switched_on(tmp_path: Path, san
         async with at_the_kiosk(tmp_path, sandbox) as walk:
             walk.attendant.ease(Ease.SPOKEN)
             assert walk.visit.eases == frozenset()
+
+    played(scene())
+
+
+@pytest.mark.parametrize("stage", [Stage.ATTRACT, Stage.MENU, Stage.REVIEW, Stage.DONE])
+def test_another_language_loses_nothing(tmp_path: Path, sandbox: RunningSandbox, stage: Stage) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            await to_stage(walk, stage)
+            before = walk.visit
+            walk.attendant.open_languages()
+            assert walk.visit.dialog is Dialog.LANGUAGES
+            walk.attendant.set_language("ar")
+            assert walk.visit == replace(before, language="ar")
+            walk.attendant.open_languages()
+            walk.attendant.close_languages()
+            assert walk.visit == replace(before, language="ar")
+            walk.attendant.set_language("en")
+            assert walk.visit == before
+
+    played(scene())
+
+
+def test_the_site_decides_which_languages_there_are(tmp_path: Path, sandbox: RunningSandbox) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            walk.attendant.set_language("xx")
+            assert walk.visit.language == "en"
+            assert walk.attendant.snapshot.languages == walk.attendant.house.manners.languages
 
     played(scene())

@@ -23,6 +23,9 @@ Rectangle {
     color: Theme.colour.raised
     border.width: active || wrong ? Theme.border.selected : Theme.border.control
     border.color: active || wrong ? edge : Theme.colour.edge
+    // What is typed here is read from the left in every language; only words in an empty field are not.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.rightToLeft && prefix === "" && text === ""
     Accessible.role: Accessible.EditableText
     Accessible.name: placeholder
     Accessible.readOnly: true
@@ -91,10 +94,12 @@ Rectangle {
     Words {
         id: typed
 
+        readonly property real before: country.visible ? country.width + Theme.px(44) : Theme.px(36)
+
         anchors.left: country.visible ? country.right : parent.left
         anchors.leftMargin: Theme.px(country.visible ? 32 : 36)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(natural.implicitWidth, field.width - x - Theme.px(field.wrong ? 110 : 40))
+        width: Math.min(natural.implicitWidth, field.width - before - Theme.px(field.wrong ? 110 : 40))
         text: field.text || field.placeholder
         step: "screen"
         px: field.labelPx

@@ -11,7 +11,6 @@ Item {
     required property ClosedViewModel closed
     property bool poster: false
     readonly property bool resting: poster && ["attract", "closed"].includes(frame.screen)
-    readonly property string other: frame.language === "en" ? "es" : "en"
 
     anchors.bottom: parent?.bottom
     anchors.right: parent?.right
@@ -25,10 +24,10 @@ Item {
         helpWords: foot.frame.isHelpCalled ? qsTr("We’re coming") : qsTr("Help")
         language: Theme.small ? foot.frame.language.toUpperCase() : foot.frame.languageName
         poster: foot.resting
-        solid: foot.frame.sheet !== "" || foot.frame.dialog === "easier"
+        solid: foot.frame.sheet !== "" || ["easier", "languages"].includes(foot.frame.dialog)
         onEasierTapped: foot.frame.openEasier()
         onHelpTapped: foot.frame.callHelp()
-        onLanguageTapped: foot.frame.setLanguage(foot.other)
+        onLanguageTapped: foot.frame.openLanguages()
         onStartOver: foot.frame.askStartOver()
     }
 }

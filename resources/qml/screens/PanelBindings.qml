@@ -9,6 +9,9 @@ Item {
     required property real millimetres
     required property real bottomMm
     required property string brand
+    required property string language
+    // Arabic is read from the right: everything mirrors but figures, pictures and the wordmark.
+    readonly property bool arabic: language === "ar"
 
     Binding {
         property: "panelWidthPx"
@@ -36,5 +39,15 @@ Item {
         property: "brand"
         target: Theme
         value: bindings.brand
+    }
+    Binding {
+        property: "rightToLeft"
+        target: Theme
+        value: bindings.arabic
+    }
+    Binding {
+        property: "arabic"
+        target: Theme
+        value: bindings.arabic
     }
 }

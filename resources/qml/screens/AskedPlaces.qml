@@ -1,0 +1,29 @@
+import QtQuick
+import Kiosk.Models
+
+// What the dock opens over any screen: what makes it easier, and the languages.
+Item {
+    id: places
+
+    required property EasierViewModel easier
+    required property FrameViewModel frame
+
+    anchors.fill: parent
+
+    SheetPlace {
+        anchors.fill: parent
+        objectName: "easierPlace"
+        shown: places.frame.dialog === "easier"
+        sourceComponent: EasierScreen {
+            model: places.easier
+        }
+    }
+    SheetPlace {
+        anchors.fill: parent
+        objectName: "languagesPlace"
+        shown: places.frame.dialog === "languages"
+        sourceComponent: LanguagesScreen {
+            frame: places.frame
+        }
+    }
+}
