@@ -11,6 +11,8 @@ from kiosk.proving.simulation.luck import Luck
 
 # Nothing that was sent lands later than this: what the kiosk's fence of 120 s builds on (reliability 2.5).
 LATEST_S = 100.0
+# And nothing is charged later than this after a no: what the first look back builds on.
+STRAYS_S = 290.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def fails_late(seconds: float) -> Delivery:
 class SaleFate:
     """One sale. `accepted_s`: when the reader takes it up, `card_s`: how long until the card after that.
 
-    Untold, the kiosk hears UNKNOWN after `gives_up_s`. `taken_share` other than 1 is a wrong amount.
+    Untold, the kiosk hears UNKNOWN after `gives_up_s`. `taken_share` other than 1 is a wrong amount. With
+    `strays_s` the card is charged that long after the reader has said no.
     """
 
     outcome: Outcome = Outcome.APPROVED
@@ -75,6 +78,7 @@ class SaleFate:
     gives_up_s: float = 5.0
     taken_share: float = 1.0
     heeds_abort: bool = True
+    strays_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +189,14 @@ class Drawn:
         accepted_s = luck.between(0, 110) if luck.strikes("late_acceptance") else luck.between(0.1, 1)
         is_told = accepted_s < 1 and not luck.strikes("answer_lost")
         share = luck.one_of((0.5, 0.99, 1.01)) if luck.strikes("wrong_amount") else 1.0
+        strays_s = None
+        if luck.strikes("strays"):
+            outcome = luck.one_of((Outcome.DECLINED, Outcome.NOT_STARTED, Outcome.CANCELLED))
+            strays_s = luck.between(0, STRAYS_S)
         return SaleFate(
-            outcome, accepted_s, luck.between(1, 15), is_told, luck.between(1, 60), share, luck.chance(0.5)
-        )
+            outcome, accepted_s, luck.between(1, 15), is_told, luck.between(1, 60), share, luck.chance(0.5),
+            strays_s,
+        )  # fmt: skip
 
     def refund(self) -> RefundFate:
         luck = self._luck

@@ -34,22 +34,24 @@ def i1_intent_before_charge(story: Story) -> str:
 
 def i2_one_charge(story: Story) -> str:
     """At most one charge that stands; a new attempt only after a definitive no to those before."""
-    if len(story.taken) > 1:
-        return f"charged {len(story.taken)} times"
+    if len(story.standing) > 1:
+        return f"charged {len(story.standing)} times"
     if len(story.open_sales) > 1:
         return "two attempts are open at once"
     for ref, back in story.given_back.items():
         if back > story.charges[ref]:
             return f"{ref} was given back more than once"
     *before, _last = [*story.asked] or [""]
-    unsure = [ref for ref in before if story.outcomes.get(ref) not in _NO]
+    known = [ref for ref in before if ref not in story.strays]
+    unsure = [ref for ref in known if story.outcomes.get(ref) not in _NO]
     return f"asked again though {unsure[0]} is not certain" if unsure else ""
 
 
 def i3_served_or_reversed(story: Story) -> str:
     """Every charge ends served and billed, or given back: exactly one."""
     if story.state in _PAID:
-        taken = sum(story.taken.values())
+        by_staff = story.strays & story.refused_refunds
+        taken = sum(cents for ref, cents in story.taken.items() if ref not in by_staff)
         if taken != story.due:
             return f"billed, but {taken} of {story.due} were taken"
         return "" if story.served or story.is_uncooked else "billed, but nobody was told to cook it"
@@ -116,8 +118,9 @@ def i8_one_payment(story: Story) -> str:
         return f"billed {sent.payments} instead of {story.agreed.eligible.cents}"
     if story.state is OrderState.REFUNDED or story.refunds_asked:
         return ""
-    taken = sum(story.taken.values())
-    return "" if taken == story.due else f"billed, but the card paid {taken}"
+    # What comes after a no is in nobody's report; a doubt may end in it, though.
+    sums = sum(story.taken.values()), sum(story.standing.values())
+    return "" if story.due in sums else f"billed, but the card paid {sums[0]}"
 
 
 def i10_discount_of_placed(story: Story) -> str:
@@ -172,6 +175,8 @@ def i17_comes_to_rest(story: Story) -> str:
     """When the faults are over nothing waits, and no order is open but those that staff look after."""
     if story.phase not in (*_ENDS, None) and not (story.phase is Phase.SERVED and story.is_uncooked):
         return f"still {story.phase}"
+    if story.is_returning:
+        return "what was charged after a no is not back"
     # What waits behind a report that was set aside waits for staff.
     return f"{min(story.waiting)} still waits" if story.waiting and not story.parked else ""
 

@@ -19,6 +19,8 @@ class Journal:
         order = await self._ledger.order(story.order_id)
         if order is not None:
             story.state, story.phase = order.state, order.course.phase
+            stray = order.course.stray
+            story.is_returning = stray is not None and not stray.is_owed
             story.is_uncooked = order.course.ticket is Duty.FAILED
         for attempt in await self._ledger.attempts(story.order_id):
             if attempt.sale is not None:
@@ -37,8 +39,13 @@ class Journal:
             stories[parked.order_id].parked.add(parked.state)
 
     async def is_settled(self) -> bool:
-        """No order is open but for staff, and no report waits but behind one that was set aside."""
+        """No order is open but for staff, and no report waits but behind one that was set aside.
+
+        What the reader said no to was asked about once more.
+        """
         if not all(_is_for_staff(order) for order in await self._ledger.open_orders()):
+            return False
+        if any(not each.looks for each in await self._ledger.denials()):
             return False
         aside = {each.order_id for each in await self._outbox.parked()}
         return all(each.order_id in aside for each in await self._outbox.waiting())
@@ -46,4 +53,6 @@ class Journal:
 
 def _is_for_staff(order: Order) -> bool:
     course = order.course
+    if course.stray is not None:
+        return course.stray.is_owed
     return course.phase is Phase.OWED or (course.phase is Phase.SERVED and course.ticket is Duty.FAILED)

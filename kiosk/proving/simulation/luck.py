@@ -10,7 +10,7 @@ FAMILIES = (
     "refused", "lost", "late", "broken", "busy", "expired", "garbled", "portal", "slow", "turned_away",
     "outage", "unknown_member", "discount_moved", "taken_elsewhere", "forgetful",
     "decline", "answer_lost", "late_acceptance", "wrong_amount", "reader_busy", "reader_away", "link_down",
-    "refund_trouble", "kitchen_down", "kitchen_echo", "printer_out",
+    "strays", "refund_trouble", "kitchen_down", "kitchen_echo", "printer_out",
     "disk_full", "clock_jump", "crash", "crash_again", "guest_cancels", "guest_leaves",
 )  # fmt: skip
 _RATES = (0.02, 0.08, 0.3)
@@ -52,3 +52,7 @@ class Calm(Luck):
 
     def strikes(self, family: str) -> bool:
         return False
+
+    def chance(self, share: float) -> bool:
+        """The same world in each script."""
+        return True

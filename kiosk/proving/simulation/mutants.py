@@ -1,4 +1,4 @@
-"""Twenty ways to spoil the money path (reliability 3.3) and one more, each with a script that finds it."""
+"""Twenty ways to spoil the money path (reliability 3.3) and some more, each with a script that finds it."""
 
 from kiosk.proving.simulation.mutation import Mutant
 
@@ -100,7 +100,22 @@ MUTANTS: tuple[Mutant, ...] = (
     ),
     Mutant(
         "not found is believed at once", "kiosk.services.enquiry", "_TERMINAL_LIMIT_S = 150.0",
-        "_TERMINAL_LIMIT_S = 0.0", "guest pays a reader that took it up late",
+        "_TERMINAL_LIMIT_S = 0.0", "reward pays a reader that took it up late",
+    ),
+    Mutant(
+        "a no is the last word", "kiosk.services.chasing", "            sweep.look,\n", "",
+        "charged after two denials",
+    ),
+    Mutant(
+        "late money goes back unwritten", "kiosk.domain.stray",
+        "alarm, note, do.GiveBack(request)", "alarm, do.GiveBack(request)", "charged after a decline",
+    ),
+    Mutant(
+        "late money goes back under a new name each time", "kiosk.domain.stray",
+        "(do.EnquireBack(stray.request),)\n        case on.GivenBack(SaleResult(Outcome.APPROVED)):",
+        "(do.GiveBack(replace(stray.request, attempt_id=stray.request.attempt_id[::-1])),)\n"
+        "        case on.GivenBack(SaleResult(Outcome.APPROVED)):",
+        "charged after a no", (27,),
     ),
     Mutant(
         "wrong amount is sold", _SAGA, "if payment.amount != order.totals.total:",

@@ -113,12 +113,22 @@ class Reader:
             cents = max(round(sale.request.amount.cents * sale.fate.taken_share), 1)
             payment = self._payment(cents, ref)
             story.charges[ref] = cents
+        elif sale.fate.strays_s is not None:
+            self._timeline.after(sale.fate.strays_s, lambda: self._stray(sale))
         reason = DeclineReason.BANK if outcome is Outcome.DECLINED else None
         sale.result = SaleResult(outcome, payment, reason)
         story.open_sales.discard(ref)
         self._told(story, f"bank {outcome} {ref}" + (f" {payment.amount.cents}" if payment else ""))
         for listener in sale.listeners:
             listener(sale.result)
+
+    def _stray(self, sale: Sale) -> None:
+        """It had said no, and charges the card all the same: only who asks again hears of it."""
+        ref, cents = sale.request.attempt_id, sale.request.amount.cents
+        sale.result = SaleResult(Outcome.APPROVED, self._payment(cents, ref))
+        sale.story.charges[ref] = cents
+        sale.story.strays.add(ref)
+        self._told(sale.story, f"bank charges {ref} after its no")
 
     def _payment(self, cents: int, ref: str) -> Payment:
         return Payment("visa", "4242", Money(cents), self._clock.now(), f"bank-{ref}", "000000")

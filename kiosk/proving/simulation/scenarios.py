@@ -115,6 +115,14 @@ def _elsewhere() -> Iterator[Scenario]:
     yield Scenario("refund lost", REWARD, sales=(half,), refunds=(lost,))
     yield Scenario("refund not heard of", REWARD, sales=(half,), refunds=(RefundFate(False, False),))
     yield Scenario("refund refused", REWARD, sales=(half,), refunds=(RefundFate(is_done=False),))
+    denied, declined = SaleFate(Outcome.NOT_STARTED, strays_s=60.0), SaleFate(Outcome.DECLINED, strays_s=9.0)
+    untold = SaleFate(Outcome.NOT_STARTED, is_told=False, strays_s=200.0)
+    yield Scenario("charged after a no", REWARD, sales=(denied,))
+    yield Scenario("charged after two denials", REWARD, sales=(untold,))
+    yield Scenario("charged after a decline", replace(REWARD, again=(True,)), sales=(declined,))
+    yield Scenario("charged after a cancel", replace(GUEST, cancels_s=1.0), sales=(SaleFate(strays_s=30.0),))
+    for name, back in (("lost", lost), ("refused", RefundFate(is_done=False))):
+        yield Scenario(f"charged after a no, refund {name}", GUEST, sales=(denied,), refunds=(back,))
     yield Scenario("link down while in doubt", REWARD, sales=(_LOST,), links=(False,) * 8)
     for task in (Task.SERVE_FOUND, Task.RETURN_FOUND, Task.REFUND):
         plan = replace(REWARD, tasks=(task,))

@@ -58,6 +58,9 @@ class Story:
     open_sales: set[str] = field(default_factory=set)
     charges: dict[str, int] = field(default_factory=dict)
     refunds_asked: dict[str, str] = field(default_factory=dict)
+    # Charged after a no, and whether the journal still has one of them to give back.
+    strays: set[str] = field(default_factory=set)
+    is_returning: bool = False
     given_back: dict[str, int] = field(default_factory=dict)
     refused_refunds: set[str] = field(default_factory=set)
     # Thanx
@@ -79,6 +82,11 @@ class Story:
     def taken(self) -> dict[str, int]:
         """Charges that were not given back in whole."""
         return {ref: cents for ref, cents in self.charges.items() if self.given_back.get(ref, 0) < cents}
+
+    @property
+    def standing(self) -> dict[str, int]:
+        """Of these, those that the kiosk could know of."""
+        return {ref: cents for ref, cents in self.taken.items() if ref not in self.strays}
 
     @property
     def due(self) -> int:

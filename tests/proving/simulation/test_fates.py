@@ -1,9 +1,11 @@
+from kiosk.domain.denial import ASKED_AFTER_S
 from kiosk.domain.payment import Outcome
 from kiosk.proving.simulation.fates import (
     LATEST_S,
     LOST,
     NO_ROUTE,
     SOUND,
+    STRAYS_S,
     Delivery,
     Drawn,
     KitchenFate,
@@ -34,6 +36,14 @@ def test_nothing_lands_later_than_the_fence_can_bear() -> None:
         drawn = Drawn(Luck(seed))
         arrivals = [drawn.delivery("billed").arrives_s for _ in range(200)]
         assert all(each is None or each <= LATEST_S for each in arrivals)
+
+
+def test_what_is_charged_after_a_no_is_charged_before_anybody_looks_back() -> None:
+    sales = [Drawn(Luck(seed)).sale() for seed in range(900)]
+    strays = [each for each in sales if each.strays_s is not None]
+    assert strays
+    assert all(each.outcome is not Outcome.APPROVED for each in strays)
+    assert all((each.strays_s or 0) <= STRAYS_S < ASKED_AFTER_S for each in strays)
 
 
 def test_the_reader_is_done_with_every_sale_before_its_own_limit() -> None:

@@ -93,6 +93,9 @@ BREACHES: list[tuple[str, Callable[[], Story], Breach]] = [
     ("I4", sold, _set("effects", ["placed"])),
     ("I12", sold, _set("effects", ["placed"])),
     ("I17", voided, _set("waiting", {"voided"})),
+    ("I17", voided, _set("is_returning", True)),
+    ("I3", sold, _set("charges", {"A": 1_080, "B": 1_080}, strays={"B"})),
+    ("I3", voided, _set("charges", {"A": 1_080}, strays={"A"})),
 ]  # fmt: skip
 
 
@@ -123,6 +126,17 @@ def test_a_refund_that_the_bank_refused_is_owed_by_staff() -> None:
     story = voided()
     story.charges, story.refused_refunds = {"A": 540}, {"A"}
     assert broken_at_end(story) == {}
+
+
+def test_what_was_charged_after_a_no_is_given_back_or_owed_by_staff() -> None:
+    for returned in ({"given_back": {"B": 1_080}}, {"refused_refunds": {"B"}}):
+        story = sold()
+        _set("charges", {"A": 1_080, "B": 1_080}, strays={"B"})(story)
+        story.intents = story.asked = {"B": 1_080, "A": 1_080}
+        story.outcomes = {"B": Outcome.APPROVED, "A": Outcome.APPROVED}
+        assert broken_by_step(story) == {}
+        _set("given_back", {}, **returned)(story)
+        assert broken_by_step(story) | broken_at_end(story) == {}
 
 
 def test_a_kitchen_that_did_not_take_it_is_known_to_staff() -> None:

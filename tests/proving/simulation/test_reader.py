@@ -64,6 +64,17 @@ def test_a_wish_to_stop_may_be_heard() -> None:
     assert desk.story.charges == {TWO: 1_080}
 
 
+def test_a_card_may_be_charged_after_a_no() -> None:
+    desk = Desk()
+    desk.asks(ONE, SaleFate(Outcome.DECLINED, strays_s=60.0))
+    desk.timeline.pass_by(50)
+    assert (desk.knows(ONE), desk.story.charges) == (Outcome.DECLINED, {})
+    desk.timeline.pass_by(20)
+    assert (desk.knows(ONE), desk.story.strays) == (Outcome.APPROVED, {ONE})
+    assert desk.story.taken == {ONE: 1_080}
+    assert desk.story.standing == {}
+
+
 def test_a_wrong_amount_may_be_taken() -> None:
     desk = Desk()
     desk.asks(ONE, SaleFate(taken_share=0.5))
