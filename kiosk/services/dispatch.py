@@ -6,6 +6,7 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from math import inf
 from weakref import WeakValueDictionary
 
 from kiosk.domain.answer import Answer, Applied, NotApplied, Unknown
@@ -13,12 +14,17 @@ from kiosk.domain.journal import Change, Outgoing
 from kiosk.domain.member import IdentifiedBy, Identifier, MemberId
 from kiosk.domain.order import OrderId, Quote
 from kiosk.domain.trouble import Code, Outage
+from kiosk.services.aging import Aging
 from kiosk.services.delivery import Delivery
 from kiosk.services.house import House
 
 _log = logging.getLogger(__name__)
 
 _LOOK_AGAIN_S = 30.0
+# One report with all that it needs: a token, the call, both once more; each has its own deadline.
+_STEP_S = 150.0
+# So much later than promised and it hangs.
+_LATE_S = 5.0
 # A guest who waits is given one more try only while it can still be over soon (reliability N3).
 _BUDGET_S = 8.0
 # What cannot be told is not kept for ever: longer than any outage, shorter than a memory (reliability 2.6).
@@ -35,12 +41,21 @@ class Dispatch:
         self._delivery = Delivery(house)
         self._baskets: WeakValueDictionary[OrderId, asyncio.Lock] = WeakValueDictionary()
         self._wake = asyncio.Event()
+        self._aging = Aging(house.clock)
+        # When it will have taken its next step, if it turns.
+        self._back_s = house.clock.monotonic_s() + _STEP_S
         self._here: set[MemberId] = set()
         self._gone: dict[MemberId, Identifier] = {}
 
     def wake(self) -> None:
         """Something was put into the outbox."""
+        self._back_s = min(self._back_s, self._house.clock.monotonic_s() + _STEP_S)
         self._wake.set()
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it has not come back from its last step or rest when it said that it would."""
+        return self._house.clock.monotonic_s() > self._back_s + _LATE_S
 
     @property
     def keeps(self) -> frozenset[MemberId]:
@@ -62,7 +77,12 @@ class Dispatch:
         """Deliver what waits, for ever."""
         while True:
             self._wake.clear()
-            await self._rest(await self._emptied())
+            pause_s = await self._emptied()
+            self._promise(inf if pause_s is None else pause_s)
+            await self._rest(pause_s)
+
+    def _promise(self, seconds: float) -> None:
+        self._back_s = self._house.clock.monotonic_s() + seconds
 
     @asynccontextmanager
     async def claim(self, order_id: OrderId) -> AsyncIterator[None]:
@@ -95,12 +115,13 @@ class Dispatch:
 
     async def _emptied(self) -> float | None:
         """Deliver all that is due; how long until something is, in seconds."""
+        self._promise(_STEP_S)
         try:
             while await self._deliver_next():
-                continue
+                self._promise(_STEP_S)
             await self._forget_the_gone()
-            now = self._house.clock.now()
-            await self._house.outbox.forget_older(now - _KEEP_UNDELIVERED, now - _KEEP_SERVED)
+            undelivered, served = self._aging.before(_KEEP_UNDELIVERED), self._aging.before(_KEEP_SERVED)
+            await self._house.outbox.forget_older(undelivered, served)
             return await self._pause_s()
         except Outage as outage:
             # The store can't be used now; what waits in it is safe and is tried again.

@@ -23,7 +23,9 @@ async def attended(attendant: Attendant, window: Window, starts: Path, leaving: 
     """Opens in the background; after too many starts of late, counted in the file, it rests first."""
     house, supervisor, restarts = attendant.house, Supervisor(os.environ), Restarts(starts)
     must_rest = restarts.begin(house.clock.now())
-    async with watched(house.clock, supervisor, lambda: house.ledger.recent(1)) as watchdog:
+    async with watched(
+        house.clock, supervisor, lambda: house.ledger.recent(1), lambda: outbox_hangs(attendant)
+    ) as watchdog:
         window.pulse(lambda: watchdog.beat(UI))
         attendant.begin(REST_S if must_rest else 0)
         _log.info("the kiosk is up")
@@ -38,6 +40,12 @@ async def attended(attendant: Attendant, window: Window, starts: Path, leaving: 
             restarts.end()
         await mending.close()
     supervisor.close()
+
+
+def outbox_hangs(attendant: Attendant) -> bool:
+    """It may not have begun yet; then it says so when that takes too long."""
+    is_away = not attendant.safe.is_running("dispatch") and not attendant.safe.is_running("opening")
+    return is_away or attendant.dispatch.hangs
 
 
 async def _leave_when_damaged(attendant: Attendant, leaving: asyncio.Event) -> None:

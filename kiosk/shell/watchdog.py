@@ -11,7 +11,7 @@ from kiosk.shell.supervisor import ALIVE, READY, STOPPING, Supervisor
 
 _log = logging.getLogger(__name__)
 
-UI, LOOP, STORE = "ui", "loop", "store"
+UI, LOOP, STORE, OUTBOX = "ui", "loop", "store", "outbox"
 _FRESH_S = 2.0
 _EVERY_S = 0.5
 
@@ -22,17 +22,22 @@ class Watchdog:
     Source: reliability W. What a hanging kiosk leaves open is settled after the restart.
     """
 
-    def __init__(self, clock: Clock, supervisor: Supervisor) -> None:
+    def __init__(
+        self, clock: Clock, supervisor: Supervisor, outbox_hangs: Callable[[], bool] = lambda: False
+    ) -> None:
         self._clock = clock
         self._supervisor = supervisor
         self._beats = dict.fromkeys((UI, LOOP, STORE), clock.monotonic_s())
+        # Its calls may take longer than two seconds: it says itself when it is late.
+        self._outbox_hangs = outbox_hangs
         self._was_late: tuple[str, ...] = ()
 
     @property
     def late(self) -> tuple[str, ...]:
         """The parts that hang."""
         now = self._clock.monotonic_s()
-        return tuple(part for part, at_s in self._beats.items() if now - at_s >= _FRESH_S)
+        late = tuple(part for part, at_s in self._beats.items() if now - at_s >= _FRESH_S)
+        return (*late, OUTBOX) if self._outbox_hangs() else late
 
     def beat(self, part: str) -> None:
         self._beats[part] = self._clock.monotonic_s()
@@ -65,10 +70,13 @@ class Watchdog:
 
 @asynccontextmanager
 async def watched(
-    clock: Clock, supervisor: Supervisor, store: Callable[[], Awaitable[object]]
+    clock: Clock,
+    supervisor: Supervisor,
+    store: Callable[[], Awaitable[object]],
+    outbox_hangs: Callable[[], bool] = lambda: False,
 ) -> AsyncIterator[Watchdog]:
     """The watchdog while the kiosk runs: the supervisor hears when it is up and when it ends."""
-    watchdog, scope = Watchdog(clock, supervisor), Scope("watchdog")
+    watchdog, scope = Watchdog(clock, supervisor, outbox_hangs), Scope("watchdog")
     scope.start("loop", watchdog.run())
     scope.start("store", watchdog.ask(store))
     supervisor.say(READY)

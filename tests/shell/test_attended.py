@@ -13,7 +13,7 @@ from kiosk.devices.clock import SystemClock
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Stage
 from kiosk.proving.waiting import until
-from kiosk.shell.attended import attended
+from kiosk.shell.attended import attended, outbox_hangs
 from kiosk.shell.loop import application, run
 from kiosk.shell.restarts import Restarts
 from kiosk.shell.window import Window
@@ -115,6 +115,12 @@ def test_after_too_many_restarts_it_rests_but_what_was_promised_is_kept(
     def check(walk: Walk) -> None:
         assert walk.visit.stage is Stage.CLOSED
         assert walk.attendant.safe.is_running("dispatch")
+        assert not outbox_hangs(walk.attendant)
+        walk.attendant.safe.cancel("dispatch")
+        # Whoever still opens starts it.
+        assert not outbox_hangs(walk.attendant)
+        walk.attendant.safe.cancel("opening")
+        assert outbox_hangs(walk.attendant)
 
     for _ in range(5):
         Restarts(tmp_path / "starts.json").begin(SystemClock().now())

@@ -10,7 +10,7 @@ import pytest
 from kiosk.domain.trouble import Code, Outage
 from kiosk.proving.waiting import until
 from kiosk.shell.supervisor import Supervisor
-from kiosk.shell.watchdog import LOOP, STORE, UI, Watchdog, watched
+from kiosk.shell.watchdog import LOOP, OUTBOX, STORE, UI, Watchdog, watched
 from tests.clock import TurnedClock
 
 
@@ -125,4 +125,13 @@ def test_a_part_is_late_after_two_seconds(ear: Ear) -> None:
     watchdog.beat(LOOP)
     clock.turn(0.1)
     assert watchdog.late == (UI, STORE)
+    ear.close()
+
+
+def test_an_outbox_that_says_that_it_hangs_is_heard_as_silence(ear: Ear) -> None:
+    clock, hangs = TurnedClock(), [False]
+    watchdog = Watchdog(clock, ear.supervisor, lambda: hangs[0])
+    assert watchdog.late == ()
+    hangs[0] = True
+    assert watchdog.late == (OUTBOX,)
     ear.close()
