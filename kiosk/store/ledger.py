@@ -7,7 +7,7 @@ from typing import Any
 import apsw
 import msgspec
 
-from kiosk.domain.course import Duty
+from kiosk.domain.course import Duty, Phase
 from kiosk.domain.denial import Denial
 from kiosk.domain.member import MemberId
 from kiosk.domain.money import Money
@@ -116,8 +116,10 @@ def _write(change: Change, at: str, carbon: Carbon | None, connection: apsw.Conn
         raise Contradiction(f"{order.id} is a guest's order: there is nobody to report it for")
     is_new, document = _write_order(connection, order)
     if order.member_id is not None:
-        # An order whose member was forgotten stays forgotten, unless there is something more to tell of it.
-        remember(connection, order.id, order.member_id, may_be_new=is_new or bool(change.reports))
+        # An order whose member was forgotten stays forgotten, unless there is something more to tell of it,
+        # or will be once its money is back.
+        is_wanted = bool(change.reports) or order.course.phase is Phase.REFUNDING
+        remember(connection, order.id, order.member_id, may_be_new=is_new or is_wanted)
     append(connection, order.id, at, change.event, order.state, change.detail, document)
     for attempt in (*((change.attempt,) if change.attempt else ()), *change.attempts):
         _write_attempt(connection, attempt, at)

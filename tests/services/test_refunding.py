@@ -102,6 +102,44 @@ def test_a_refund_that_the_bank_refuses_changes_nothing_and_may_be_tried_again(t
     played(scene())
 
 
+def test_a_refund_that_a_restart_cuts_short_still_knows_whose_it_is(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        bank = Bank(Outcome.UNKNOWN)
+        async with backstage(tmp_path, sandbox, terminal=bank) as stage:
+            await stage.sells(member_id=SAM)
+            await stage.drains()
+            assert (await stage.now()).member_id is None
+            bank.is_mute = True
+            with pytest.raises(Outage, match=Code.REFUND_UNKNOWN):
+                await stage.backroom.refunds.refund(ORDER, "cold", SAM)
+        bank.is_mute = False
+        async with backstage(tmp_path, sandbox, terminal=bank) as again:
+            assert (await again.now()).member_id == SAM
+            assert await again.backroom.chase.look() == 1
+            await again.drains()
+            assert again.states() == ["placed", "billed", "completed", "refunded"]
+            assert (await again.now()).member_id is None
+            assert await again.backroom.alarms.look() == ()
+
+    played(scene())
+
+
+def test_a_refund_that_the_bank_refuses_leaves_nobodys_name_behind(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with backstage(tmp_path, sandbox, terminal=Bank(Outcome.DECLINED)) as stage:
+            await stage.sells(member_id=SAM)
+            await stage.drains()
+            with pytest.raises(Refusal, match=Code.REFUND_REFUSED):
+                await stage.backroom.refunds.refund(ORDER, "cold", SAM)
+            assert (await stage.now()).member_id is None
+
+    played(scene())
+
+
 def test_a_refund_in_doubt_is_the_same_one_however_often_it_is_asked_for(tmp_path: Path) -> None:
     async def scene() -> None:
         bank = Bank(Outcome.UNKNOWN)

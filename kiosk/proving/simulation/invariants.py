@@ -149,8 +149,7 @@ def i11_no_void_in_doubt(story: Story) -> str:
 
 def i12_nothing_dropped(story: Story) -> str:
     """A member's order that was paid reaches Thanx as a purchase, or is set aside for staff."""
-    # Whose a finished order was is forgotten: after a crash staff have the code for its refund shown again.
-    aside = story.parked - story.refused - {OrderState.REFUNDED}
+    aside = story.parked - story.refused
     if aside and not story.is_unknown:
         return f"{min(aside)} was set aside, though Thanx never said no"
     if story.member_id is None or story.state not in _PAID or story.parked or is_given_up(story):

@@ -118,6 +118,10 @@ MUTANTS: tuple[Mutant, ...] = (
         "charged after a no", (27,),
     ),
     Mutant(
+        "whose a refund is is forgotten", "kiosk.store.ledger",
+        "is_wanted = bool(change.reports) or", "is_wanted = bool(change.reports)  #", "refunded", (44,),
+    ),
+    Mutant(
         "wrong amount is sold", _SAGA, "if payment.amount != order.totals.total:",
         "if payment.amount != payment.amount:", "guest pays half",
     ),
