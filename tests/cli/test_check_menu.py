@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.cli import check_menu
 from kiosk.domain.ending import Misuse
+from kiosk.viewmodels.languages import NAMES
 
 _MENU = """
 name = "Corner"
@@ -42,6 +43,11 @@ def test_languages_can_be_asked_for(tmp_path: Path, capsys: pytest.CaptureFixtur
     (tmp_path / "menu.toml").write_text(_MENU)
     assert _run(str(tmp_path / "menu.toml"), "--languages", "en,fr") == 0
     assert "item soup, name: there is no translation to fr" in capsys.readouterr().out
+
+
+def test_the_demo_menu_is_told_in_every_language(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("--languages", ",".join(NAMES), "--strict") == 0
+    assert capsys.readouterr().out == ""
 
 
 def test_a_fault_is_a_failed_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
