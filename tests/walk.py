@@ -14,6 +14,7 @@ from typing import Any
 
 from kiosk.devices.ids import RandomIds
 from kiosk.devices.terminal.simulated import SimulatedTerminal
+from kiosk.domain.cash_up import CashUp
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining, ItemId, Menu
@@ -28,15 +29,24 @@ from kiosk.ports import Clock, Machine, Raster
 from kiosk.proving.waiting import until
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.attendant import Attendant
+from kiosk.services.catalogue import Catalogue
 from kiosk.services.house import House, Manners
+from kiosk.services.issuing import Issuing
+from kiosk.services.recovery_rewards import RecoveryRewards
+from kiosk.services.staffing import Staffing
 from kiosk.store.carbon import Carbon
 from kiosk.store.database import Database
+from kiosk.store.history import SqliteHistory
+from kiosk.store.issuances import SqliteIssuances
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.shelf import SqliteShelf
+from kiosk.store.staff_book import SqliteStaffBook
 from kiosk.store.tally import SqliteTally
 from kiosk.thanx.consumer import ThanxConsumer
 from kiosk.thanx.enrolment import ThanxEnrolment
 from kiosk.thanx.loyalty import ThanxLoyalty
+from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.settings import ThanxSettings
 
 QUICK = Manners(debounce_s=0.02, kitchen_waits_s=(0.01,), pause_s=0.02)
@@ -113,6 +123,12 @@ class Slips:
         self.is_slow = False
         self.condition = Condition.READY
         self.asked = 0
+
+    def day(self, day: CashUp, merchant: str, at: datetime) -> Raster:
+        return Raster(8, 1, b"\x02")
+
+    def trial(self, merchant: str, at: datetime) -> Raster:
+        return Raster(8, 1, b"\x03")
 
     def receipt(self, receipt: Receipt) -> Raster:
         return Raster(8, 1, bytes([receipt.number % 256]))
@@ -258,6 +274,8 @@ async def at_the_kiosk(
         eye, slips, slips, slips, LocationId(settings.location_id), manners,
         enrolment=ThanxEnrolment(settings, loyalty.sessions.http),
         programme=ThanxConsumer(settings, loyalty.sessions), tally=SqliteTally(database),
+        staffing=_staffing(folder, database, slips),
+        recovery_rewards=_recovery(settings, clock, database, loyalty),
         machine=machine(database, clock) if machine is not None else None,
     )  # fmt: skip
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
@@ -269,6 +287,23 @@ async def at_the_kiosk(
         await attendant.close()
         await loyalty.aclose()
         database.close()
+
+
+def _staffing(folder: Path, database: Database, slips: Slips) -> Staffing:
+    async def write(name: str, text: str) -> str:
+        (folder / name).write_text(text, "utf-8", newline="")
+        return name
+
+    return Staffing(SqliteStaffBook(database), SqliteHistory(database), slips, write)
+
+
+def _recovery(
+    settings: ThanxSettings, clock: WoundClock, database: Database, loyalty: ThanxLoyalty
+) -> RecoveryRewards:
+    partner = ThanxPartner(settings, clock, loyalty.sessions.http)
+    catalogue = Catalogue(partner, SqliteShelf(database), clock, settings.merchant_id)
+    issuing = Issuing(partner, SqliteIssuances(database), clock, RandomIds())
+    return RecoveryRewards(partner, catalogue, issuing, clock)
 
 
 def _settings(sandbox: RunningSandbox | None) -> ThanxSettings:

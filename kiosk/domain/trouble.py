@@ -52,6 +52,7 @@ class Code(StrEnum):
     CLOCK_WRONG = "clock_wrong"
     CLOCK_UNSURE = "clock_unsure"
     SAFE_MODE = "safe_mode"
+    PAUSED = "paused"
     MENU_BROKEN = "menu_broken"
 
 

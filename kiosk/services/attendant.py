@@ -13,15 +13,15 @@ from kiosk.services.checkout import Checkout
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
-from kiosk.services.joining import JoiningDesk
 from kiosk.services.recovery import Recovery
 from kiosk.services.scope import Scope
+from kiosk.services.staff_desk import StaffDesk
 
 _TRY_AGAIN_S = 15.0
 _UNATTENDED = (Stage.ATTRACT, Stage.CLOSED)
 
 
-class Attendant(JoiningDesk):
+class Attendant(StaffDesk):
     """Adds to ordering, signing in and paying what holds for the whole visit: idle, help, the end."""
 
     def __init__(self, house: House, menu: Menu) -> None:
@@ -33,6 +33,7 @@ class Attendant(JoiningDesk):
         self._recovery = Recovery(house, checkout, fulfilment)
         self._recovery.doubts, self._recovery.settled = self.show_doubt, self.show_settled
         self.backroom = Backroom(house, checkout, fulfilment, self._recovery)
+        self.set_up_staff(self.backroom, checkout)
         self._touched_at_s = house.clock.monotonic_s()
         self._scanner_was: Condition | None = None
         self._served_was = menu
@@ -53,6 +54,7 @@ class Attendant(JoiningDesk):
         # First, so that what waits reaches Thanx however long the reader lets an open order wait.
         self.safe.start("dispatch", self.dispatch.run())
         await self._recovery.run()
+        await self.recall_staff()
         if resting_s:
             self._let_in(self.trouble(Code.SAFE_MODE))
             await self.house.clock.sleep(resting_s)
@@ -61,7 +63,7 @@ class Attendant(JoiningDesk):
         self.safe.start("chase", self.backroom.chase.run())
         self.safe.start("scanner", self._listen_to_scanner())
         self.safe.start("terminal", self._listen_to_terminal())
-        self._let_in(None)
+        self._let_in(self.that_matters(None))
         self.excuse_restart(self._recovery.voided)
 
     async def _opening(self, resting_s: float) -> None:
@@ -94,6 +96,8 @@ class Attendant(JoiningDesk):
         self.wipe()
         await self.safe.close()
         await self.guests.close()
+        if self.staffroom is not None:
+            await self.staffroom.close()
         await self.house.scanner.stop()
 
     def touched(self) -> None:
@@ -106,6 +110,8 @@ class Attendant(JoiningDesk):
     def tick(self) -> None:
         """Once a second: the idle question, and the end of the thanks."""
         now = self.house.clock.monotonic_s()
+        if self.tick_staff(now - self._touched_at_s):
+            self._touched_at_s = now
         if self.visit.stage is Stage.DONE:
             self._tick_done(now)
         elif self.visit.stage is Stage.JOIN:
@@ -163,15 +169,6 @@ class Attendant(JoiningDesk):
         self.done_at_s = None
         self.done_left_s = None
         self.publish()
-
-    def open_staff(self) -> None:
-        if self.visit.stage in (Stage.ATTRACT, Stage.DONE, Stage.CLOSED):
-            self.let_go()
-            self.wipe(Stage.STAFF)
-
-    def leave_staff(self) -> None:
-        if self.visit.stage is Stage.STAFF:
-            self.wipe()
 
     def leave(self) -> None:
         """The visit is over; nothing of the guest stays."""

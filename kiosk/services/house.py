@@ -27,6 +27,7 @@ from kiosk.ports import (
 )
 from kiosk.services.callers import Callers
 from kiosk.services.recovery_rewards import RecoveryRewards
+from kiosk.services.staffing import Staffing
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,8 @@ class House:
     programme: Programme | None = None
     # For staff, who make good what went wrong.
     recovery_rewards: RecoveryRewards | None = None
+    # Without it nobody gets behind the staff's door.
+    staffing: Staffing | None = None
     # Where the shop is by now, as Thanx names it: `location` is what was known when it opened.
     place: Callable[[], LocationId | None] | None = None
 
