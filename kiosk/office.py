@@ -2,15 +2,17 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, MutableMapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.config.sections import Config
 from kiosk.devices.clock import SystemClock
 from kiosk.devices.ids import RandomIds
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.location import Shop
+from kiosk.domain.notice import Notice
 from kiosk.office_ports import History, Issuances, Partner
 from kiosk.ports import Clock, Coupons, Ledger
 from kiosk.services.catalogue import Catalogue
@@ -29,6 +31,7 @@ from kiosk.thanx.loyalty import ThanxLoyalty
 from kiosk.thanx.observing import Around
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.receiving import Receiver, bound
+from kiosk.thanx.signature import HEADER, signed
 from kiosk.thanx.webhooks import Webhooks
 
 # A batch of 10,000 takes its time on a slow line.
@@ -114,6 +117,28 @@ def receive_webhooks(config: Config, host: str, port: int, ready: Callable[[str]
         asyncio.run(_receive(config, listening, lambda real: ready(f"http://{host}:{real}/")))
     finally:
         listening.close()
+
+
+async def webhook_status(secret: str, body: bytes, *, is_forged: bool) -> int:
+    """What the receiver answers to that body, signed with the secret or by somebody else; nothing is kept."""
+
+    async def hear(_: Notice) -> bool:
+        return True
+
+    statuses: list[int] = []
+    signature = signed(secret + "x" if is_forged else secret, body)
+    headers = [(HEADER.lower().encode(), signature.encode())]
+    scope = {"type": "http", "method": "POST", "path": "/", "query_string": b"", "headers": headers}
+
+    async def receive() -> MutableMapping[str, Any]:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            statuses.append(message["status"])
+
+    await Webhooks(secret, hear)(scope, receive, send)
+    return statuses[0]
 
 
 async def _receive(config: Config, listening: socket.socket, ready: Callable[[int], None]) -> None:

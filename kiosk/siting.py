@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
 from kiosk.config.sections import Config
+from kiosk.devices.clock import SystemClock
 from kiosk.devices.ids import RandomIds
 from kiosk.domain.ending import Misuse
 from kiosk.domain.location import Shop
@@ -29,7 +30,7 @@ from kiosk.thanx.observing import Around, Exchanged, Meddling, Mischief, Observi
 from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.settings import SettingsFault, ThanxSettings
 
-__all__ = ["Exchanged", "Meddling", "Mischief", "Observing"]
+__all__ = ["Around", "Exchanged", "Mischief"]
 
 _log = logging.getLogger(__name__)
 
@@ -72,6 +73,14 @@ def http_of(
     limiter = Limiter(clock, config.thanx.rate_share, SqliteTally(database))
     transport = None if around is None else around(network())
     return Http(clock, deadline_s, heard, limiter=limiter, transport=transport)
+
+
+def watching(
+    told: Callable[[Exchanged], None], meddled: Callable[[str, str], None], plans: list[Mischief]
+) -> Around:
+    """Somebody who watches the network, and before them a bad day that does what is in `plans`."""
+    clock = SystemClock()
+    return lambda inner: Meddling(Observing(inner, clock, told), meddled, plans)
 
 
 def shop_of(config: Config) -> Shop:

@@ -13,6 +13,7 @@ from typing import NoReturn
 from kiosk.cli import (
     audit,
     bench,
+    certify,
     check_menu,
     demo,
     doctor,
@@ -26,7 +27,9 @@ from kiosk.cli import (
 )
 from kiosk.domain.ending import Ending
 
-_COMMANDS = (run, demo, scan, sandbox, screens, audit, check_menu, doctor, bench, journal, simulate, partner)
+_COMMANDS = (
+    run, demo, scan, sandbox, certify, screens, audit, check_menu, doctor, bench, journal, simulate, partner,
+)  # fmt: skip
 _INTERRUPTED = 130
 _log = logging.getLogger(__name__)
 

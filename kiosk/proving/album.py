@@ -28,15 +28,17 @@ class Album:
             return
         self._count += 1
         file = self._folder / f"{self._count:03}-{name}.png"
-        if not (await self._at_rest()).save(str(file)):
+        if not (await at_rest(self._grab)).save(str(file)):
             raise Misuse(f"the picture {file} can't be written")
 
-    async def _at_rest(self) -> QImage:
-        before, started = QImage(), time.monotonic()
-        while time.monotonic() - started < _AT_REST_WITHIN_S:
-            now = self._grab()
-            if now == before:
-                break
-            before = now
-            await asyncio.sleep(_LOOK_EVERY_S)
-        return before
+
+async def at_rest(grab: Callable[[], QImage]) -> QImage:
+    """What is on the screen once nothing moves, or after a moment."""
+    before, started = QImage(), time.monotonic()
+    while time.monotonic() - started < _AT_REST_WITHIN_S:
+        now = grab()
+        if now == before:
+            break
+        before = now
+        await asyncio.sleep(_LOOK_EVERY_S)
+    return before

@@ -15,14 +15,26 @@ _LISTS = ("reward_ids", "points_product_ids")
 
 def read_people(path: Path) -> tuple[Person, ...]:
     """The people of a TOML file of [[people]]. Raises Misuse with one line."""
+    found = tables_of(path)
+    if set(found) - {"people"}:
+        raise Misuse(f"{path}: expected nothing but tables of [[people]]")
+    return people_among(path, found)
+
+
+def tables_of(path: Path) -> dict[str, Any]:
+    """What a TOML file holds. Raises Misuse with one line."""
     try:
-        found = tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8"))
     except OSError as fault:
         raise Misuse(f"{path}: {(fault.strerror or str(fault)).lower()}") from fault
     except (ValueError, RecursionError) as fault:
         raise Misuse(f"{path}: this is no TOML file: {fault}") from fault
+
+
+def people_among(path: Path, found: dict[str, Any]) -> tuple[Person, ...]:
+    """Its [[people]], of whom there must be one. Raises Misuse with one line."""
     tables = found.get("people")
-    if not isinstance(tables, list) or not tables or set(found) != {"people"}:
+    if not isinstance(tables, list) or not tables:
         raise Misuse(f"{path}: expected nothing but tables of [[people]]")
     return tuple(_person(f"{path}: people {number}", table) for number, table in enumerate(tables, 1))
 

@@ -121,18 +121,20 @@ class Mischief:
 class Meddling(httpx.AsyncBaseTransport):
     """Does to calls what a bad day does; tells of each, by name and path."""
 
-    def __init__(self, inner: Transport, told: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, inner: Transport, told: Callable[[str, str], None], planned: list[Mischief]
+    ) -> None:
         self._inner = inner
         self._told = told
-        self.planned: list[Mischief] = []
+        self._planned = planned
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """See httpx."""
-        mischief = next((each for each in self.planned if each.path in request.url.path), None)
+        mischief = next((each for each in self._planned if each.path in request.url.path), None)
         if mischief is None:
             return await self._inner.handle_async_request(request)
         mischief.count -= 1
-        self.planned = [each for each in self.planned if each.count > 0]
+        self._planned[:] = [each for each in self._planned if each.count > 0]
         self._told(mischief.what, request.url.path)
         return await self._meddled(mischief.what, request)
 

@@ -19,8 +19,8 @@ def said(*acts: Act, times: int = 1, plans: tuple[Mischief, ...] = ()) -> tuple[
         clock, seen = TurnedClock(), list[Exchanged]()
         meddled: list[tuple[str, str]] = []
         async with serving(*acts) as server:
-            watched = Meddling(Observing(network(), clock, seen.append), lambda *what: meddled.append(what))
-            watched.planned.extend(plans)
+            observing = Observing(network(), clock, seen.append)
+            watched = Meddling(observing, lambda *what: meddled.append(what), list(plans))
             http = Http(clock, 0.4, lambda _: None, transport=watched)
             headers = {"Authorization": "Bearer mine"}
             request = Request("POST", f"{server.url}/api/baskets", headers, (("a", "1"),), b'{"id":"b"}')
