@@ -10,10 +10,12 @@ from kiosk.devices.printer.target import printer_at
 from kiosk.devices.scanner.beep import Beep
 from kiosk.devices.scanner.scanner import DecodingScanner
 from kiosk.devices.scanner.sources import source_for
+from kiosk.devices.speech import Speaker
 from kiosk.devices.terminal.nexo.driver import NexoDriver
 from kiosk.devices.terminal.nexo.settings import Key, NexoFault, NexoSettings
 from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
 from kiosk.domain.ending import Misuse
+from kiosk.guest_ports import Speech
 from kiosk.kitchen.ticket import KitchenPrinter
 from kiosk.kitchen.ways import KitchenWays
 from kiosk.kitchen.webhook import KitchenWebhook
@@ -30,6 +32,7 @@ class Fittings:
     printer: Printer
     paper: Paper
     kitchen: Kitchen
+    speech: Speech | None = None
 
 
 @asynccontextmanager
@@ -46,7 +49,8 @@ async def fitted(config: Config, clock: Clock, ids: Ids, pace: Pace) -> AsyncIte
         kitchen = _kitchen(config, clock, printer, paper, lines)
         terminal = terminal_of(config, clock, ids, pace)
         lines.push_async_callback(terminal.aclose)
-        yield Fittings(terminal, scanner, printer, paper, kitchen)
+        speech = Speaker() if config.display.read_aloud else None
+        yield Fittings(terminal, scanner, printer, paper, kitchen, speech)
 
 
 def terminal_of(config: Config, clock: Clock, ids: Ids, pace: Pace) -> SimulatedTerminal | NexoDriver:

@@ -153,6 +153,21 @@ class Slips:
         self.cooked.append(ticket)
 
 
+class Ear:
+    """Hears what is read aloud, each with its language; None is where it was hushed."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, str] | None] = []
+        self.is_there = True
+
+    def say(self, words: str, language: str) -> None:
+        self.heard.append((words, language))
+
+    def hush(self) -> None:
+        if self.heard and self.heard[-1] is not None:
+            self.heard.append(None)
+
+
 @dataclass
 class Walk:
     """A guest's way through the house, in words; waits for what each step brings."""
@@ -257,6 +272,7 @@ async def at_the_kiosk(
     speaks: type[ThanxLoyalty] = ThanxLoyalty,
     disk: str = "",
     machine: Callable[[Database, Clock], Machine] | None = None,
+    ear: Ear | None = None,
 ) -> AsyncIterator[Walk]:
     """A kiosk that has opened (if it `opens`), with its store in `folder`; it is closed afterwards.
 
@@ -277,6 +293,7 @@ async def at_the_kiosk(
         staffing=_staffing(folder, database, slips),
         recovery_rewards=_recovery(settings, clock, database, loyalty),
         machine=machine(database, clock) if machine is not None else None,
+        speech=ear,
     )  # fmt: skip
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
     try:

@@ -169,6 +169,7 @@ class Display(Struct, frozen=True):
     height_px: Pixels = 1920
     width_mm: Annotated[float, Meta(ge=50, le=5000, description="50 to 5000 millimetres")] = 398.52
     screen_bottom_mm: Millimetres = 850
+    read_aloud: YesNo = True
 
 
 class Log(Struct, frozen=True):

@@ -156,6 +156,16 @@ class Attendant(StaffDesk):
         self.touched()
         self.keep_member()
 
+    def go_back(self) -> None:
+        """A key for back: the safe answer to a question, else one stage back."""
+        dialog = self.snapshot.visit.dialog
+        if dialog is Dialog.SPEND_POINTS:
+            self.keep_points()
+        elif dialog is not None:
+            self.dismiss_dialog()
+        else:
+            self.back()
+
     def dismiss_trouble(self) -> None:
         self.change(trouble=None)
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from kiosk.domain.menu import CategoryId, Dining
 from kiosk.domain.visit import Stage
-from kiosk.services.easing import Easing
+from kiosk.services.speaking import Speaking
 
 MOST_SOUGHT = 24
 _SHEETS = frozenset({Stage.SEARCH, Stage.FILTERS})
 
 
-class Browsing(Easing):
+class Browsing(Speaking):
     """Intents of a guest who looks for something. Late or impossible ones change nothing."""
 
     def start(self, dining: Dining) -> None:

@@ -9,6 +9,7 @@ from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining
 from kiosk.domain.payment import PayAt
 from kiosk.domain.trouble import Code
+from kiosk.guest_ports import Speech
 from kiosk.ports import (
     Clock,
     Enrolment,
@@ -104,6 +105,8 @@ class House:
     recovery_rewards: RecoveryRewards | None = None
     # Without it nobody gets behind the staff's door.
     staffing: Staffing | None = None
+    # Without one nothing is read aloud.
+    speech: Speech | None = None
     # Where the shop is by now, as Thanx names it: `location` is what was known when it opened.
     place: Callable[[], LocationId | None] | None = None
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QImage
 from PySide6.QtQuick import QQuickView
 
+from kiosk.domain.ease import Ease
 from kiosk.domain.ending import Ending
 from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
@@ -17,10 +18,12 @@ from kiosk.shell.codes import CodePictures
 from kiosk.shell.display import Panel
 from kiosk.shell.fonts import stand_in
 from kiosk.shell.idle import IdleClock
+from kiosk.shell.keys import Keys
 from kiosk.shell.language import Languages
 from kiosk.shell.live import LivePictures
 from kiosk.shell.network import refuse
 from kiosk.shell.pictures import IconPictures
+from kiosk.shell.swipes import Swipes
 from kiosk.shell.touch import Touches
 from kiosk.viewmodels.cast import Cast, register
 from kiosk.viewmodels.intents import Intents
@@ -52,11 +55,19 @@ class Window:
         self._cast = Cast(attendant)
         self._live = LiveViewModel(attendant.glimpse)
         self._is_idle_asked = False
+        self._is_read_aloud = False
+        self._was_over = True
         self._dressed: frozenset[str] = frozenset()
         self._worn: frozenset[str] = frozenset()
         self._view: QQuickView | None = QQuickView()
         self._languages = Languages(self._view.engine())
         self._load(self._view, panel)
+        # The last filter hears first: that somebody is there is heard whatever becomes of the key.
+        self._keys = Keys(self._view, attendant.go_back, attendant.repeat, attendant.hush)
+        self._swipes = Swipes(
+            self._view, self._keys, lambda: self._is_read_aloud,
+            attendant.go_back, attendant.repeat, attendant.hush,
+        )  # fmt: skip
         self._touches = Touches(self._view, attendant.touched, lambda: self._is_idle_asked)
         self._clock = IdleClock(attendant.tick)
         self._pulses: list[IdleClock] = []
@@ -79,9 +90,13 @@ class Window:
         """Show this snapshot; a late one does nothing."""
         if self._view is not None:
             self._is_idle_asked = snapshot.idle_left_s is not None
+            self._is_read_aloud = Ease.SPOKEN in snapshot.visit.eases
             self._languages.switch(snapshot.visit.language)
             self._wear(self._dressed | snapshot.visit.eases)
             self._cast.update(snapshot)
+            if snapshot.visit.is_over and not self._was_over:
+                self._keys.forget()
+            self._was_over = snapshot.visit.is_over
 
     def show(self, *, windowed: bool = False) -> None:
         """Bring it up: the whole panel without a pointer, or a window of the panel's size."""

@@ -17,6 +17,7 @@ from kiosk.viewmodels.join import JoinViewModel
 from kiosk.viewmodels.live import LiveViewModel
 from kiosk.viewmodels.menu import MenuViewModel
 from kiosk.viewmodels.pay import PayViewModel
+from kiosk.viewmodels.reading import ReadingViewModel
 from kiosk.viewmodels.review import ReviewViewModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.search import SearchViewModel
@@ -42,6 +43,7 @@ _SCREENS: dict[str, type[Showing]] = {
     "join": JoinViewModel,
     "closed": ClosedViewModel,
     "easier": EasierViewModel,
+    "reading": ReadingViewModel,
     "staff": StaffViewModel,
 }
 

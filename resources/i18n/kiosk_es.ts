@@ -1397,50 +1397,50 @@ pagues otra vez.</translation>
     <name>Reader</name>
     <message numerus="yes">
         <source>%n typed, hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signo escrito, oculto</numerusform>
+            <numerusform>%n signos escritos, ocultos</numerusform>
         </translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>encendido</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>interruptor</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>casilla</translation>
     </message>
     <message>
         <source>one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>una de varias</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>botón</translation>
     </message>
     <message>
         <source>Read aloud is on. Swipe right or left to move, tap twice to choose, swipe down to hear it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en voz alta encendida. Desliza a la derecha o a la izquierda para moverte, toca dos veces para elegir, desliza abajo para oír otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2165,137 @@ tu código</translation>
     <message>
         <source>Change it</source>
         <translation>Cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Your order: %1, %2 with tax.</source>
+        <translation>Tu orden: %1, %2 con impuestos.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>%1 to pay. Tap, insert or swipe your card at the reader.</source>
+        <translation>%1 a pagar. Acerca, inserta o desliza tu tarjeta en el lector.</translation>
+    </message>
+    <message>
+        <source>Reading, keep it there.</source>
+        <translation>Leyendo, no la retires.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>Cancelling.</source>
+        <translation>Cancelando.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again. Someone is on the way to you. Your number is %1.</source>
+        <translation>Por favor, no pagues otra vez. Alguien viene a ayudarte. Tu número es %1.</translation>
+    </message>
+    <message>
+        <source>Your number is %1. Pay %2 at the counter.</source>
+        <translation>Tu número es %1. Paga %2 en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Your number is %1. Paid %2.</source>
+        <translation>Tu número es %1. Pagado %2.</translation>
+    </message>
+    <message>
+        <source>Your phone number.</source>
+        <translation>Tu número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Your email.</source>
+        <translation>Tu correo.</translation>
+    </message>
+    <message>
+        <source>Sign in. Show the code of our app to the scanner, or choose phone number or email.</source>
+        <translation>Inicia sesión. Muestra el código de nuestra app al escáner, o elige teléfono o correo.</translation>
+    </message>
+    <message>
+        <source>Join. Your email.</source>
+        <translation>Únete. Tu correo.</translation>
+    </message>
+    <message>
+        <source>Your first name.</source>
+        <translation>Tu nombre.</translation>
+    </message>
+    <message>
+        <source>Your last name.</source>
+        <translation>Tu apellido.</translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation>¿Estás de acuerdo?</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>Contiene %1</translation>
+    </message>
+    <message>
+        <source>Still there? Take your time. Your order clears soon.</source>
+        <translation>¿Sigues ahí? Tómate tu tiempo. Tu orden se borrará pronto.</translation>
+    </message>
+    <message>
+        <source>Someone new is here. One account for each order.</source>
+        <translation>Llegó alguien más. Una cuenta por orden.</translation>
+    </message>
+    <message>
+        <source>Start over? Your order goes, and nothing is charged.</source>
+        <translation>¿Empezar de nuevo? Tu orden se borra y no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>Your points become this reward now. If you cancel, you keep the reward, not the points.</source>
+        <translation>Tus puntos se convierten ahora en esta recompensa. Si cancelas, te quedas con la recompensa, no con los puntos.</translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
+        <translation>Cocinamos todo en una sola cocina y puede haber trazas en cualquier plato. Pregúntanos antes de pedir.</translation>
+    </message>
+    <message>
+        <source>Easier to use. Stays on until you leave.</source>
+        <translation>Más fácil de usar. Sigue así hasta que te vayas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Search.</source>
+        <translation>Buscar.</translation>
+    </message>
+    <message>
+        <source>Diet and allergens.</source>
+        <translation>Dieta y alérgenos.</translation>
+    </message>
+    <message>
+        <source>How do we find you?</source>
+        <translation>¿Cómo te encontramos?</translation>
+    </message>
+    <message>
+        <source>Welcome to %1. Where will you eat?</source>
+        <translation>Bienvenido a %1. ¿Dónde vas a comer?</translation>
+    </message>
+    <message>
+        <source>Menu.</source>
+        <translation>Menú.</translation>
+    </message>
+    <message>
+        <source>Review your order.</source>
+        <translation>Revisa tu orden.</translation>
+    </message>
+    <message>
+        <source>Please order at the counter. %1</source>
+        <translation>Por favor, pide en el mostrador. %1</translation>
     </message>
 </context>
 <context>

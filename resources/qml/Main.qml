@@ -25,6 +25,7 @@ Item {
     required property JoinViewModel join
     required property ClosedViewModel closed
     required property EasierViewModel easier
+    required property ReadingViewModel reading
     required property StaffViewModel staff
     required property real panelWidthMm
     required property real screenBottomMm
@@ -67,6 +68,7 @@ Item {
     }
     Item {
         anchors.fill: parent
+        objectName: "places"
 
         Face {
             name: "attract"
@@ -166,6 +168,7 @@ Item {
         }
     }
     Foot {
+        objectName: "foot"
         closed: main.closed
         frame: main.frame
         poster: main.poster && main.frame.sheet === ""
@@ -175,20 +178,23 @@ Item {
         target: Theme.landscape ? Qt.point(width - Theme.px(270), Theme.px(160)) : Qt.point(Theme.pick(126, 90), height - Theme.size.dock - Theme.px(12) - Theme.size.bar / 2)
     }
     Toasts {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(besideOrder ? 120 : 276)
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: besideOrder ? -Theme.px(270) : 0
+        id: toasts
+
         frame: main.frame
-        objectName: "toast"
-
-        // Where the order is always open, its button stays free.
-        readonly property bool besideOrder: Theme.landscape && main.frame.screen === "menu" && main.frame.sheet === ""
-
-        width: Theme.landscape ? Theme.px(980) : parent.width - 2 * Theme.size.margin
     }
     Dialogs {
         anchors.fill: parent
+        objectName: "questions"
         frame: main.frame
+    }
+    Spoken {
+        done: main.done
+        frame: main.frame
+        item: main.item
+        join: main.join
+        news: toasts.visible ? toasts.text : ""
+        pay: main.pay
+        reading: main.reading
+        signIn: main.signIn
     }
 }

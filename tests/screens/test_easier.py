@@ -1,5 +1,7 @@
 """The switches on the real screens: from every one of them, and what they change."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QObject
 
@@ -11,7 +13,7 @@ from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.viewmodels.snapshots import ONE_BURGER
 
 ORDER = an_order()
-PLACES = {
+PLACES: dict[str, dict[str, Any]] = {
     "attract": {"stage": Stage.ATTRACT},
     "menu": {"basket": ONE_BURGER},
     "cart": {"stage": Stage.CART, "basket": ONE_BURGER},

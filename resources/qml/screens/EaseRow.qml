@@ -85,9 +85,9 @@ Touch {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(32)
             anchors.verticalCenter: parent.verticalCenter
-            focusPolicy: Qt.NoFocus
+            // Only shows how it is: the whole line is what is touched.
+            enabled: false
             on: row.isOn
-            onTapped: row.tapped()
         }
     }
 }

@@ -11,11 +11,11 @@ Sheet {
     id: screen
 
     required property EasierViewModel model
-    readonly property real head: top.y + top.height + Theme.px(24)
+    readonly property real begins: top.y + top.height + Theme.px(24)
     readonly property real most: height - floor - Theme.px(40)
 
     objectName: "EasierScreen"
-    sheetTop: height - floor - Math.min(head + column.height + Theme.size.bar + Theme.px(64), most)
+    sheetTop: height - floor - Math.min(begins + column.height + Theme.size.bar + Theme.px(64), most)
     onDismissed: model.close()
 
     Column {
@@ -47,7 +47,7 @@ Sheet {
         anchors.bottom: bar.top
         anchors.bottomMargin: Theme.px(16)
         anchors.top: parent.top
-        anchors.topMargin: screen.head
+        anchors.topMargin: screen.begins
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: column.height + Theme.px(16)

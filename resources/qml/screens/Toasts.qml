@@ -1,12 +1,15 @@
 import QtQuick
 import Kiosk.Models
 import parts
+import theme
 
 // What just happened, one at a time, above the bar: a line taken off, a trouble, a sign-in, help on its way.
 Toast {
     id: toast
 
     required property FrameViewModel frame
+    // Where the order is always open, its button stays free.
+    readonly property bool besideOrder: Theme.landscape && frame.screen === "menu" && frame.sheet === ""
     readonly property int removed: frame.removedSerial
     readonly property string gone: frame.removed ? qsTr("%1 removed").arg(frame.removed) : qsTr("%n dish(es) removed", "", frame.removedCount)
     readonly property int trouble: frame.noticeSerial
@@ -49,6 +52,13 @@ Toast {
         if (member && place === "menu")
             show(points || rewards ? qsTr("Signed in. %1.").arg([points, rewards].filter(part => part).join(", ")) : qsTr("Signed in."), false);
     }
+
+    objectName: "toast"
+    anchors.bottom: parent?.bottom
+    anchors.bottomMargin: Theme.px(besideOrder ? 120 : 276)
+    anchors.horizontalCenter: parent?.horizontalCenter
+    anchors.horizontalCenterOffset: besideOrder ? -Theme.px(270) : 0
+    width: Theme.landscape ? Theme.px(980) : (parent?.width ?? 0) - 2 * Theme.size.margin
 
     // Later: when the place and what is said there are both up to date.
     onCodeChanged: Qt.callLater(tell)

@@ -1,0 +1,57 @@
+import QtQuick
+import Kiosk.Models
+
+// Says what is new: where the guest is now, what just happened, what a key or a swipe has chosen.
+Item {
+    id: reader
+
+    required property ReadingViewModel reading
+    // What the place is about, what a toast says.
+    required property string place
+    required property string news
+    readonly property Item chosen: Window.activeFocusItem
+    readonly property bool on: reading.isOn
+    readonly property string told: on && chosen && chosen.activeFocusOnTab ? sentence(chosen) : ""
+    readonly property string typed: reading.typed > 0 ? qsTr("%n typed, hidden", "", reading.typed) : ""
+    property list<string> waiting: []
+
+    // Role and state in words; a button is the most of them all and says it too.
+    function condition(item: Item): string {
+        const isOn = item.Accessible.checked ? qsTr("on") : qsTr("off");
+        const chosen = item.Accessible.checked ? qsTr("chosen") : qsTr("not chosen");
+        const role = item.Accessible.role;
+        return role === Accessible.Switch ? isOn : role === Accessible.CheckBox || role === Accessible.RadioButton ? chosen : "";
+    }
+
+    function role(item: Item): string {
+        return ({
+                [Accessible.Switch]: qsTr("switch"),
+                [Accessible.CheckBox]: qsTr("choice"),
+                [Accessible.RadioButton]: qsTr("one of several"),
+                [Accessible.PageTab]: qsTr("category")
+            })[item.Accessible.role] ?? qsTr("button");
+    }
+
+    function sentence(item: Item): string {
+        return [item.Accessible.name, role(item), condition(item), item.Accessible.description].filter(part => part !== "").join(", ") + ".";
+    }
+
+    function tell(words: string) {
+        if (on && words !== "")
+            waiting = [...waiting, words];
+        Qt.callLater(speak);
+    }
+
+    function speak() {
+        if (waiting.length > 0)
+            reading.say(waiting.join(" "));
+        waiting = [];
+    }
+
+    visible: true
+    onNewsChanged: tell(news)
+    onOnChanged: tell(on ? [qsTr("Read aloud is on. Swipe right or left to move, tap twice to choose, swipe down to hear it again."), place].join(" ") : "")
+    onPlaceChanged: tell(place)
+    onToldChanged: tell(told)
+    onTypedChanged: tell(typed)
+}

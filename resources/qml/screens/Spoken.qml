@@ -1,0 +1,66 @@
+import QtQuick
+import Kiosk.Models
+
+// Where the guest is, in words for who listens: said when they come there and when it changes.
+Reader {
+    id: spoken
+
+    required property FrameViewModel frame
+    required property ItemViewModel item
+    required property PayViewModel pay
+    required property DoneViewModel done
+    required property JoinViewModel join
+    required property SignInViewModel signIn
+    readonly property string order: reading.count > 0 ? qsTr("Your order: %1, %2 with tax.").arg(Sentences.items(reading.count)).arg(reading.total) : ""
+    readonly property string paying: ({
+            "preparing": qsTr("One moment."),
+            "present_card": qsTr("%1 to pay. Tap, insert or swipe your card at the reader.").arg(pay.amount),
+            "reading": qsTr("Reading, keep it there."),
+            "approved": qsTr("Approved."),
+            "cancelling": qsTr("Cancelling."),
+            "declined": Sentences.fact(pay.trouble, "") + " " + qsTr("Nothing was charged."),
+            "unknown": qsTr("Please don’t pay again. Someone is on the way to you. Your number is %1.").arg(pay.orderNumber)
+        })[pay.step] ?? ""
+    readonly property string finished: (done.isHeld ? qsTr("Your number is %1. Pay %2 at the counter.") : qsTr("Your number is %1. Paid %2.")).arg(done.orderNumber).arg(done.paid)
+    readonly property string signingIn: ({
+            "phone": qsTr("Your phone number."),
+            "email": qsTr("Your email.")
+        })[signIn.by] ?? qsTr("Sign in. Show the code of our app to the scanner, or choose phone number or email.")
+    readonly property string signInTrouble: signIn.trouble ? Sentences.signInFact(signIn.trouble, signIn.by) + " " + Sentences.signInStep(signIn.trouble) : ""
+    readonly property string joining: ({
+            "email": qsTr("Join. Your email."),
+            "first_name": qsTr("Your first name."),
+            "last_name": qsTr("Your last name."),
+            "phone": qsTr("Your phone number.")
+        })[join.step] ?? qsTr("Do you agree?")
+    readonly property string dish: [item.name, item.price, item.calories, item.description, item.allergens ? qsTr("Contains %1").arg(item.allergens) : ""].filter(part => part !== "").join(", ") + "."
+
+    readonly property string question: ({
+            "idle": qsTr("Still there? Take your time. Your order clears soon."),
+            "second_person": qsTr("Someone new is here. One account for each order."),
+            "start_over": qsTr("Start over? Your order goes, and nothing is charged."),
+            "spend_points": qsTr("Your points become this reward now. If you cancel, you keep the reward, not the points."),
+            "allergies": qsTr("We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order."),
+            "easier": qsTr("Easier to use. Stays on until you leave."),
+            "languages": qsTr("Language")
+        })[frame.dialog] ?? ""
+    readonly property string sheet: ({
+            "item": dish,
+            "cart": order,
+            "sign_in": [signingIn, signInTrouble].join(" "),
+            "search": qsTr("Search."),
+            "filters": qsTr("Diet and allergens."),
+            "handover": qsTr("How do we find you?"),
+            "join": joining
+        })[frame.sheet] ?? ""
+    readonly property string screen: ({
+            "attract": qsTr("Welcome to %1. Where will you eat?").arg(frame.merchant),
+            "menu": [qsTr("Menu."), order].join(" "),
+            "review": [qsTr("Review your order."), order].join(" "),
+            "pay": paying,
+            "done": finished,
+            "closed": qsTr("Please order at the counter. %1").arg(Sentences.paused(frame.paused))
+        })[frame.screen] ?? ""
+
+    place: question || sheet || screen
+}

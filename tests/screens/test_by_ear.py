@@ -1,0 +1,117 @@
+"""A whole order on the real screens with keys alone, listened to: no finger, no eye."""
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.visit import Dialog, Stage
+from kiosk.proving.waiting import until
+from kiosk.sandbox.running import RunningSandbox
+from kiosk.shell.loop import loop_on
+from kiosk.shell.window import Window
+from tests.walk import Ear, Walk, at_the_kiosk
+
+KEY = Qt.Key
+_MOST_STEPS = 150
+
+
+class Listener:
+    """Presses keys and hears what is said."""
+
+    def __init__(self, window: Window, walk: Walk, ear: Ear) -> None:
+        self._window = window
+        self._walk = walk
+        self._ear = ear
+
+    async def press(self, key: Qt.Key) -> None:
+        """From Qt's own loop: what a key starts must not run inside the task that waits for it."""
+        done = asyncio.get_running_loop().create_future()
+
+        def now() -> None:
+            QTest.keyClick(self._window.view, key)
+            done.set_result(None)
+
+        QTimer.singleShot(0, now)
+        await done
+        await asyncio.sleep(0)
+
+    @property
+    def chosen(self) -> str:
+        item: QQuickItem | None = self._window.view.activeFocusItem()
+        return item.objectName() if item is not None else ""
+
+    async def to(self, name: str, key: Qt.Key = KEY.Key_Right) -> None:
+        """Step by step until that is chosen, then enter."""
+        for _ in range(_MOST_STEPS):
+            await self.press(key)
+            if self.chosen == name:
+                await self.press(KEY.Key_Return)
+                return
+            await asyncio.sleep(0.004)
+        raise AssertionError(f"no key leads to {name}")
+
+    async def at(self, stage: Stage) -> None:
+        await until(lambda: self._walk.visit.stage is stage, within_s=10, what=stage.value)
+        await asyncio.sleep(0.3)
+
+    async def hears(self, words: str) -> None:
+        """Soon, and only once that is asked for."""
+
+        def is_said() -> bool:
+            return any(said is not None and words in said[0] for said in self._ear.heard)
+
+        await until(is_said, within_s=5, what=f"{words!r} among {self._ear.heard}")
+        self._ear.heard.clear()
+
+
+async def orders(guest: Listener, walk: Walk) -> None:
+    await guest.to("easier")
+    await until(lambda: walk.visit.dialog is Dialog.EASIER, within_s=5, what="the switches")
+    await guest.to("ease-spoken")
+    await guest.hears("Read aloud is on.")
+    await guest.press(KEY.Key_Left)
+    await guest.hears("Less movement, switch, off, Nothing slides or flies.")
+    await guest.press(KEY.Key_Escape)
+    await guest.hears("Welcome to Sorrel & Rye. Where will you eat?")
+    await guest.to("eatIn")
+    await guest.at(Stage.MENU)
+    await guest.hears("Menu.")
+    await guest.to("add-fries")
+    await guest.hears("Your order: 1 item")
+    await guest.to("reviewOrder", KEY.Key_Left)
+    await guest.at(Stage.REVIEW)
+    await guest.hears("Review your order.")
+    await guest.to("payByCard", KEY.Key_Left)
+    await guest.hears("to pay. Tap, insert or swipe")
+    await guest.at(Stage.DONE)
+    assert walk.visit.finished is not None
+    await guest.hears(f"Your number is {walk.visit.finished.number}.")
+    await guest.to("finish")
+    await guest.at(Stage.ATTRACT)
+
+
+def test_an_order_by_keys_alone_is_told_from_the_first_word_to_the_number(
+    tmp_path: Path, sandbox: RunningSandbox, qapp: QApplication
+) -> None:
+    ear = Ear()
+    warnings: list[str] = []
+
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox, ear=ear) as walk:
+            window = Window(walk.attendant)
+            window.view.engine().warnings.connect(lambda found: warnings.extend(map(str, found)))
+            window.dress(["reduced-motion"])
+            window.show(windowed=True)
+            try:
+                await orders(Listener(window, walk, ear), walk)
+                assert walk.visit.eases == frozenset()
+            finally:
+                window.close()
+
+    with loop_on(qapp) as loop:
+        loop.run_until_complete(scene())
+    assert warnings == []

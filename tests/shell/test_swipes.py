@@ -1,0 +1,80 @@
+"""A finger that is listened to: it goes from one control to the next wherever it is."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.ease import Ease
+from kiosk.domain.visit import Stage
+from tests.screens.front import FINGER, Front
+from tests.viewmodels.snapshots import ONE_BURGER
+
+ALOUD = frozenset({Ease.SPOKEN})
+MIDDLE = QPoint(540, 900)
+
+
+@pytest.fixture
+def front(qtbot: QtBot) -> Iterator[Front]:
+    front = Front(qtbot)
+    front.see(basket=ONE_BURGER, eases=ALOUD)
+    front.item("reviewOrder")
+    front.attendant.heard.clear()
+    yield front
+    front.close()
+    assert front.warnings == []
+
+
+def swipe(front: Front, across: int = 0, down: int = 0) -> None:
+    view, end = front.window.view, MIDDLE + QPoint(across, down)
+    QTest.touchEvent(view, FINGER).press(0, MIDDLE, view).commit()
+    QTest.touchEvent(view, FINGER).move(0, end, view).commit()
+    QTest.touchEvent(view, FINGER).release(0, end, view).commit()
+
+
+def chosen(front: Front) -> str:
+    item: QQuickItem | None = front.window.view.activeFocusItem()
+    return item.objectName() if item is not None else ""
+
+
+def asked(front: Front) -> list[str]:
+    return [name for name, *_ in front.heard if name != "say"]
+
+
+def test_right_and_left_go_on_and_back_without_touching_anything(front: Front) -> None:
+    swipe(front, 300)
+    first = chosen(front)
+    swipe(front, 300)
+    assert chosen(front) != first
+    swipe(front, -300)
+    assert chosen(front) == first
+    assert set(asked(front)) == {"hush"}
+
+
+def test_two_taps_press_what_the_first_one_chose(front: Front) -> None:
+    spot = front.corner("reviewOrder") + QPoint(60, 40)
+    front.touch(spot)
+    assert chosen(front) == "reviewOrder"
+    assert "review" not in asked(front)
+    front.touch(spot)
+    assert "review" in asked(front)
+
+
+def test_down_says_it_again_and_up_goes_back(front: Front) -> None:
+    swipe(front, down=300)
+    swipe(front, down=-300)
+    assert [name for name in asked(front) if name != "hush"] == ["repeat", "go_back"]
+
+
+def test_where_nothing_lies_a_tap_says_it_again(front: Front) -> None:
+    front.touch(QPoint(2, 2))
+    assert asked(front) == ["hush", "repeat"]
+
+
+def test_who_does_not_listen_touches_as_ever(front: Front) -> None:
+    front.see(stage=Stage.MENU, basket=ONE_BURGER)
+    front.tap("reviewOrder")
+    assert front.heard == [("review",)]
