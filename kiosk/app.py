@@ -217,7 +217,7 @@ def _run(config: Config, *, windowed: bool) -> int:
                 try:
                     window.show(windowed=windowed)
                     starts = config.store.path.with_suffix(".starts")
-                    await attended(kiosk.attendant, window, starts, leaving)
+                    await attended(kiosk.attendant, window, starts, leaving, config.supervisor.reboot)
                 finally:
                     window.close()
 

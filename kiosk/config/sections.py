@@ -172,6 +172,12 @@ class Display(Struct, frozen=True):
     read_aloud: YesNo = True
 
 
+class Supervisor(Struct, frozen=True):
+    """A command that starts the machine anew when nothing else helps; without one nobody asks for it."""
+
+    reboot: Title = ""
+
+
 class Log(Struct, frozen=True):
     level: Level = "info"
 
@@ -194,6 +200,7 @@ class Config:
     kitchen: Kitchen
     printer: Printer
     display: Display
+    supervisor: Supervisor
     log: Log
     partner_token: str = field(repr=False)
     client_secret: str = field(repr=False, default="")

@@ -3,6 +3,9 @@
 import asyncio
 import logging
 import os
+import shlex
+import subprocess
+import threading
 from pathlib import Path
 
 from kiosk.domain.trouble import Code
@@ -19,8 +22,13 @@ _log = logging.getLogger(__name__)
 _LOOK_S = 5.0
 
 
-async def attended(attendant: Attendant, window: Window, starts: Path, leaving: asyncio.Event) -> None:
-    """Opens in the background; after too many starts of late, counted in the file, it rests first."""
+async def attended(
+    attendant: Attendant, window: Window, starts: Path, leaving: asyncio.Event, reboot: str = ""
+) -> None:
+    """Opens in the background; after too many starts of late, counted in the file, it rests first.
+
+    `reboot` is the command that starts the machine anew, if the site has one.
+    """
     house, supervisor, restarts = attendant.house, Supervisor(os.environ), Restarts(starts)
     must_rest = restarts.begin(house.clock.now())
     async with watched(
@@ -31,6 +39,10 @@ async def attended(attendant: Attendant, window: Window, starts: Path, leaving: 
         _log.info("the kiosk is up")
         if must_rest:
             _log.error("too many restarts: it rests before it opens")
+            await _noted(attendant, "resting")
+        if reboot and restarts.may_reboot(house.clock.now()):
+            await _noted(attendant, "reboot")
+            start_anew(reboot)
         mending = Scope("mending")
         if supervisor.is_there:
             mending.start("store", _leave_when_damaged(attendant, leaving))
@@ -40,6 +52,24 @@ async def attended(attendant: Attendant, window: Window, starts: Path, leaving: 
             restarts.end()
         await mending.close()
     supervisor.close()
+
+
+async def _noted(attendant: Attendant, event: str) -> None:
+    if attendant.house.machine is not None:
+        await attendant.house.machine.note(event)
+
+
+def start_anew(command: str) -> None:
+    """Asks for it and waits for nothing: what is open is settled after the next start. Never raises."""
+    _log.error("the machine is asked to start anew")
+    threading.Thread(target=_asked, args=(command,), name="reboot", daemon=True).start()
+
+
+def _asked(command: str) -> None:
+    try:
+        subprocess.run(shlex.split(command), stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    except (OSError, ValueError, IndexError, subprocess.SubprocessError) as fault:
+        _log.error("the machine does not start anew", extra={"why": str(fault)})
 
 
 def outbox_hangs(attendant: Attendant) -> bool:

@@ -13,10 +13,11 @@ from kiosk.devices.clock import SystemClock
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Stage
 from kiosk.proving.waiting import until
-from kiosk.shell.attended import attended, outbox_hangs
+from kiosk.shell.attended import attended, outbox_hangs, start_anew
 from kiosk.shell.loop import application, run
 from kiosk.shell.restarts import Restarts
 from kiosk.shell.window import Window
+from tests import waiting
 from tests.machines import Ailing
 from tests.walk import Walk, at_the_kiosk
 
@@ -125,3 +126,15 @@ def test_after_too_many_restarts_it_rests_but_what_was_promised_is_kept(
     for _ in range(5):
         Restarts(tmp_path / "starts.json").begin(SystemClock().now())
     assert "WATCHDOG=1" in attend(tmp_path, ear, check)
+
+
+def test_the_machine_is_asked_by_the_sites_own_command(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    start_anew(f"touch '{tmp_path / 'asked of it'}'")
+    waiting.until((tmp_path / "asked of it").exists)
+    for command in ("false", "'", "no-such-command-here", ""):
+        caplog.clear()
+        start_anew(command)
+        waiting.until(lambda: len(caplog.messages) == 2)
+        assert caplog.messages[1] == "the machine does not start anew"

@@ -57,3 +57,46 @@ def test_where_nothing_can_be_written_the_kiosk_opens_all_the_same(
     assert not restarts.begin(NOON)
     restarts.end()
     assert {record.message for record in caplog.records} == {"starts can't be counted"}
+
+
+def test_nine_ends_in_ten_minutes_ask_for_no_reboot(tmp_path: Path) -> None:
+    crashes(tmp_path / "starts.json", 9)
+    restarts = Restarts(tmp_path / "starts.json")
+    restarts.begin(NOON)
+    assert not restarts.may_reboot(NOON)
+
+
+def test_ten_ends_in_ten_minutes_ask_for_one_once_a_day(tmp_path: Path) -> None:
+    file = tmp_path / "starts.json"
+    crashes(file, 10)
+    restarts = Restarts(file)
+    restarts.begin(NOON)
+    assert restarts.may_reboot(NOON)
+    assert not restarts.may_reboot(NOON)
+    later = NOON + timedelta(hours=12)
+    for second in range(12):
+        restarts.begin(later + timedelta(seconds=second))
+    assert not restarts.may_reboot(later + timedelta(seconds=12))
+    assert restarts.may_reboot(NOON + timedelta(days=1, seconds=1))
+
+
+@pytest.mark.parametrize("held", ["", "not a moment", "2036-03-02T12:00:00+00:00"])
+def test_a_reboot_that_nobody_remembers_rightly_does_not_stand_in_the_way(tmp_path: Path, held: str) -> None:
+    file = tmp_path / "starts.json"
+    crashes(file, 10)
+    file.with_suffix(".reboot").write_text(held)
+    restarts = Restarts(file)
+    restarts.begin(NOON)
+    assert restarts.may_reboot(NOON)
+
+
+def test_what_can_not_be_remembered_is_not_asked_for(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / "starts.json"
+    crashes(file, 10)
+    file.with_suffix(".reboot").mkdir()
+    restarts = Restarts(file)
+    restarts.begin(NOON)
+    assert not restarts.may_reboot(NOON)
+    assert caplog.messages == ["a reboot can't be remembered"]
