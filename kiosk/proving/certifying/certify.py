@@ -50,7 +50,7 @@ def write(outcome: Outcome, record: Record, folder: Path) -> None:
     files = {
         "report.json": reporting.as_json(outcome.found, record, outcome.masks),
         "report.html": reporting.as_page(outcome.found, record, outcome.masks, when),
-        "demo-call.md": outcome.masks.text(demo_call.script(outcome.found, when)),
+        "demo-call.md": demo_call.script(outcome.found, when, outcome.masks.text),
     }
     for name, text in files.items():
         try:

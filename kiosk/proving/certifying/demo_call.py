@@ -1,6 +1,6 @@
 """The script for the demo call with Thanx: what to show, in which order, and which items that ticks off."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kiosk.proving.certifying.scenes import SCENES
 from kiosk.proving.certifying.verdict import Judged, Result
@@ -27,7 +27,7 @@ _OFFICE = (
 )
 
 
-def script(found: Sequence[Judged], at: str) -> str:
+def script(found: Sequence[Judged], at: str, masked: Callable[[str], str] = str) -> str:
     """Markdown."""
     results = {each.item.id: each.verdict.result for each in found}
     lines = [
@@ -44,7 +44,7 @@ def script(found: Sequence[Judged], at: str) -> str:
         f"{number}. **{words}.** {_ticks(ids, results)}" for number, (words, ids) in enumerate(_OFFICE, 1)
     ]
     lines += ["", "## What they may ask", ""]
-    lines += _answers(found)
+    lines += _answers(found, masked)
     return "\n".join(lines) + "\n"
 
 
@@ -56,10 +56,10 @@ def _steps(words: str) -> list[str]:
     return [line.strip() for line in words.strip().splitlines() if line.strip()]
 
 
-def _answers(found: Sequence[Judged]) -> list[str]:
+def _answers(found: Sequence[Judged], masked: Callable[[str], str]) -> list[str]:
     open_ones = [each for each in found if each.verdict.result is not Result.PASS]
     told = [
-        f"- {each.item.id} {each.item.title}: {each.verdict.result.value}. {each.verdict.why}"
+        f"- {each.item.id} {each.item.title}: {each.verdict.result.value}. {masked(each.verdict.why)}"
         for each in open_ones
     ]
     return told or ["- Nothing is open: every item has passed."]

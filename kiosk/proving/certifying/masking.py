@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable
 from decimal import Decimal
-from hashlib import sha256
 from typing import Any
 
 from kiosk.logs import masked as looks_personal
@@ -19,7 +18,7 @@ _SECRET = frozenset({"authorization", "merchant-key", "x-clientid", "reward-rede
 _PERSONAL = frozenset(
     {
         "email", "phone", "user_id", "first_name", "last_name", "birth_date", "zip_code", "access_token",
-        "refresh_token", "username", "value_of_identifier", "webhook_secret", "client_secret",
+        "refresh_token", "username", "webhook_secret", "client_secret",
     }
 )  # fmt: skip
 _LONGEST = 6_000
@@ -34,11 +33,12 @@ class Masks:
         tokens = {str(call.answer.get("access_token", "")) for call in record.tokens()}
         people = {*cast.personal(), *_people(record.calls)}
         self._known = sorted({*secrets, *tokens, *people} - {""}, key=len, reverse=True)
+        self._marks: dict[str, str] = {}
 
     def text(self, text: str) -> str:
         """Any text."""
         for value in self._known:
-            text = text.replace(value, _mark(value))
+            text = text.replace(value, self._mark(value))
         return looks_personal(text)
 
     def body(self, body: bytes) -> str:
@@ -49,7 +49,7 @@ class Masks:
             said = json.loads(body, parse_float=Decimal)
         except ValueError:
             return f"({len(body)} bytes)"
-        shown = json.dumps(_without_people(said), indent=1, ensure_ascii=False, default=str)
+        shown = json.dumps(self._without_people(said), indent=1, ensure_ascii=False, default=str)
         return self.text(shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]} ...")
 
     def headers(self, wire: Exchanged) -> tuple[tuple[str, str], ...]:
@@ -60,12 +60,24 @@ class Masks:
                 found.append((name, self.text(value)))
             elif name.lower() in _SECRET:
                 scheme = "Bearer " if value.startswith("Bearer ") else ""
-                found.append((name, scheme + _mark(value.removeprefix("Bearer "))))
+                found.append((name, scheme + self._mark(value.removeprefix("Bearer "))))
         return tuple(found)
 
     def url(self, call: Call) -> str:
         """With its query."""
         return self.text(call.wire.url)
+
+    def _without_people(self, said: Any) -> Any:
+        if isinstance(said, dict):
+            return {
+                name: self._mark(str(value)) if name in _PERSONAL and value else self._without_people(value)
+                for name, value in said.items()
+            }
+        return [self._without_people(each) for each in said] if isinstance(said, list) else said
+
+    def _mark(self, value: str) -> str:
+        """The same value has the same mark, so that a reader sees which token is which; it tells no more."""
+        return self._marks.setdefault(value, f"[masked {len(self._marks) + 1}]")
 
 
 def _people(calls: Iterable[Call]) -> set[str]:
@@ -78,17 +90,3 @@ def _people(calls: Iterable[Call]) -> set[str]:
         if call.path.endswith("/account"):
             found |= {str(answer[name]) for name in ("id", "email") if answer.get(name)}
     return found
-
-
-def _without_people(said: Any) -> Any:
-    if isinstance(said, dict):
-        return {
-            name: _mark(str(value)) if name in _PERSONAL and value else _without_people(value)
-            for name, value in said.items()
-        }
-    return [_without_people(each) for each in said] if isinstance(said, list) else said
-
-
-def _mark(value: str) -> str:
-    """The same value has the same mark, so that a reader sees which token is which."""
-    return f"[{sha256(value.encode()).hexdigest()[:6]}]"

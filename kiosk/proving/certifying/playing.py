@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import replace
 
 from kiosk.app import Kiosk
@@ -10,7 +10,7 @@ from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.trouble import Outage, Refusal
 from kiosk.proving.certifying.cast import NotHere
 from kiosk.proving.certifying.play import Play, Shot
-from kiosk.proving.certifying.scenes import SCENES, Scene
+from kiosk.proving.certifying.scenes import Scene
 from kiosk.proving.certifying.voice import Voice
 from kiosk.proving.guest import Finger, Person
 from kiosk.proving.waiting import NeverCame
@@ -20,12 +20,11 @@ Told = Callable[[str], None]
 Shown = tuple[Finger, Shot]
 
 
-async def play_guests(play: Play, is_shown: bool, eyes: Shown, told: Told) -> None:
-    """Every scene that is played on the screens, or every other. Raises Misuse or Unreachable."""
-    for scene in SCENES:
-        if scene.is_on_screen == is_shown:
-            told(scene.title)
-            await _played(play, scene, eyes)
+async def play_guests(play: Play, scenes: Iterable[Scene], eyes: Shown, told: Told) -> None:
+    """One after the other. Raises Misuse or Unreachable."""
+    for scene in scenes:
+        told(scene.title)
+        await _played(play, scene, eyes)
 
 
 async def play_staff(play: Play, told: Told) -> None:

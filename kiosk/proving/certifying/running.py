@@ -1,6 +1,5 @@
 """One run of the certification: opens the houses, plays all scenes, gives back what was seen."""
 
-import asyncio
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,18 +17,20 @@ from kiosk.proving.certifying.play import Play
 from kiosk.proving.certifying.playing import by_voice, play_guests, play_staff
 from kiosk.proving.certifying.record import GUEST, Expected, Record
 from kiosk.proving.certifying.recorder import Recorder
+from kiosk.proving.certifying.scenes import SCENES, Scene
 from kiosk.proving.demo import holding_up
 from kiosk.shell.display import prepare
 from kiosk.siting import Around, Mischief, settings_of, watching
 
 Told = Callable[[str], None]
+NOT_ASKED = "this scene was not asked for"
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is asked for. `spoilt` stands before the transport: a client that does not keep the rules.
 
-    `is_brisk`: pictures need not show the card reader.
+    `is_brisk`: pictures need not show the card reader. `only`: these scenes; "office" is one of them.
     """
 
     config: Path | None = None
@@ -37,6 +38,10 @@ class Wish:
     idle_s: float = 5.0
     is_brisk: bool = False
     spoilt: Around | None = None
+    only: tuple[str, ...] = ()
+
+    def plays(self, scene: str) -> bool:
+        return not self.only or scene in self.only
 
 
 def certified(wish: Wish, told: Told) -> tuple[Record, Cast]:
@@ -54,29 +59,36 @@ def certified(wish: Wish, told: Told) -> tuple[Record, Cast]:
 
 
 def recorded(site: Config, cast: Cast, codes: Path, wish: Wish, told: Told) -> Record:
-    """The run on that site. Raises Ending."""
+    """The run on that site, on Qt's loop. Raises Ending."""
     # After the platform is chosen: Qt reads its environment when it is loaded.
     from kiosk.shell.loop import application, run
 
+    return run(application(), lambda _leaving: performed(site, cast, codes, wish, told))
+
+
+async def performed(site: Config, cast: Cast, codes: Path, wish: Wish, told: Told) -> Record:
+    """All scenes of the wish, one after the other. Raises Ending."""
     recorder, plans = Recorder(), list[Mischief]()
     watched = watching(recorder.heard, recorder.meddled, plans)
     around = watched if wish.spoilt is None else _both(wish.spoilt, watched)
 
-    async def main(_leaving: asyncio.Event) -> None:
+    if wish.plays("office"):
         await play_office(site, around, recorder, cast, plans, told)
-        plans.clear()
-        recorder.scene, recorder.by = "opening", GUEST
-        keys = Keys(BRISK if wish.is_brisk else POSED, around=around)
+    else:
+        recorder.missing["office"] = NOT_ASKED
+    plans.clear()
+    recorder.scene, recorder.by = "opening", GUEST
+    keys = Keys(BRISK if wish.is_brisk else POSED, around=around)
+    try:
         async with standing(site, keys) as kiosk:
             await kiosk.attendant.open()
             play = Play(kiosk, recorder, cast, plans, holding_up(codes), wish.idle_s)
-            await _on_screens(play, site, told)
-            await play_guests(play, False, by_voice(kiosk), told)
+            shown, unshown = _scenes(recorder, wish)
+            if shown:
+                await _on_screens(play, site, shown, told)
+            await play_guests(play, unshown, by_voice(kiosk), told)
             await play_staff(play, told)
-        recorder.scene = "closing"
-
-    try:
-        run(application(), main)
+            recorder.scene = "closing"
     except Outage as outage:
         raise Unreachable(f"the house can't sell: {outage.code}, {outage.detail}") from outage
     return recorder.record(expected_of(site))
@@ -110,7 +122,14 @@ def _house(path: Path | None, codes: Path) -> Iterator[tuple[Config, Cast]]:
         yield config, shipped_cast(serving.people)
 
 
-async def _on_screens(play: Play, site: Config, told: Told) -> None:
+def _scenes(recorder: Recorder, wish: Wish) -> tuple[list[Scene], list[Scene]]:
+    """Those on the screens and those without; of what is not asked for it is noted that it was not."""
+    asked = [scene for scene in SCENES if wish.plays(scene.name)]
+    recorder.missing |= {scene.name: NOT_ASKED for scene in SCENES if scene not in asked}
+    return [scene for scene in asked if scene.is_on_screen], [each for each in asked if not each.is_on_screen]
+
+
+async def _on_screens(play: Play, site: Config, scenes: list[Scene], told: Told) -> None:
     from kiosk.proving.certifying.filming import film
     from kiosk.proving.hand import Hand
     from kiosk.shell.window import Window
@@ -118,7 +137,7 @@ async def _on_screens(play: Play, site: Config, told: Told) -> None:
     window = Window(play.kiosk.attendant, panel_of(site))
     try:
         window.show(windowed=True)
-        await play_guests(play, True, (Hand(window.view), lambda: film(window.grab)), told)
+        await play_guests(play, scenes, (Hand(window.view), lambda: film(window.grab)), told)
     finally:
         window.close()
 
