@@ -57,4 +57,5 @@ async def stored(config: Config, clock: Clock) -> AsyncIterator[Stored]:
     finally:
         await keeper.close()
         backups.close()
+        host.close()
         database.close()

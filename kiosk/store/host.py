@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.ports import Clock
@@ -35,16 +36,22 @@ class Host:
         self._kept = kept
         self._is_kept: bool | None = None
         self._asked_at_s = float("-inf")
+        # A thread of its own: names that are slow to be found keep the common ones busy.
+        self._thread = ThreadPoolExecutor(1, "host")
         database.makes_room = ballast.release
 
     async def troubles(self) -> tuple[Trouble, ...]:
         """See ports.Machine. What a full disk took of the ballast is taken back as soon as there is room."""
-        return await asyncio.to_thread(self._found)
+        return await asyncio.wrap_future(self._thread.submit(self._found))
 
     async def note(self, event: str, detail: str = "") -> None:
         """See ports.Machine."""
         incident = Incident(self._clock.now(), event, detail)
-        await asyncio.to_thread(self._incidents.note, incident)
+        await asyncio.wrap_future(self._thread.submit(self._incidents.note, incident))
+
+    def close(self) -> None:
+        """Waits for what is asked just now."""
+        self._thread.shutdown()
 
     def _found(self) -> tuple[Trouble, ...]:
         found = (self._of_the_store(), self._of_the_disk(), self._of_the_clock())

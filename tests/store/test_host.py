@@ -38,10 +38,9 @@ def a_host(
     with small_disk(folder, LARGE) as disk:
         database = Database.open(folder / NAME, disk.name)
         ballast = Ballast(folder / f"{NAME}.ballast", free=disk.free)
-        yield (
-            Host(database, clock, ballast, Incidents(folder / "incidents"), keeper),
-            disk, ballast, database,
-        )  # fmt: skip
+        host = Host(database, clock, ballast, Incidents(folder / "incidents"), keeper)
+        yield host, disk, ballast, database
+        host.close()
         database.close()
 
 
