@@ -64,7 +64,8 @@ def keyed(record: Record) -> Verdict:
     if any(len(each) > 1 for each in bodies.values()):
         return failed("one key stands for two bodies", calls)
     lost = [call for call in calls if call.scene == "office issue"]
-    if len(lost) < 2 or len({_job(call) for call in lost}) != 1:
+    jobs = {(call.header("X-Idempotency-Key"), _job(call)) for call in lost}
+    if len(lost) < 2 or len(jobs) != 1 or not _job(lost[0]):
         return failed("a wish whose answer was lost became another job", lost)
     return passed("a lost answer was asked for again with the same key: one job", lost)
 
