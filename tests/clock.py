@@ -25,6 +25,10 @@ class TurnedClock:
     def turn(self, seconds: float) -> None:
         self._passed_s += seconds
 
+    def set_back(self, seconds: float) -> None:
+        """Somebody sets the wall clock; the other one goes on as it was."""
+        self._start -= timedelta(seconds=seconds)
+
     async def sleep(self, seconds: float) -> None:
         self.turn(max(seconds, 0))
         await asyncio.sleep(0)

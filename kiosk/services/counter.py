@@ -10,6 +10,7 @@ from kiosk.domain.trouble import Code, Refusal
 from kiosk.services.checkout import Checkout
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
+from kiosk.services.since import Since
 
 CASH = "cash"
 # What Thanx is told where there is no card (contract 3.5).
@@ -23,6 +24,7 @@ class Counter:
         self._house = house
         self._checkout = checkout
         self._fulfilment = fulfilment
+        self._since: Since[OrderId] = Since(house.clock)
 
     async def held(self) -> tuple[Order, ...]:
         """Orders that wait for their money, oldest first."""
@@ -51,9 +53,14 @@ class Counter:
         return await self._release(order, why)
 
     async def expire(self) -> int:
-        """Release what has been held for too long; how many orders that were."""
-        oldest = self._house.clock.now() - timedelta(seconds=self._house.manners.hold_s)
-        late = [order for order in await self.held() if order.placed_at <= oldest]
+        """Release what has been held for too long; how many orders that were.
+
+        By the wall clock, since a restart does not give more time, or by one that is never set back.
+        """
+        hold_s, held = self._house.manners.hold_s, await self.held()
+        oldest = self._house.clock.now() - timedelta(seconds=hold_s)
+        waits_s = self._since.of([order.id for order in held])
+        late = [order for order in held if order.placed_at <= oldest or waits_s[order.id] >= hold_s]
         for order in late:
             await self._release(order, "its time is over")
         return len(late)

@@ -8,19 +8,21 @@ from kiosk.domain.happening import Happening
 from kiosk.domain.journal import Change
 from kiosk.domain.member import MemberId
 from kiosk.domain.order import IllegalMove, Order, OrderId
-from kiosk.domain.payment import Attempt
+from kiosk.domain.payment import Attempt, SaleResult
 from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.domain.visit import PayStep
 from kiosk.services.checkout import Checkout
 from kiosk.services.driving import Ended
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
+from kiosk.services.since import Since
 
 
 class Staff:
     """Who waits for a refund: somebody with other things to do."""
 
     attempt: Attempt | None = None
+    result: SaleResult | None = None
 
     def show(self, step: PayStep, order: Order, code: Code | None) -> None:
         """The staff's screen shows the journal."""
@@ -37,6 +39,7 @@ class Refunds:
         self._house = house
         self._checkout = checkout
         self._fulfilment = fulfilment
+        self._since: Since[OrderId] = Since(house.clock)
 
     async def refund(self, order_id: OrderId, why: str, member_id: MemberId | None = None) -> Order:
         """All of a sold order's money. `member_id`: whose code staff scanned, if the journal has forgotten.
@@ -85,7 +88,8 @@ class Refunds:
     async def expire(self) -> int:
         """Give back what was found and nobody decided about in time; how many orders that were."""
         found = [each for each in await self._house.ledger.open_orders() if each.course.phase is Phase.FOUND]
-        late = [order for order in found if await self._is_late(order)]
+        waits_s, found_s = self._since.of([order.id for order in found]), self._house.manners.found_s
+        late = [order for order in found if waits_s[order.id] >= found_s or await self._is_late(order)]
         for order in late:
             await self.give_back(order.id, "nobody decided")
         return len(late)

@@ -10,6 +10,7 @@ from kiosk.services.enquiry import asked
 from kiosk.services.hours import Hours
 from kiosk.services.house import House
 from kiosk.services.refunding import Staff
+from kiosk.services.since import Since
 from kiosk.services.watch import reader_trouble
 
 
@@ -23,7 +24,7 @@ class Sweep:
         self._house = house
         self._checkout = checkout
         self._zone = Hours(house.manners.timezone).zone
-        self._seen_s: dict[AttemptId, float] = {}
+        self._since: Since[AttemptId] = Since(house.clock)
 
     async def look(self) -> int:
         """One round; for how many orders something went back. Raises Outage(STORE_FAILED)."""
@@ -33,10 +34,8 @@ class Sweep:
         return returned + sum([await self._has_taken(denial) for denial in await self._due()])
 
     async def _due(self) -> list[Denial]:
-        now, now_s = self._house.clock.now(), self._house.clock.monotonic_s()
-        denials = await self._house.ledger.denials()
-        self._seen_s = {each.attempt.id: self._seen_s.get(each.attempt.id, now_s) for each in denials}
-        known_s = {key: now_s - seen_s for key, seen_s in self._seen_s.items()}
+        now, denials = self._house.clock.now(), await self._house.ledger.denials()
+        known_s = self._since.of([each.attempt.id for each in denials])
         due = [each for each in denials if each.is_due(now, known_s[each.attempt.id], self._zone)]
         if not due or await reader_trouble(self._house) is not None:
             return []

@@ -100,3 +100,18 @@ def test_a_restart_keeps_what_is_held(tmp_path: Path) -> None:
             assert (await again.now()).state is OrderState.COMPLETED
 
     played(scene())
+
+
+def test_a_clock_that_is_set_back_holds_nothing_longer(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with backstage(tmp_path) as stage:
+            await stage.checkout.sell(stage.draft(at_counter=True), AtTheReader())
+            stage.clock.set_back(7_200)
+            assert await stage.backroom.counter.expire() == 0
+            stage.turn(1_799)
+            assert await stage.backroom.counter.expire() == 0
+            stage.turn(1)
+            assert await stage.backroom.counter.expire() == 1
+            assert (await stage.now()).course.phase is Phase.VOIDED
+
+    played(scene())
