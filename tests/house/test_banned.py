@@ -6,6 +6,16 @@ from tests.house.reading import name_of, python_files, tree_of
 
 SCOPE = "kiosk/services/scope.py"
 PRETEND = "kiosk/sandbox/"
+_SLOW_ROOMS = {"socket", "subprocess", "urllib.request", "http.client", "ssl", "select", "sqlite3", "threading"}
+_SLOW_CALLS = {
+    "read_text",
+    "write_text",
+    "read_bytes",
+    "write_bytes",
+    "run_until_complete",
+    "urlopen",
+    "fsync",
+}
 
 
 def calls(word: str) -> list[str]:
@@ -25,6 +35,26 @@ def test_tasks_start_in_one_place() -> None:
 
 def test_qt_is_never_spun() -> None:
     assert [*calls("processEvents"), *calls("exec"), *calls("exec_"), *calls("qWait")] == []
+
+
+def test_nothing_on_the_screens_loop_waits_for_disk_or_network() -> None:
+    """Reliability I16: services and view models run where the screens do; what takes time is awaited."""
+    waits = [
+        f"{name_of(file)}:{node.lineno}"
+        for file in python_files("kiosk")
+        if name_of(file).startswith(("kiosk/services/", "kiosk/viewmodels/", "kiosk/domain/"))
+        for node in ast.walk(tree_of(file))
+        if (isinstance(node, ast.Call) and _is_slow(node.func))
+        or (isinstance(node, ast.Import) and any(each.name in _SLOW_ROOMS for each in node.names))
+        or (isinstance(node, ast.ImportFrom) and node.module in _SLOW_ROOMS)
+    ]
+    assert waits == []
+
+
+def _is_slow(called: ast.expr) -> bool:
+    if isinstance(called, ast.Name):
+        return called.id in {"open", "input"}
+    return isinstance(called, ast.Attribute) and called.attr in _SLOW_CALLS
 
 
 def test_no_broad_catch_is_silent() -> None:
