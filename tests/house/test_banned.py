@@ -6,7 +6,7 @@ from tests.house.reading import name_of, python_files, tree_of
 
 SCOPE = "kiosk/services/scope.py"
 PRETEND = "kiosk/sandbox/"
-_SLOW_ROOMS = {"socket", "subprocess", "urllib.request", "http.client", "ssl", "select", "sqlite3", "threading"}
+_SLOW_ROOMS = {"socket", "subprocess", "urllib.request", "http.client", "ssl", "select", "threading"}
 _SLOW_CALLS = {
     "read_text",
     "write_text",
