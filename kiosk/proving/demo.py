@@ -5,7 +5,6 @@ import itertools
 import logging
 import random
 import signal
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -26,6 +25,7 @@ from kiosk.proving.people import everybody, read_people
 from kiosk.proving.playing import Books, Result, play
 from kiosk.proving.waiting import NeverCame
 from kiosk.shell.display import prepare
+from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
 
 _log = logging.getLogger(__name__)
 # Among the first scripts is nobody who rates: members are not asked what nobody would answer.
@@ -55,8 +55,7 @@ def run_demo(wish: Wish, told: Callable[[Result], None]) -> int:
         told(result)
         ends.append(result.states[-1] if result.states else "nothing")
 
-    with tempfile.TemporaryDirectory(prefix="kiosk-") as name:
-        folder = Path(name)
+    with _cut_short_by_signals(), folder_of_its_own() as folder:
         codes = folder / "codes"
         codes.mkdir()
         with _house(wish.config, codes, wish.orders) as (site, known):
@@ -65,6 +64,16 @@ def run_demo(wish: Wish, told: Callable[[Result], None]) -> int:
             perform(site, named or known, codes, wish, noted)
     must_end(site, ends)
     return 0
+
+
+@contextmanager
+def _cut_short_by_signals() -> Iterator[None]:
+    """Also before the loop listens for them, and after: all is put away. Raises KeyboardInterrupt."""
+    try:
+        with leaving_cleanly():
+            yield
+    except SystemExit as wish:
+        raise KeyboardInterrupt from wish
 
 
 def perform(

@@ -1,11 +1,15 @@
 """The main job as a process: pictures of codes go in, orders come out whose every state has reached Thanx."""
 
 import json
+import signal
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from kiosk.sandbox.running import RunningSandbox
-from tests.e2e.commands import kiosk, site
+from tests.e2e.commands import kiosk, site, started
+from tests.waiting import until
 
 ENDED = ["placed", "billed", "completed"]
 
@@ -65,3 +69,13 @@ def test_named_people_order_at_a_site_of_another_size(tmp_path: Path, sandbox: R
 
 def runs(states: list[Any]) -> list[Any]:
     return [state for place, state in enumerate(states) if place == 0 or states[place - 1] != state]
+
+
+@pytest.mark.parametrize("folders", [1, 2])
+def test_ended_early_it_leaves_no_folder_behind(tmp_path: Path, folders: int) -> None:
+    """As soon as it has made its own folder, and as soon as that of its demo house."""
+    with started("demo", "--orders", "1", TMPDIR=str(tmp_path)) as process:
+        until(lambda: len(list(tmp_path.iterdir())) >= folders or process.poll() is not None)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 130
+    assert list(tmp_path.iterdir()) == []
