@@ -20,6 +20,7 @@ Column {
         Accessible.ignored: true
     }
     Item {
+        anchors.left: parent.left
         implicitWidth: amount.implicitWidth + (sum.note ? note.implicitWidth + Theme.px(12) : 0)
         implicitHeight: amount.implicitHeight
         Accessible.role: Accessible.StaticText
@@ -28,6 +29,7 @@ Column {
         CountWords {
             id: amount
 
+            anchors.left: parent.left
             text: sum.total
             step: "total"
             Accessible.ignored: true

@@ -41,6 +41,7 @@ Item {
             Thumb {
                 id: thumb
 
+                anchors.left: parent?.left
                 anchors.verticalCenter: parent.verticalCenter
                 picture: line.picture
                 ground: line.ground

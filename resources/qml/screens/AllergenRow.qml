@@ -15,6 +15,7 @@ Item {
     Icon {
         id: sign
 
+        anchors.left: parent?.left
         anchors.verticalCenter: parent.verticalCenter
         colour: Theme.colour.ink2
         name: "info"

@@ -50,7 +50,8 @@ Item {
         px: Theme.small ? 96 : 176
         step: "hero"
         text: scene.headline
-        x: Theme.pick(50, 28)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.pick(50, 28)
         y: Theme.landscape ? Theme.px(168) : Theme.pick(180, 112)
     }
     Item {

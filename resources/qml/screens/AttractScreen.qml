@@ -26,7 +26,8 @@ Item {
         }
         upper: Wordmark {
             px: Theme.pick(56, 52) / Theme.unit
-            x: Theme.size.marginPoster
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.marginPoster
             y: Theme.pick(56, 36)
             onKnocked: screen.frame.knock()
         }
@@ -38,7 +39,8 @@ Item {
                 anchors.bottomMargin: Theme.pick(32, 22)
                 step: "panel"
                 text: qsTr("Where will you eat?")
-                x: Theme.size.marginPoster
+                anchors.left: parent?.left
+                anchors.leftMargin: Theme.size.marginPoster
             }
             Row {
                 id: ways

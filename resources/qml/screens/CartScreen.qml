@@ -25,6 +25,7 @@ Sheet {
         y: Theme.px(40)
 
         Words {
+            anchors.left: parent?.left
             anchors.verticalCenter: parent.verticalCenter
             step: "section"
             text: qsTr("Your order")
@@ -84,7 +85,8 @@ Sheet {
             rowHeight: Theme.pick(48, 54)
             rows: screen.model.sums
             width: parent.width - Theme.px(140)
-            x: Theme.pick(64, 40)
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.pick(64, 40)
             y: lines.y + lines.height + Theme.px(26)
         }
     }

@@ -81,7 +81,8 @@ Item {
 
             Wordmark {
                 px: Theme.pick(56, 52) / Theme.unit
-                x: Theme.size.marginPoster
+                anchors.left: parent?.left
+                anchors.leftMargin: Theme.size.marginPoster
                 y: Theme.pick(56, 36)
                 onKnocked: screen.frame.knock()
             }
@@ -91,9 +92,10 @@ Item {
                 step: screen.paused ? "poster_2" : "poster"
                 text: screen.doubt ? qsTr("Number %1:\nplease see us.").arg(screen.model.number) : screen.paused ? qsTr("Please order\nat the counter.") : qsTr("Good night.\nSee you soon.")
                 tracking: -0.04
-                width: parent.width - x
+                width: parent.width - anchors.leftMargin
                 wrapMode: Text.Wrap
-                x: Theme.pick(52, 28)
+                anchors.left: parent?.left
+                anchors.leftMargin: Theme.pick(52, 28)
                 y: Theme.landscape ? Theme.px(160) : Theme.pick(184, 104)
             }
         }
@@ -137,7 +139,8 @@ Item {
                     colour: Theme.colour.accent
                     name: "leaf"
                     size: 44
-                    x: Theme.pick(40, 24)
+                    anchors.left: parent?.left
+                    anchors.leftMargin: Theme.pick(40, 24)
                 }
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
@@ -145,7 +148,8 @@ Item {
                     step: "name"
                     text: Theme.small ? qsTr("Show your code there.") : qsTr("Members: show your code at the counter.")
                     tracking: 0
-                    x: Theme.pick(108, 100)
+                    anchors.left: parent?.left
+                    anchors.leftMargin: Theme.pick(108, 100)
                 }
             }
             LanguageRow {

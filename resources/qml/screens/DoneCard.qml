@@ -65,7 +65,8 @@ Rectangle {
         picture: ["app", "join", "wanted", "failed"].includes(card.about) ? "ui/gift" : card.about === "rated" ? "ui/heart" : "ui/sparkles"
         visible: !card.asks && !Theme.small
         width: Theme.px(Theme.landscape ? 160 : 220)
-        x: Theme.px(56)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.px(56)
     }
     Column {
         id: words

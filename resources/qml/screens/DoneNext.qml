@@ -19,7 +19,8 @@ Item {
         text: qsTr("What happens next")
         // A small panel needs the room for the steps themselves.
         visible: !Theme.small
-        x: Theme.size.marginPoster
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.marginPoster
         y: Theme.landscape ? Theme.px(100) : Theme.pick(64, 36)
     }
     Column {

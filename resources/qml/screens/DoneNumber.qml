@@ -14,7 +14,8 @@ Item {
         ampersand: Theme.colour.rye
         colour: top.ink
         px: Theme.pick(56, 52) / Theme.unit
-        x: Theme.size.marginPoster
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.marginPoster
         y: Theme.pick(56, 36)
     }
     Row {
@@ -48,7 +49,8 @@ Item {
         tabular: false
         text: qsTr("Your number")
         tracking: 0
-        x: Theme.size.marginPoster
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.marginPoster
         y: Theme.pick(176, 112)
     }
     Words {
@@ -83,7 +85,8 @@ Item {
         tracking: 0
         width: Theme.px(540)
         wrapMode: Text.Wrap
-        x: Theme.size.marginPoster
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.marginPoster
         y: Theme.landscape ? Theme.px(720) : parent.height - Theme.pick(148, 130)
     }
 }

@@ -54,6 +54,7 @@ Item {
     Grid {
         id: keys
 
+        anchors.left: parent?.left
         anchors.top: skip.bottom
         anchors.topMargin: Theme.px(Theme.landscape ? 12 : Theme.small ? 4 : 28)
         columns: rating.perRow

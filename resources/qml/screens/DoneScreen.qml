@@ -53,6 +53,7 @@ Item {
                 width: parent.width
             }
             TimeLine {
+                anchors.left: parent?.left
                 height: Theme.px(12)
                 remaining: screen.model.leftS / Math.max(1, screen.model.wholeS)
                 width: Math.min(parent.width - Theme.px(20), Theme.px(316))

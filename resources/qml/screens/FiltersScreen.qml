@@ -27,6 +27,7 @@ Sheet {
         width: page.width
 
         Words {
+            anchors.left: parent?.left
             step: "group"
             text: group.title
         }
@@ -49,7 +50,8 @@ Sheet {
         step: Theme.small ? "section" : "screen"
         tabular: false
         text: qsTr("Diet & allergens")
-        x: Theme.size.margin
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.margin
         y: Theme.px(44)
     }
     Flickable {

@@ -32,7 +32,8 @@ Item {
             interactive: contentHeight > height
             objectName: "choicesList"
             width: choices.width
-            x: Theme.size.margin
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.margin
 
             NumberAnimation {
                 id: travel

@@ -22,15 +22,17 @@ Panel {
         height: width
         spoken: card.title
         width: card.beside ? Theme.px(176) : Math.max(Theme.pick(248, 0), Theme.size.qrMin + Theme.px(16))
-        x: card.beside ? Theme.px(20) : (parent.width - width) / 2
+        anchors.left: parent.left
+        anchors.leftMargin: card.beside ? Theme.px(20) : (parent.width - width) / 2
         y: card.beside ? (parent.height - height) / 2 : Theme.pick(24, 12)
     }
     Column {
         id: words
 
         spacing: Theme.px(4)
-        width: parent.width - x - Theme.px(16)
-        x: card.beside ? plate.x + plate.width + Theme.px(20) : Theme.px(16)
+        anchors.left: parent.left
+        anchors.leftMargin: card.beside ? plate.width + Theme.px(40) : Theme.px(16)
+        width: parent.width - anchors.leftMargin - Theme.px(16)
         y: card.beside ? (parent.height - height) / 2 : plate.y + plate.height + Theme.pick(12, 6)
 
         Words {

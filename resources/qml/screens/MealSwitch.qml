@@ -25,6 +25,7 @@ Touch {
         Row {
             id: food
 
+            anchors.left: parent?.left
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(-16)
             visible: !Theme.small

@@ -26,6 +26,7 @@ Item {
     MemberTile {
         id: tile
 
+        anchors.left: parent.left
         // Rewards are listed with the order: without one there is nowhere to go yet.
         enabled: !row.model.isEmpty
         height: parent.height

@@ -26,6 +26,7 @@ Column {
         Words {
             id: title
 
+            anchors.left: parent?.left
             readonly property real room: filters.visible ? section.width - filters.width - Theme.px(16) : section.width
 
             anchors.verticalCenter: parent.verticalCenter

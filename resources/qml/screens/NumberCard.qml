@@ -20,7 +20,8 @@ Panel {
         step: "group"
         text: qsTr("Your number")
         tracking: 0
-        x: Theme.pick(48, 32)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.pick(48, 32)
         y: Theme.pick(44, 28)
     }
     Words {
@@ -29,7 +30,8 @@ Panel {
         px: Theme.small ? 180 : 296
         step: "number"
         text: card.number
-        x: Theme.pick(36, 26)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.pick(36, 26)
         y: label.y + label.height
     }
     Words {

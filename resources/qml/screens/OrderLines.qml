@@ -24,7 +24,8 @@ Panel {
     Column {
         id: column
 
-        x: Theme.px(16)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.px(16)
         y: panel.inset
         width: parent.width - Theme.px(44)
 
@@ -51,8 +52,9 @@ Panel {
                     id: rule
 
                     height: place.index === 0 ? 0 : implicitHeight
-                    width: parent.width - x
-                    x: Theme.px(114)
+                    width: parent.width - anchors.leftMargin
+                    anchors.left: parent?.left
+                    anchors.leftMargin: Theme.px(114)
                 }
                 OrderLine {
                     id: line

@@ -20,7 +20,8 @@ Panel {
         step: "panel"
         tabular: false
         text: qsTr("Your order")
-        x: Theme.px(24)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.px(24)
         y: Theme.px(32)
     }
     Words {

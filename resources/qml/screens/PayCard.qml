@@ -55,7 +55,8 @@ PosterFrame {
 
         Wordmark {
             px: Theme.pick(56, 52) / Theme.unit
-            x: Theme.size.marginPoster
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.marginPoster
             y: Theme.pick(56, 36)
         }
         Words {
@@ -66,7 +67,8 @@ PosterFrame {
             step: "group"
             text: qsTr("Your total")
             tracking: 0
-            x: Theme.size.marginPoster
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.marginPoster
             y: Theme.pick(172, 110)
         }
         Words {
@@ -78,7 +80,8 @@ PosterFrame {
             step: "hero"
             text: face.model.amount
             tracking: -0.045
-            x: Theme.pick(48, 28)
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.pick(48, 28)
         }
     }
     lower: Item {
@@ -114,7 +117,8 @@ PosterFrame {
             kind: face.model.step === "cancelling" ? "rye" : "good"
             objectName: "payStatus"
             text: face.status
-            x: Theme.size.margin
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.margin
             y: Theme.landscape ? Theme.px(560) : Theme.pick(348, 272)
         }
         Button {

@@ -25,7 +25,8 @@ PosterFrame {
 
         Wordmark {
             px: Theme.pick(56, 52) / Theme.unit
-            x: Theme.size.marginPoster
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.marginPoster
             y: Theme.pick(56, 36)
         }
         Item {
@@ -33,7 +34,8 @@ PosterFrame {
             scale: Theme.small ? 0.6 : 1
             transformOrigin: Item.TopRight
             width: Theme.px(440)
-            x: parent.width - width - Theme.pick(72, 16)
+            anchors.right: parent?.right
+            anchors.rightMargin: Theme.pick(72, 16)
             y: Theme.landscape ? Theme.px(520) : Theme.pick(186, 110)
 
             Spot {
@@ -87,7 +89,8 @@ PosterFrame {
             tracking: 0
             width: Theme.pick(520, 480)
             wrapMode: Text.Wrap
-            x: Theme.size.marginPoster
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.marginPoster
         }
     }
     lower: Item {
@@ -97,7 +100,8 @@ PosterFrame {
             id: kept
 
             spacing: Theme.px(20)
-            x: Theme.size.marginPoster
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.marginPoster
             y: Theme.landscape ? Theme.px(120) : Theme.pick(68, 40)
 
             Icon {
@@ -141,6 +145,7 @@ PosterFrame {
                 onTapped: face.model.changeOrder()
             }
             Row {
+                anchors.left: parent?.left
                 leftPadding: Theme.px(8)
                 spacing: Theme.px(20)
                 topPadding: Theme.px(24)

@@ -19,7 +19,8 @@ PosterFrame {
 
         Wordmark {
             px: Theme.pick(56, 52) / Theme.unit
-            x: Theme.size.marginPoster
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.marginPoster
             y: Theme.pick(56, 36)
         }
         Words {
@@ -28,7 +29,8 @@ PosterFrame {
             step: "poster_2"
             text: qsTr("Please don’t\npay again.")
             tracking: -0.04
-            x: Theme.pick(53, 30)
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.pick(53, 30)
             y: Theme.landscape ? Theme.px(150) : Theme.pick(184, 100)
         }
         Words {
@@ -86,7 +88,8 @@ PosterFrame {
             objectName: "payStatus"
             text: qsTr("Asking the card reader")
             visible: !Theme.small
-            x: Theme.size.margin
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.margin
         }
         Button {
             id: again

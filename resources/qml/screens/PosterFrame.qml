@@ -34,23 +34,26 @@ Item {
     Item {
         id: back
 
+        anchors.left: parent.left
         height: upper.height
         width: upper.width
     }
     Item {
         id: upper
 
+        anchors.left: parent.left
         height: Theme.landscape ? parent.height : parent.height - poster.lowerHeight
         width: Theme.landscape ? parent.width - poster.lowerWidth : parent.width
     }
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        bottomLeftRadius: Theme.landscape ? Theme.radius.posterPanel : 0
+        bottomLeftRadius: Theme.landscape && !Theme.rightToLeft ? Theme.radius.posterPanel : 0
+        bottomRightRadius: Theme.landscape && Theme.rightToLeft ? Theme.radius.posterPanel : 0
         color: Theme.colour.paper
         height: poster.lowerHeight
-        topLeftRadius: Theme.radius.posterPanel
-        topRightRadius: Theme.landscape ? 0 : Theme.radius.posterPanel
+        topLeftRadius: Theme.landscape && Theme.rightToLeft ? 0 : Theme.radius.posterPanel
+        topRightRadius: Theme.landscape && !Theme.rightToLeft ? 0 : Theme.radius.posterPanel
         width: poster.lowerWidth
     }
     Item {

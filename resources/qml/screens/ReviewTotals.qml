@@ -14,8 +14,9 @@ Item {
     Column {
         id: column
 
-        width: parent.width - x - Theme.pick(28, 16)
-        x: Theme.px(16)
+        width: parent.width - anchors.leftMargin - Theme.pick(28, 16)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.px(16)
 
         Sums {
             rows: totals.model.sums

@@ -29,6 +29,7 @@ Column {
         Words {
             id: title
 
+            anchors.left: parent?.left
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(6)
             step: "panel"

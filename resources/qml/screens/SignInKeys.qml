@@ -54,7 +54,8 @@ Item {
         name: face.wrong ? "info" : "lock"
         size: 34
         visible: note.visible
-        x: Theme.size.marginPoster
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.marginPoster
     }
     Words {
         id: note

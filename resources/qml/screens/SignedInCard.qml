@@ -48,6 +48,7 @@ Panel {
             wrapMode: Text.Wrap
         }
         Row {
+            anchors.left: parent?.left
             spacing: Theme.px(10)
             visible: Theme.small && card.model.giftBalance !== ""
 

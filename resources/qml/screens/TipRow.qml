@@ -19,6 +19,7 @@ Column {
         width: parent.width
 
         Words {
+            anchors.left: parent?.left
             anchors.bottom: parent.bottom
             step: "group"
             text: qsTr("A tip for the team?")
