@@ -1,12 +1,13 @@
 """Reads a window: every control and every word on it, where it is and what is over it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import hypot
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
@@ -51,7 +52,9 @@ def look(view: QQuickView, name: str, pixels_per_mm: float, foreign: frozenset[s
     panel = Area(0, 0, view.width(), view.height())
     root = view.contentItem()
     met = list(_descend(_Met(root, "window", panel, panel, 1.0, ())))
-    touched = _covered(met, [each for each in met if each.item.acceptedMouseButtons().value])
+    listening = [each for each in met if each.item.acceptedMouseButtons().value]
+    touched = _covered(met, listening)
+    met = _beneath(met, [each for each in listening if not _is_touched(each.item)])
     read = _covered(met, [each for each in met if _is_ground(each, panel)])
     met = [each for each in met if not each.area.within(panel).is_empty]
     controls = tuple(_control(each, each.where in touched) for each in met if each.item.inherits(_CONTROL))
@@ -112,6 +115,29 @@ def _covered(met: list[_Met], covers: list[_Met]) -> set[str]:
     return covered
 
 
+def _beneath(met: list[_Met], plates: list[_Met]) -> list[_Met]:
+    """A toast or a sheet that lies over a part of a control leaves the rest of it to be touched."""
+    places = {id(each): number for number, each in enumerate(met)}
+    return [
+        replace(each, window=_rest_of(each, [over for over in plates if places[id(over)] > number]))
+        if each.item.inherits(_CONTROL) and not each.shown.is_empty
+        else each
+        for number, each in enumerate(met)
+    ]
+
+
+def _is_touched(item: QQuickItem) -> bool:
+    return item.inherits(_CONTROL) or item.inherits(_LIST)
+
+
+def _rest_of(each: _Met, plates: list[_Met]) -> Area:
+    window = each.window
+    for over in plates:
+        if not over.where.startswith(f"{each.where}/"):
+            window = each.area.within(window).without(over.shown)
+    return window
+
+
 def _is_over(other: _Met, each: _Met, shown: Area) -> bool:
     x, y = shown.x + shown.width / 2, shown.y + shown.height / 2
     over = other.shown
@@ -166,13 +192,19 @@ def _writing(met: _Met, is_covered: bool, picture: Pixels) -> Writing:
         text=str(item.property("text")),
         area=area,
         shown=shown if is_in_list else area,
-        size_px=float(item.property("font").pixelSize()),
+        size_px=float(item.property("font").pixelSize()) * _scale(item),
         colour=ink,
         around=_around(picture, shown, ink),
         is_cut=bool(item.property("truncated")) or (not is_in_list and not shown.holds(area)),
         is_enabled=item.isEnabled(),
         is_covered=is_covered,
     )
+
+
+def _scale(item: QQuickItem) -> float:
+    """How much its parents make it larger or smaller."""
+    zero, one = item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(0, 1))
+    return hypot(one.x() - zero.x(), one.y() - zero.y())
 
 
 def _painted(item: QQuickItem) -> QRectF:

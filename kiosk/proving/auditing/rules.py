@@ -18,6 +18,8 @@ CONTRAST, PRICE_CONTRAST = 4.5, 7.0
 _CAPITALS = 0.727
 # A name that is drawn as a mark is no text (WCAG 1.4.3).
 _LOGOTYPE = "/wordmark/"
+# Words on a drawn phone or card reader belong to the picture (WCAG 1.4.3, incidental).
+_DRAWING = "/drawing/"
 # What rounding to whole pixels takes away.
 _SLACK_PX = 0.6
 _PRICE = re.compile(r"[-\u2212]?\s?\$\s?\d|\d[.,]\d{2}\s?\$")
@@ -51,10 +53,10 @@ def names(screen: Screen) -> Iterator[Finding]:
 
 
 def reach(screen: Screen) -> Iterator[Finding]:
-    """In reach mode nothing above the line needs a touch."""
+    """In reach mode nothing above the line is touched; what a list has scrolled away can't be."""
     for each in _touchable(screen):
-        if screen.reach_line and each.area.y + _SLACK_PX < screen.reach_line:
-            above = (screen.reach_line - each.area.y) / screen.pixels_per_mm
+        if screen.reach_line and each.shown.y + _SLACK_PX < screen.reach_line:
+            above = (screen.reach_line - each.shown.y) / screen.pixels_per_mm
             yield _finding("reach", screen, each, f"{above:.0f} mm above the line")
 
 
@@ -62,6 +64,8 @@ def capitals(screen: Screen) -> Iterator[Finding]:
     """Capitals that can be read from where a guest stands."""
     least = LARGE_CAPITALS_MM if screen.is_large else CAPITALS_MM
     for each in _readable(screen):
+        if _DRAWING in each.where:
+            continue
         high = (each.size_px + _SLACK_PX) * _CAPITALS / screen.pixels_per_mm
         if high < least:
             yield _finding("text", screen, each, f"capitals of {high:.1f} mm of {least}: {each.text!r}")
@@ -70,7 +74,7 @@ def capitals(screen: Screen) -> Iterator[Finding]:
 def contrasts(screen: Screen) -> Iterator[Finding]:
     """Words stand out from what is behind them; what can't be used just now may be faint."""
     for each in _readable(screen):
-        if each.around is None or not each.is_enabled or _LOGOTYPE in each.where:
+        if each.around is None or not each.is_enabled or _LOGOTYPE in each.where or _DRAWING in each.where:
             continue
         least = PRICE_CONTRAST if _PRICE.search(each.text) else CONTRAST
         found = contrast(each.colour, each.around)

@@ -33,6 +33,19 @@ class Area:
         right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
         return type(self)(x, y, max(0.0, right - x), max(0.0, bottom - y))
 
+    def without(self, other: Self) -> Self:
+        """The largest part of it that the other leaves: above, below, before or behind."""
+        common = self.within(other)
+        if common.is_empty:
+            return self
+        parts = (
+            type(self)(self.x, self.y, self.width, common.y - self.y),
+            type(self)(self.x, common.bottom, self.width, self.bottom - common.bottom),
+            type(self)(self.x, self.y, common.x - self.x, self.height),
+            type(self)(common.right, self.y, self.right - common.right, self.height),
+        )
+        return max(parts, key=lambda part: part.width * part.height)
+
     def holds(self, other: Self, slack: float = 1.0) -> bool:
         """Whether the other lies inside of it, give or take `slack` pixels."""
         return (

@@ -26,6 +26,6 @@ Panel {
         anchors.fill: parent
         anchors.margins: Theme.px(16)
         anchors.leftMargin: Theme.px(16) + bar.startPadding
-        spacing: Theme.px(20)
+        spacing: Theme.gap(20)
     }
 }

@@ -13,6 +13,7 @@ Item {
     implicitWidth: Theme.px(440)
     implicitHeight: Theme.px(760)
     Accessible.ignored: true
+    objectName: "drawing"
 
     component Line: Words {
         anchors.horizontalCenter: parent?.horizontalCenter

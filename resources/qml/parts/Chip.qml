@@ -20,7 +20,7 @@ Touch {
     leftPadding: text === "" ? 0 : Theme.pick(shown ? 22 : 26, 24) + edge
     rightPadding: text === "" ? 0 : Theme.pick(26, 26) + edge
     implicitHeight: Theme.size.chip
-    implicitWidth: Math.max(implicitHeight + Theme.px(4), implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Math.max(height, implicitHeight) + Theme.px(4), implicitContentWidth + leftPadding + rightPadding)
     Accessible.checkable: ticks
     Accessible.checked: on
 

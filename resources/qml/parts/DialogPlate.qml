@@ -92,7 +92,7 @@ Panel {
             id: stack
 
             width: parent.width
-            spacing: Theme.px(plate.centred ? 24 : 16)
+            spacing: Theme.gap(plate.centred ? 24 : 16)
         }
     }
 }

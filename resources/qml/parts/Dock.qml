@@ -19,9 +19,16 @@ Rectangle {
     property bool hasEasier: true
     // Not spread: Start over at the start, the rest at the end.
     readonly property bool gathered: Theme.small || Theme.landscape
-    readonly property real near: Theme.landscape ? Theme.px(32) : Theme.px(18)
+    readonly property real near: Theme.gap(Theme.landscape ? 32 : 18)
     readonly property real easierWidth: hasEasier ? easier.width : 0
     readonly property real inset: poster && code === "" ? (width - help.width - (hasEasier ? easier.width + Theme.px(80) : 0)) / 2 : Theme.pick(32, 16)
+
+    // Where all words have no room, the last ones are said by their signs alone.
+    readonly property real room: width - 2 * Theme.pick(32, 16) - 3 * Theme.gap(8)
+    readonly property real starting: poster ? 0 : over.natural + language.natural
+    readonly property bool bareEasier: Theme.small || starting + easier.natural + help.natural > room
+    readonly property bool bareHelp: Theme.small || starting + easier.bareWidth + help.natural > room
+    readonly property bool bareLanguage: starting + easier.bareWidth + help.bareWidth > room
 
     signal startOver
     signal languageTapped
@@ -68,8 +75,9 @@ Rectangle {
         anchors.left: dock.gathered ? undefined : over.right
         anchors.leftMargin: gap
         anchors.right: dock.gathered ? (dock.hasEasier ? easier.left : help.left) : undefined
-        anchors.rightMargin: Theme.landscape ? dock.near : 0
+        anchors.rightMargin: dock.near
         visible: !dock.poster
+        bare: dock.bareLanguage
         text: dock.language
         spoken: qsTr("Language: %1").arg(dock.language)
         symbol: "globe"
@@ -82,7 +90,7 @@ Rectangle {
         anchors.right: help.left
         anchors.rightMargin: dock.poster && dock.code === "" ? Theme.px(80) : dock.poster || dock.gathered ? dock.near : language.gap
         visible: dock.hasEasier
-        bare: Theme.small
+        bare: dock.bareEasier
         text: qsTr("Easier to use")
         symbol: "person"
         symbolSize: 36
@@ -94,7 +102,7 @@ Rectangle {
         objectName: "help"
         anchors.right: parent.right
         anchors.rightMargin: dock.inset
-        bare: Theme.small
+        bare: dock.bareHelp
         text: dock.helpWords
         symbol: "bell"
         symbolSize: 36

@@ -8,9 +8,13 @@ Touch {
     property string symbol: ""
     property real symbolSize: 34
     property bool bare: false
+    // As wide as it would be with its words.
+    readonly property real natural: label.implicitWidth + Theme.iconPx(symbolSize) + row.spacing + 2 * Theme.pick(22, 16)
+
+    readonly property real bareWidth: Theme.px(104)
 
     implicitHeight: Theme.size.dockItem
-    implicitWidth: bare ? Theme.px(104) : implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: bare ? bareWidth : implicitContentWidth + leftPadding + rightPadding
     horizontalPadding: bare ? 0 : Theme.pick(22, 16)
     corner: Theme.radius.option
 
@@ -29,12 +33,16 @@ Touch {
             spacing: Theme.px(14)
 
             Icon {
+                id: sign
+
                 anchors.verticalCenter: parent.verticalCenter
                 name: item.symbol
                 size: item.symbolSize + (item.bare ? 5 : 0)
                 colour: Theme.colour.ink2
             }
             Words {
+                id: label
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !item.bare
                 text: item.text

@@ -8,10 +8,10 @@ Column {
     id: board
 
     property list<string> endings: ["@gmail.com", "@yahoo.com", "@icloud.com", "@outlook.com"]
-    property real keyHeight: Theme.reach ? Theme.px(72) : Theme.pick(100, 96)
+    property real keyHeight: Math.max(Theme.size.touchOther, Theme.low ? Theme.px(72) : Theme.pick(100, 88))
     readonly property list<string> wide: ["1234567890", "qwertyuiop", "asdfghjkl@", "zxcvbnm.-_"]
     // Ten in a row are too narrow for a finger on a small panel: seven, in the order of the alphabet.
-    readonly property list<string> narrow: ["1234567", "890@.-_", "abcdefg", "hijklmn", "opqrstu", "vwxyz"]
+    readonly property list<string> narrow: ["1234567", "890@.-_", "abcdefg", "hijklmn", "opqrstu", "vwxyz+⌫"]
     readonly property int perRow: Theme.small ? 2 : 4
     readonly property int columns: Theme.small ? 7 : 10
     readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
@@ -20,7 +20,7 @@ Column {
     signal cleared
     signal erased
 
-    spacing: Theme.px(10)
+    spacing: Theme.gap(10)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -38,12 +38,16 @@ Column {
                 Key {
                     required property string modelData
 
-                    objectName: "key-" + modelData
+                    readonly property bool erases: modelData === "⌫"
+
+                    objectName: erases ? "key-erase" : "key-" + modelData
                     width: board.keyWidth
                     height: board.keyHeight
                     labelPx: 40
-                    text: modelData
-                    onTapped: board.typed(modelData)
+                    soft: erases
+                    symbol: erases ? "erase" : ""
+                    text: erases ? qsTr("Delete") : modelData
+                    onTapped: erases ? board.erased() : board.typed(modelData)
                 }
             }
         }
@@ -51,6 +55,7 @@ Column {
     Grid {
         columns: board.perRow
         spacing: board.spacing
+        visible: board.endings.length > 0
 
         Repeater {
             model: board.endings
@@ -69,6 +74,7 @@ Column {
     }
     Row {
         spacing: board.spacing
+        visible: !Theme.small
 
         Key {
             objectName: "key-clear"

@@ -7,7 +7,7 @@ import theme
 Grid {
     id: pad
 
-    property real keyHeight: Theme.reach ? Theme.px(96) : Theme.size.keyHeight
+    property real keyHeight: Theme.low ? Theme.px(96) : Theme.size.keyHeight
     readonly property real keyWidth: (width - 2 * spacing) / 3
     readonly property list<string> keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "clear", "0", "erase"]
 

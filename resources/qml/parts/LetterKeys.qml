@@ -7,7 +7,7 @@ import theme
 Column {
     id: board
 
-    property real keyHeight: Theme.reach ? Theme.px(84) : Theme.landscape ? Theme.px(84) : Theme.pick(108, 88)
+    property real keyHeight: Math.max(Theme.size.touchOther, Theme.low ? Theme.px(84) : Theme.pick(108, 88))
     readonly property var wide: [["q", "w", "e", "r", "t", "y", "u", "i", "o", "p"], ["a", "s", "d", "f", "g", "h", "j", "k", "l", "erase"], ["clear", "z", "x", "c", "v", "b", "n", "m", "space"]]
     // Ten in a row are too narrow for a finger on a small panel: seven, in the order of the alphabet.
     readonly property var narrow: [["a", "b", "c", "d", "e", "f", "g"], ["h", "i", "j", "k", "l", "m", "n"], ["o", "p", "q", "r", "s", "t", "u"], ["v", "w", "x", "y", "z", "space", "erase"]]
@@ -24,7 +24,7 @@ Column {
         return key === "erase" ? erased() : typed(key === "space" ? " " : key);
     }
 
-    spacing: Theme.px(12)
+    spacing: Theme.gap(12)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 

@@ -9,11 +9,15 @@ Touch {
     property string unit: ""
     property string news: ""
     readonly property real wordPx: Theme.landscape ? 26 : 0
-    readonly property bool flat: Theme.small || Theme.landscape || Theme.reach
+    // Only the figure.
+    readonly property bool bare: Theme.small || Theme.banded
+    // Large words need the room of the leaf.
+    readonly property bool wordy: Theme.largeText && !flat
+    readonly property bool flat: Theme.small || Theme.landscape || Theme.banded
 
-    implicitWidth: Theme.landscape ? Theme.px(452) : Theme.size.memberWidth
+    implicitWidth: Theme.banded ? balance.implicitWidth + Theme.px(150) : Theme.landscape ? Theme.px(452) : Theme.size.memberWidth
     implicitHeight: Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
-    corner: Theme.landscape ? Theme.px(40) : Theme.radius.tile
+    corner: Theme.banded ? Theme.px(34) : Theme.landscape ? Theme.px(40) : Theme.radius.tile
     spoken: [points, unit, news].filter(part => part.length).join(" ")
     hint: qsTr("Your rewards")
 
@@ -27,6 +31,7 @@ Touch {
         Icon {
             id: leaf
 
+            visible: !tile.wordy
             anchors.left: parent.left
             anchors.leftMargin: Theme.landscape ? Theme.px(26) : Theme.pick(28, 24)
             y: tile.flat ? (parent.height - height) / 2 : Theme.px(31)
@@ -38,18 +43,18 @@ Touch {
         CountWords {
             id: balance
 
-            anchors.left: leaf.right
-            anchors.leftMargin: Theme.px(12)
+            anchors.left: leaf.visible ? leaf.right : parent.left
+            anchors.leftMargin: Theme.px(leaf.visible ? 12 : 28)
             anchors.verticalCenter: leaf.verticalCenter
             text: tile.points
             step: "panel"
-            px: Theme.landscape ? 44 : 0
+            px: Theme.banded ? 34 : Theme.landscape ? 44 : 0
             Accessible.ignored: true
         }
         Words {
             id: unit
 
-            visible: !Theme.small
+            visible: !tile.bare
             anchors.left: balance.right
             anchors.leftMargin: Theme.px(12)
             anchors.verticalCenter: balance.verticalCenter
@@ -62,7 +67,7 @@ Touch {
             Accessible.ignored: true
         }
         Words {
-            visible: !Theme.small
+            visible: !tile.bare
             anchors.left: tile.flat ? unit.right : parent.left
             anchors.leftMargin: Theme.px(tile.flat ? 12 : 28)
             anchors.right: next.left

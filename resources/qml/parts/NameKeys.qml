@@ -8,7 +8,7 @@ import theme
 Column {
     id: board
 
-    property real keyHeight: Theme.reach ? Theme.px(72) : Theme.pick(100, 84)
+    property real keyHeight: Math.max(Theme.size.touchOther, Theme.low ? Theme.px(72) : Theme.pick(100, 88))
     // True where a word begins: the next letter is a capital.
     property bool startsWord: true
     property bool turned: false
@@ -29,7 +29,7 @@ Column {
         typed(letter);
     }
 
-    spacing: Theme.px(10)
+    spacing: Theme.gap(10)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 

@@ -30,8 +30,10 @@ Item {
         objectName: line.dishName
         anchors.left: parent.left
         anchors.right: stepper.left
-        anchors.rightMargin: Theme.px(12)
-        height: parent.height
+        anchors.rightMargin: Theme.gap(12)
+        // The lines lie close: what is touched of them keeps its distance.
+        height: parent.height - Theme.gap(8)
+        y: Theme.gap(8) / 2
         enabled: line.changeable
         spoken: [line.name, line.detail, line.price].filter(part => part.length).join(", ")
         hint: qsTr("Change it")

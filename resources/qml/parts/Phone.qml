@@ -13,6 +13,7 @@ Item {
     implicitWidth: Theme.px(312)
     implicitHeight: Theme.px(560)
     Accessible.ignored: true
+    objectName: "drawing"
 
     Rectangle {
         id: body

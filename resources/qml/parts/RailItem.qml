@@ -10,13 +10,15 @@ Touch {
     property bool on: false
     // Draws its own plate; the Rail draws one that slides instead.
     property bool plated: true
-    property bool flat: Theme.small || Theme.reach
-    property real pictureSide: Theme.small ? Theme.px(64) : Theme.reach ? Theme.px(56) : Theme.landscape ? Theme.px(74) : Theme.px(100)
-    readonly property real gap: Theme.small ? 10 : Theme.reach ? 4 : Theme.landscape ? 6 : 14
+    // Its part of a row that holds all of them.
+    property real share: 0
+    property bool flat: Theme.small || Theme.banded
+    property real pictureSide: Theme.small ? Theme.px(64) : Theme.banded ? Theme.px(56) : Theme.landscape ? Theme.px(74) : Theme.px(100)
+    readonly property real gap: Theme.small ? 10 : Theme.banded ? 4 : Theme.landscape ? 6 : 14
 
-    implicitWidth: Theme.small ? food.width + title.implicitWidth + Theme.px(46) : Theme.landscape ? Theme.px(168) : Theme.size.railWidth
-    implicitHeight: Theme.reach ? Theme.px(108) : Theme.landscape ? Theme.px(132) : Theme.size.railHeight
-    corner: Theme.small ? Theme.px(40) : Theme.reach ? Theme.px(34) : Theme.landscape ? Theme.px(36) : Theme.radius.tile
+    implicitWidth: Theme.small ? food.width + title.implicitWidth + Theme.px(46) : Theme.banded ? Math.max(share, title.implicitWidth + Theme.px(24)) : Theme.landscape ? Theme.px(168) : Theme.size.railWidth
+    implicitHeight: Theme.banded ? Theme.px(108) : Theme.landscape ? Theme.px(132) : Theme.size.railHeight
+    corner: Theme.small ? Theme.px(40) : Theme.banded ? Theme.px(34) : Theme.landscape ? Theme.px(36) : Theme.radius.tile
     spoken: name
     Accessible.role: Accessible.PageTab
     Accessible.checked: on
@@ -60,12 +62,12 @@ Touch {
             anchors.verticalCenter: Theme.small ? parent.verticalCenter : undefined
             y: food.y + food.height + Theme.px(item.gap)
             text: item.name
-            step: Theme.landscape || Theme.reach ? "caption" : "label"
+            step: Theme.landscape || Theme.banded ? "caption" : "label"
             leading: 1.15
             heft: 600
             color: item.on ? Theme.colour.ink : Theme.colour.ink2
             horizontalAlignment: Theme.small ? Text.AlignLeft : Text.AlignHCenter
-            wrapMode: Theme.small ? Text.NoWrap : Text.Wrap
+            wrapMode: item.flat ? Text.NoWrap : Text.Wrap
             maximumLineCount: 2
             Accessible.ignored: true
         }

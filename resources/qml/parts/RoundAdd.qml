@@ -6,6 +6,8 @@ Touch {
     id: add
 
     property int count: 0
+    // Filled, it is seen without its shadow.
+    readonly property bool filled: count > 0 || Theme.highContrast
 
     implicitWidth: Theme.size.roundAdd
     implicitHeight: Theme.size.roundAdd
@@ -14,7 +16,7 @@ Touch {
 
     background: Rectangle {
         radius: width / 2
-        color: add.count > 0 ? Theme.colour.accent : add.down ? Theme.colour.accentSoft : Theme.colour.raised
+        color: add.filled ? Theme.colour.accent : add.down ? Theme.colour.accentSoft : Theme.colour.raised
         border.width: Theme.highContrast ? Theme.border.control : 0
         border.color: Theme.colour.edge
 
@@ -30,7 +32,7 @@ Touch {
             name: "plus"
             size: 38
             stroke: 2.6
-            colour: Theme.colour.accent
+            colour: add.filled ? Theme.colour.overAccent : Theme.colour.accent
         }
         CountWords {
             anchors.centerIn: parent

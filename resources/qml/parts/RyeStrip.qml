@@ -12,6 +12,9 @@ Rectangle {
     property string pointer: ""
     property bool closable: false
 
+    // One line, in the band of the reach mode.
+    readonly property bool flat: Theme.banded && height < Theme.px(100)
+
     property string actName: "signIn"
     property string closeName: "close"
 
@@ -31,7 +34,7 @@ Rectangle {
         anchors.leftMargin: strip.pointer ? Theme.px(40) : Theme.pick(32, 24)
         anchors.verticalCenter: parent.verticalCenter
         name: strip.symbol
-        size: strip.pointer ? 68 : 72
+        size: strip.flat ? 48 : strip.pointer ? 68 : 72
         stroke: 1.7
         colour: Theme.colour.ryeInk
     }
@@ -47,13 +50,14 @@ Rectangle {
             width: parent.width
             text: strip.title
             step: "price"
+            px: strip.flat ? 28 : 0
             tracking: strip.pointer ? -0.012 : -0.015
             tabular: false
-            leading: 1.35
+            leading: strip.flat ? 1.15 : 1.35
             wrapMode: Text.Wrap
         }
         Words {
-            visible: !Theme.small
+            visible: !Theme.small && text !== ""
             width: parent.width
             text: strip.sentence
             step: "label"
@@ -65,15 +69,15 @@ Rectangle {
         id: end
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(strip.pointer ? 40 : strip.closable ? 24 : 32)
+        anchors.rightMargin: Theme.px(strip.flat ? 8 : strip.pointer ? 40 : strip.closable ? 24 : 32)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(28)
+        spacing: Theme.gap(strip.flat ? 12 : 28)
 
         Button {
             objectName: strip.actName
             visible: text !== ""
             anchors.verticalCenter: parent.verticalCenter
-            height: Theme.pick(88, 92)
+            height: strip.flat ? Theme.px(64) : Theme.pick(88, 92)
             small: true
             corner: Theme.px(32)
             labelPx: 30
@@ -85,8 +89,8 @@ Rectangle {
             objectName: strip.closeName
             visible: strip.closable
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.pick(72, 88)
-            height: Theme.pick(88, 92)
+            width: strip.flat ? Theme.px(64) : Theme.pick(72, 92)
+            height: strip.flat ? Theme.px(64) : Theme.pick(88, 92)
             horizontalPadding: 0
             kind: "plain"
             symbol: "close"

@@ -14,6 +14,10 @@ Rectangle {
     property string direction: "down"
     readonly property var turns: ({ down: 0, left: 90, up: 180, right: -90 })
 
+    // Smaller, only what is drawn shrinks: words keep their size.
+    readonly property real fit: Math.min(1, height / Theme.px(688), width / Theme.px(984))
+    readonly property real beside: Theme.px(88 + 312 + 72) * fit
+
     // The dot grows once: a code was read.
     function blink() {
         swell.restart();
@@ -28,43 +32,53 @@ Rectangle {
     Phone {
         id: phone
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.px(88)
-        y: Theme.px(64)
         moving: panel.moving && visible && panel.ready && !Theme.reducedMotion
         opacity: panel.ready ? 1 : 0.4
+        scale: panel.fit
+        transformOrigin: Item.TopLeft
+        x: Theme.rightToLeft ? parent.width - (width + Theme.px(88)) * panel.fit : Theme.px(88) * panel.fit
+        y: Theme.px(64) * panel.fit
     }
     Column {
-        anchors.left: phone.right
-        anchors.leftMargin: Theme.px(72)
+        id: words
+
+        readonly property real room: arrow.y - y - title.height - spacing - Theme.px(8)
+
+        anchors.left: parent.left
+        anchors.leftMargin: panel.beside
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(56)
-        y: Theme.px(96)
-        spacing: Theme.px(24)
+        anchors.rightMargin: Theme.px(56) * panel.fit
+        spacing: Theme.px(24) * panel.fit
+        y: Theme.px(96) * panel.fit
 
         Words {
-            width: parent.width
-            text: panel.title
+            id: title
+
+            px: panel.fit < 0.9 && !Theme.small ? 46 : 0
             step: "section"
+            text: panel.title
+            width: parent.width
             wrapMode: Text.Wrap
         }
         Words {
-            width: parent.width
-            text: panel.sentence
-            step: "body"
-            px: 30
+            // Said where there is room for it; without a scanner it is what counts.
             heft: 500
+            opacity: !panel.ready || implicitHeight <= words.room ? 1 : 0
+            px: panel.fit < 0.9 && !Theme.small ? 26 : 30
+            step: "body"
+            text: panel.sentence
+            width: parent.width
             wrapMode: Text.Wrap
         }
     }
     Rectangle {
         id: arrow
 
-        anchors.left: phone.right
-        anchors.leftMargin: Theme.px(72)
+        anchors.left: parent.left
+        anchors.leftMargin: panel.beside
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(72)
-        width: Theme.px(132)
+        anchors.bottomMargin: Theme.px(72) * panel.fit
+        width: Theme.px(132) * panel.fit
         height: width
         radius: width / 2
         visible: panel.ready
@@ -74,7 +88,7 @@ Rectangle {
             anchors.centerIn: parent
             rotation: panel.turns[panel.direction]
             name: "arrowdown"
-            size: 76
+            size: 76 * panel.fit
             stroke: 2.4
             colour: Theme.colour.overAccent
         }
@@ -82,8 +96,8 @@ Rectangle {
     Rectangle {
         id: dot
 
-        anchors.left: arrow.right
-        anchors.leftMargin: Theme.px(28)
+        anchors.left: panel.ready ? arrow.right : arrow.left
+        anchors.leftMargin: panel.ready ? Theme.px(28) : 0
         anchors.verticalCenter: arrow.verticalCenter
         width: Theme.px(18)
         height: width
@@ -101,7 +115,7 @@ Rectangle {
         anchors.left: dot.right
         anchors.leftMargin: Theme.px(14)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(32)
+        anchors.rightMargin: Theme.px(32) * panel.fit
         anchors.verticalCenter: arrow.verticalCenter
         text: panel.status
         step: "name"

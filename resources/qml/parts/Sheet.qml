@@ -13,7 +13,9 @@ Item {
     property color ground: Theme.colour.paper
     property real floor: Theme.size.dock
     default property alias content: inside.data
-    readonly property real start: Math.max(sheetTop, Theme.reach ? Theme.reachLine : 0)
+    readonly property real start: Math.max(sheetTop, Theme.landscape ? 0 : Theme.reachTop)
+    // A dialog in the middle keeps as far from the foot, and stays under the line of the reach mode.
+    readonly property real dialogTop: Theme.under(Theme.px(32))
     readonly property alias panel: plate
 
     signal dismissed
@@ -39,10 +41,10 @@ Item {
             id: plate
 
             readonly property bool moving: slide.running
-            readonly property real home: Theme.landscape ? (parent.height - height) / 2 : sheet.start
+            readonly property real home: Theme.landscape ? sheet.dialogTop : sheet.start
 
             width: Theme.landscape ? Theme.px(980) : parent.width
-            height: parent.height - (Theme.landscape ? Theme.px(64) : sheet.start)
+            height: parent.height - (Theme.landscape ? sheet.dialogTop + Theme.px(32) : sheet.start)
             x: (parent.width - width) / 2
             y: sheet.open ? home : parent.height
             topLeftRadius: Theme.radius.sheet

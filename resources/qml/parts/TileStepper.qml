@@ -15,6 +15,8 @@ Item {
     // Of which dish, for the names of what is touched: add-KEY, plus-KEY, minus-KEY.
     property string key: ""
 
+    readonly property real half: Math.min(Theme.size.roundAdd, (grownHeight - Theme.px(40)) / 2)
+
     signal more
     signal less
 
@@ -46,7 +48,7 @@ Item {
         StepperHalf {
             objectName: "plus-" + tile.key
             width: parent.width
-            height: Theme.size.roundAdd
+            height: tile.half
             corner: width / 2
             ink: Theme.colour.overAccent
             spoken: qsTr("One %1 more").arg(tile.subject)
@@ -64,7 +66,7 @@ Item {
             objectName: "minus-" + tile.key
             y: tile.grownHeight - height
             width: parent.width
-            height: Theme.size.roundAdd
+            height: tile.half
             corner: width / 2
             ink: Theme.colour.overAccent
             symbol: tile.count <= 1 ? "bin" : "minus"

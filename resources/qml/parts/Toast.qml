@@ -48,6 +48,11 @@ Rectangle {
             duration: Theme.motion.toast
         }
     }
+    // What lies under it is not touched through it.
+    MouseArea {
+        anchors.fill: parent
+        enabled: toast.shown
+    }
     Shadow {
         z: -1
         anchors.fill: parent

@@ -22,7 +22,7 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: Theme.brand
 
-    readonly property int size: Math.round(px * Theme.unit)
+    readonly property int size: Math.round(Math.max(px * Theme.unit, Theme.largeText && listens ? Theme.mm(10.05) : 0))
 
     component Piece: Text {
         textFormat: Text.PlainText

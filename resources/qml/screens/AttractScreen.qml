@@ -46,8 +46,8 @@ Item {
                 id: ways
 
                 anchors.bottom: strip.top
-                anchors.bottomMargin: Theme.pick(24, 18)
-                spacing: Theme.px(24)
+                anchors.bottomMargin: Theme.gap(24)
+                spacing: Theme.gap(24)
                 width: parent.width - 2 * x
                 x: Theme.size.margin
 
@@ -74,7 +74,7 @@ Item {
                 id: strip
 
                 anchors.bottom: languages.top
-                anchors.bottomMargin: Theme.pick(24, 18)
+                anchors.bottomMargin: Theme.gap(24)
                 height: Theme.pick(132, 116)
                 pointer: "arrowdown"
                 sentence: screen.model.isScannerReady ? qsTr("Show its code to the scanner, any time.") : qsTr("Sign in with your phone number or email.")
@@ -86,7 +86,7 @@ Item {
                 id: languages
 
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.size.dock + Theme.pick(24, 10)
+                anchors.bottomMargin: Theme.size.dock + Theme.gap(24)
                 languages: screen.model.languages
                 width: parent.width - 2 * x
                 x: Theme.size.margin

@@ -32,6 +32,7 @@ Sheet {
         }
         Button {
             anchors.right: close.left
+            anchors.rightMargin: Theme.gap(8)
             kind: "plain"
             objectName: "clearAll"
             small: true
@@ -61,7 +62,7 @@ Sheet {
         height: bar.y - y - Theme.px(20)
         interactive: contentHeight > height
         width: parent.width
-        y: Theme.px(128)
+        y: Theme.px(40) + Theme.size.smallButton + Theme.gap(12)
 
         OrderLines {
             id: lines

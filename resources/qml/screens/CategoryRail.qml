@@ -11,26 +11,29 @@ Flickable {
 
     required property MenuViewModel model
     property int made: 0
+    // A row: on a small panel, and in the band of the reach mode.
+    readonly property bool across: Theme.small || Theme.banded
     readonly property Item current: made > model.categoryIndex ? entries.itemAt(model.categoryIndex) : null
 
     signal chosen(string categoryId, int index)
 
     function reveal(entry: Item) {
-        if (entry && Theme.small)
+        if (entry && across)
             contentX = Math.max(0, Math.min(contentWidth - width, entry.x - (width - entry.width) / 2));
     }
 
     boundsBehavior: Flickable.StopAtBounds
     contentHeight: flow.height
-    contentWidth: Theme.small ? flow.width : width
-    flickableDirection: Theme.small ? Flickable.HorizontalFlick : Flickable.VerticalFlick
-    interactive: Theme.small ? contentWidth > width : contentHeight > height
+    contentWidth: across ? flow.width : width
+    flickableDirection: across ? Flickable.HorizontalFlick : Flickable.VerticalFlick
+    interactive: across ? contentWidth > width : contentHeight > height
 
     onCurrentChanged: reveal(current)
 
     Panel {
         height: rail.current?.height ?? 0
-        radius: Theme.small ? Theme.px(40) : Theme.landscape ? Theme.px(36) : Theme.radius.tile
+        border.width: Theme.highContrast ? Theme.border.selected : Theme.dark ? Theme.border.hairline : 0
+        radius: (rail.current as RailItem)?.corner ?? Theme.radius.tile
         visible: rail.current !== null
         width: rail.current?.width ?? 0
         x: rail.current?.x ?? 0
@@ -52,9 +55,9 @@ Flickable {
     Grid {
         id: flow
 
-        columnSpacing: Theme.size.railGap
-        columns: Theme.small ? Math.max(1, entries.count) : 1
-        rowSpacing: Theme.landscape ? Theme.px(8) : Theme.size.railGap
+        columnSpacing: Theme.banded ? Theme.gap(8) : Theme.size.railGap
+        columns: rail.across ? Math.max(1, entries.count) : 1
+        rowSpacing: Theme.landscape ? Theme.gap(8) : Theme.size.railGap
 
         Repeater {
             id: entries
@@ -74,6 +77,7 @@ Flickable {
                 objectName: "rail-" + categoryId
                 on: isCurrent
                 plated: false
+                share: (rail.width - (entries.count - 1) * flow.columnSpacing) / Math.max(1, entries.count)
                 onTapped: rail.chosen(categoryId, index)
             }
         }

@@ -32,7 +32,8 @@ Rectangle {
             width: parent.width
         }
         Row {
-            spacing: Theme.px(16)
+            anchors.left: parent?.left
+            spacing: Theme.gap(16)
 
             Button {
                 edge: Theme.colour.ryeInk

@@ -154,7 +154,7 @@ Item {
             }
             LanguageRow {
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.size.dock + Theme.pick(24, 10)
+                anchors.bottomMargin: Theme.size.dock + Theme.gap(24)
                 languages: screen.model.languages
                 width: parent.width - 2 * x
                 x: Theme.size.margin

@@ -26,7 +26,12 @@ Item {
     required property int inOrder
     readonly property string energy: calories === "" ? "" : qsTr("%1 Cal").arg(calories)
     readonly property list<string> letters: Sentences.marks(marks)
-    readonly property real gapBelow: Theme.landscape ? Theme.px(6) : Math.max(0, Theme.size.gapY - Theme.size.gapX)
+    // A row of its own for each dish, or two beside each other: in the band, and in large text.
+    readonly property bool sided: Theme.banded || Theme.largeText
+    readonly property real gapBelow: sided ? 0 : Theme.landscape ? Theme.px(6) : Math.max(0, Theme.size.gapY - Theme.size.gapX)
+
+    // How wide a side card may be.
+    property real room: Theme.px(484)
 
     function add(card: Item) {
         if (!hasChoices && !isSoldOut)
@@ -40,7 +45,7 @@ Item {
     Loader {
         id: loader
 
-        sourceComponent: place.isFeatured && !place.isSoldOut && !Theme.small ? featured : tile
+        sourceComponent: place.sided ? side : place.isFeatured && !place.isSoldOut && !Theme.small ? featured : tile
     }
 
     Component {
@@ -61,6 +66,28 @@ Item {
             onAdded: place.add(this)
             onRemoved: place.model.removeOne(place.itemId)
             onTapped: place.model.openItem(place.itemId)
+        }
+    }
+    Component {
+        id: side
+
+        SideCard {
+            back: place.backAt
+            calories: place.energy
+            contains: place.allergens
+            count: place.inOrder
+            ground: place.ground
+            key: place.itemId
+            marks: place.letters
+            name: place.name
+            objectName: "card-" + place.itemId
+            picture: place.picture
+            price: place.price
+            soldOut: place.isSoldOut
+            width: place.room
+            onAdded: place.add(this)
+            onRemoved: place.model.removeOne(place.itemId)
+            onTapped: place.isSoldOut ? place.model.quickAdd(place.itemId) : place.model.openItem(place.itemId)
         }
     }
     Component {

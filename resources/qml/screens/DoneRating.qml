@@ -11,7 +11,7 @@ Item {
 
     required property DoneViewModel model
     readonly property int perRow: Theme.small ? 5 : 10
-    readonly property real gap: Theme.pick(10, 12)
+    readonly property real gap: Theme.gap(10)
 
     Column {
         id: question
@@ -56,7 +56,7 @@ Item {
 
         anchors.left: parent?.left
         anchors.top: skip.bottom
-        anchors.topMargin: Theme.px(Theme.landscape ? 12 : Theme.small ? 4 : 28)
+        anchors.topMargin: Theme.gap(Theme.landscape ? 12 : Theme.small ? 4 : 28)
         columns: rating.perRow
         layoutDirection: Qt.LeftToRight
         spacing: rating.gap

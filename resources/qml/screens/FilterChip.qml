@@ -7,10 +7,11 @@ Chip {
     id: chip
 
     property int filters: 0
+    property bool bare: Theme.small || Theme.banded || Theme.largeText
 
     objectName: "filters"
     on: filters > 0
     spoken: filters > 0 ? qsTr("Diet & allergens, %1 on").arg(filters) : qsTr("Diet & allergens")
     symbol: "filter"
-    text: Theme.small ? "" : filters > 0 ? qsTr("Diet & allergens (%1)").arg(filters) : qsTr("Diet & allergens")
+    text: bare ? "" : filters > 0 ? qsTr("Diet & allergens (%1)").arg(filters) : qsTr("Diet & allergens")
 }

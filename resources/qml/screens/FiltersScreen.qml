@@ -34,7 +34,7 @@ Sheet {
         Flow {
             id: flow
 
-            spacing: Theme.px(16)
+            spacing: Theme.gap(16)
             width: group.width
         }
     }

@@ -35,22 +35,22 @@ Item {
         id: card
 
         back: place.backAt
-        calories: place.calories === "" || Theme.landscape ? "" : qsTr("%1 Cal").arg(place.calories)
+        calories: place.calories === "" || Theme.low ? "" : qsTr("%1 Cal").arg(place.calories)
         contains: place.allergens
         count: place.inOrder
         ground: place.ground
-        grows: !Theme.small && !Theme.landscape
+        grows: !Theme.small && !Theme.low
         key: "found-" + place.itemId
         marks: Sentences.marks(place.marks)
         name: place.name
         objectName: "found-" + place.itemId
         picture: place.picture
         pictureLeft: (width - pictureSide) / 2 - Theme.px(24)
-        pictureSide: Theme.landscape ? Theme.px(132) : Theme.pick(164, 150)
+        pictureSide: Theme.low ? Theme.px(132) : Theme.pick(164, 150)
         pictureTop: Theme.px(18)
         price: place.price
         soldOut: place.isSoldOut
-        tileHeight: Theme.landscape ? Theme.px(164) : Theme.pick(200, 176)
+        tileHeight: Theme.low ? Theme.px(164) : Theme.pick(200, 176)
         stepperHeight: tileHeight - 2 * addMargin
         width: place.width
         onAdded: place.add()

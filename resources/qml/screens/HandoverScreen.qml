@@ -22,16 +22,17 @@ Sheet {
         spacing: Theme.px(8)
         width: parent.width - 2 * x
         x: Theme.size.marginPoster
-        y: Theme.landscape ? Theme.px(32) : Theme.pick(48, 36)
+        y: Theme.low ? Theme.px(32) : Theme.pick(48, 36)
 
         Words {
-            step: Theme.landscape || Theme.small ? "section" : "screen"
+            anchors.left: parent?.left
+            step: Theme.low || Theme.small ? "section" : "screen"
             tabular: false
             text: screen.asksTable ? qsTr("Your table") : qsTr("Your name")
         }
         Words {
             color: Theme.colour.ink2
-            step: Theme.landscape ? "body" : "lead"
+            step: Theme.low ? "body" : "lead"
             text: screen.asksTable ? qsTr("The number on your table or tent. We bring it there.") : qsTr("We call it when your food is ready, then forget it.")
             visible: !Theme.small
             width: parent.width
@@ -43,8 +44,8 @@ Sheet {
 
         anchors.bottom: keys.top
         anchors.bottomMargin: Theme.pick(28, 18)
-        height: Theme.landscape ? Theme.px(104) : Theme.pick(132, 110)
-        labelPx: Theme.landscape || Theme.small ? 56 : 72
+        height: Theme.low ? Theme.px(104) : Theme.pick(132, 110)
+        labelPx: Theme.low || Theme.small ? 56 : 72
         objectName: "handoverTyped"
         placeholder: screen.asksTable ? "12" : qsTr("First name")
         text: screen.model.typed
@@ -63,7 +64,7 @@ Sheet {
         Keypad {
             id: pad
 
-            keyHeight: Theme.landscape ? Theme.px(86) : Theme.pick(144, 120)
+            keyHeight: Theme.low ? Theme.px(86) : Theme.pick(144, 120)
             visible: screen.asksTable
             width: parent.width
             onCleared: screen.model.clear()

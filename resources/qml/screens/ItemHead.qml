@@ -8,16 +8,30 @@ Rectangle {
     id: head
 
     required property ItemViewModel model
-    readonly property real pictureSide: Theme.landscape ? Theme.px(270) : Theme.pick(420, 300)
+    // A line with picture, name and price: in the band of the reach mode.
+    readonly property bool flat: Theme.banded
+    readonly property real pictureSide: flat ? Theme.px(116) : Theme.landscape ? Theme.px(270) : Theme.pick(420, 300)
+
+    // Beside the picture.
+    readonly property real room: width - food.width - food.anchors.rightMargin - Theme.size.margin
 
     bottomLeftRadius: 0
     bottomRightRadius: 0
     color: Theme.colour.ground(model.ground)
-    implicitHeight: Theme.landscape ? Theme.px(332) : Theme.pick(436, 372)
+    implicitHeight: flat ? Math.max(Theme.px(132), line.height + Theme.px(24)) : Theme.landscape ? Theme.px(332) : Theme.pick(436, 372)
     topLeftRadius: Theme.radius.sheet
     topRightRadius: Theme.radius.sheet
 
+    ItemLine {
+        id: line
+
+        anchors.verticalCenter: parent.verticalCenter
+        model: head.model
+        visible: head.flat
+        width: parent.width
+    }
     Spot {
+        visible: !head.flat
         height: head.pictureSide / 7
         width: head.pictureSide * 1.03
         x: food.x - head.pictureSide * 0.015
@@ -31,6 +45,7 @@ Rectangle {
         height: width
         name: head.model.name
         picture: head.model.picture
+        visible: !head.flat
         width: head.pictureSide
         y: Theme.pick(22, 60)
     }
@@ -45,9 +60,11 @@ Rectangle {
         tabular: false
         text: head.model.name
         tracking: -0.03
-        width: Math.min(Theme.px(540), food.x - x)
+        visible: !head.flat
+        width: Math.min(Theme.px(540), head.room)
         wrapMode: Text.Wrap
-        x: Theme.size.margin
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.margin
     }
     Words {
         id: natural
@@ -65,17 +82,20 @@ Rectangle {
         color: Theme.colour.ink2
         heft: 500
         room: Math.max(0, Math.min(3, Math.floor((price.y - title.height - Theme.px(Theme.landscape ? 60 : 96)) / Math.max(1, lineHeight))))
-        sentence: Theme.small ? "" : head.model.description
+        sentence: Theme.small || head.flat ? "" : head.model.description
         step: "body"
-        width: Math.min(Theme.px(500), food.x - x)
-        x: Theme.size.margin
+        width: Math.min(Theme.px(500), head.room)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.margin
     }
     Words {
         id: price
 
         step: "total"
         text: head.model.price
-        x: Theme.size.margin
+        visible: !head.flat
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.margin
         y: head.height - Theme.px(84)
     }
     Words {
@@ -85,6 +105,6 @@ Rectangle {
         color: Theme.colour.ink2
         step: "label"
         tabular: true
-        text: head.model.calories ? qsTr("%1 Cal").arg(head.model.calories) : ""
+        text: head.model.calories && !head.flat ? qsTr("%1 Cal").arg(head.model.calories) : ""
     }
 }

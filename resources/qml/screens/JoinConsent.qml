@@ -14,20 +14,21 @@ Item {
 
         objectName: "consentTitle"
         px: Theme.small ? 48 : 0
-        step: Theme.landscape ? "section" : "screen"
+        step: Theme.low ? "section" : "screen"
         text: qsTr("Almost there")
         // A small panel needs the room to say what went wrong.
         visible: !Theme.small || face.model.trouble === ""
-        width: parent.width - x - Theme.pick(260, 200)
+        width: parent.width - anchors.leftMargin - Theme.pick(260, 200)
         wrapMode: Text.Wrap
-        x: Theme.size.marginPoster
-        y: Theme.landscape ? Theme.px(32) : Theme.pick(48, 36)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.marginPoster
+        y: Theme.low ? Theme.px(32) : Theme.pick(48, 36)
     }
     Words {
         id: legal
 
         anchors.top: title.visible ? title.bottom : parent.top
-        anchors.topMargin: title.visible ? Theme.pick(Theme.landscape ? 12 : 24, 10) : Theme.px(36)
+        anchors.topMargin: title.visible ? Theme.pick(Theme.low ? 12 : 24, 10) : Theme.px(36)
         heft: 500
         leading: 1.3
         objectName: "legal"
@@ -42,7 +43,7 @@ Item {
         id: codes
 
         anchors.top: legal.bottom
-        anchors.topMargin: Theme.pick(Theme.landscape ? 20 : 36, 14)
+        anchors.topMargin: Theme.pick(Theme.low ? 20 : 36, 14)
         height: Math.max(privacy.implicitHeight, terms.implicitHeight)
         spacing: Theme.size.gapX
         width: parent.width - 2 * x
@@ -75,10 +76,10 @@ Item {
         Accessible.checked: face.model.isAgreed
         Accessible.role: Accessible.CheckBox
         anchors.top: codes.bottom
-        anchors.topMargin: Theme.pick(Theme.landscape ? 20 : 32, 14)
+        anchors.topMargin: Theme.pick(Theme.low ? 20 : 32, 14)
         corner: Theme.radius.tile
         enabled: !face.model.isSending
-        height: Math.max(words.height + Theme.px(40), Theme.pick(Theme.landscape ? 116 : 148, 124))
+        height: Math.max(words.height + Theme.px(40), Theme.pick(Theme.low ? 116 : 148, 124))
         objectName: "agree"
         spoken: qsTr("I agree. Sign me up.")
         width: parent.width - 2 * x
@@ -136,7 +137,7 @@ Item {
     }
     Notice {
         anchors.top: consent.bottom
-        anchors.topMargin: Theme.pick(Theme.landscape ? 12 : 32, 14)
+        anchors.topMargin: Theme.pick(Theme.low ? 12 : 32, 14)
         fact: JoinSentences.fact(face.model.trouble)
         kind: "rye"
         next: JoinSentences.step(face.model.trouble)

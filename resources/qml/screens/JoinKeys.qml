@@ -11,7 +11,7 @@ Item {
     readonly property bool byPhone: model.step === "phone"
     readonly property bool byEmail: model.step === "email"
     readonly property bool wrong: model.trouble !== ""
-    readonly property real keyHeight: Theme.landscape ? Theme.px(byPhone ? 94 : 72) : Theme.pick(byPhone ? 144 : byEmail ? 100 : 122, byPhone ? 140 : byEmail ? 84 : 100)
+    readonly property real keyHeight: Math.max(Theme.size.touchOther, Theme.low ? Theme.px(byPhone ? 94 : 72) : Theme.pick(byPhone ? 144 : byEmail ? 100 : 122, byPhone ? 120 : byEmail ? 88 : 92))
     readonly property var questions: ({
             "email": Theme.small ? qsTr("Your email") : qsTr("Join with your email"),
             "first_name": qsTr("First name"),
@@ -30,19 +30,20 @@ Item {
 
         objectName: "joinTitle"
         px: Theme.small ? (face.wrong ? 36 : 48) : face.wrong ? 48 : 0
-        step: Theme.landscape ? "section" : "screen"
+        step: Theme.low ? "section" : "screen"
         tabular: false
         text: face.wrong ? JoinSentences.fact(face.model.trouble) : face.questions[face.model.step] ?? ""
-        width: parent.width - x - Theme.pick(260, face.wrong ? 32 : 200)
+        width: parent.width - anchors.leftMargin - Theme.pick(260, face.wrong ? 32 : 200)
         wrapMode: Text.Wrap
-        x: Theme.size.marginPoster
-        y: Theme.landscape ? Theme.px(32) : Theme.pick(48, 36)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.marginPoster
+        y: Theme.low ? Theme.px(32) : Theme.pick(48, 36)
     }
     Field {
         id: field
 
-        height: Theme.landscape ? Theme.px(116) : Theme.pick(148, 110)
-        labelPx: face.byPhone ? (Theme.landscape || Theme.small ? 60 : 72) : 48
+        height: Theme.low ? Theme.px(116) : Theme.pick(148, 110)
+        labelPx: face.byPhone ? (Theme.low || Theme.small ? 60 : 72) : 48
         objectName: "joinTyped"
         placeholder: face.byPhone ? "(555) 555-0100" : face.byEmail ? qsTr("name@example.com") : ""
         prefix: face.byPhone ? face.model.country : ""
@@ -51,7 +52,7 @@ Item {
         width: parent.width - 2 * x
         wrong: face.wrong
         x: Theme.size.margin
-        y: Theme.landscape ? Theme.px(132) : Theme.pick(192, 112)
+        y: Theme.low ? Theme.px(132) : Theme.pick(192, 112)
     }
     Icon {
         id: sign
@@ -61,7 +62,8 @@ Item {
         name: face.wrong ? "info" : "lock"
         size: 34
         visible: note.visible
-        x: Theme.size.marginPoster
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.marginPoster
     }
     Words {
         id: note
@@ -77,12 +79,12 @@ Item {
         text: face.wrong ? JoinSentences.step(face.model.trouble) : face.notes[face.model.step] ?? ""
         visible: !Theme.small
         wrapMode: Text.Wrap
-        y: field.y + field.height + Theme.px(Theme.landscape ? 16 : 24)
+        y: field.y + field.height + Theme.px(Theme.low ? 16 : 24)
     }
     Item {
         width: parent.width - 2 * x
         x: Theme.size.margin
-        y: Theme.landscape ? Theme.px(308) : Theme.pick(452, 240)
+        y: Theme.low ? Theme.px(308) : Theme.pick(452, 240)
 
         Keypad {
             keyHeight: face.keyHeight
@@ -93,7 +95,7 @@ Item {
             onTyped: key => face.model.type(key)
         }
         EmailKeys {
-            endings: Theme.small || Theme.landscape ? [] : ["@gmail.com", "@yahoo.com", "@icloud.com", "@outlook.com"]
+            endings: Theme.small || Theme.low ? [] : ["@gmail.com", "@yahoo.com", "@icloud.com", "@outlook.com"]
             keyHeight: face.keyHeight
             visible: face.byEmail
             width: parent.width

@@ -13,7 +13,7 @@ Row {
 
     signal chosen(string code)
 
-    spacing: Theme.px(12)
+    spacing: Theme.gap(12)
 
     Repeater {
         id: chips

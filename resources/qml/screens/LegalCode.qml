@@ -11,7 +11,7 @@ Panel {
     property alias source: plate.source
 
     // Beside the code where there is width for words, else under it.
-    readonly property bool beside: Theme.landscape
+    readonly property bool beside: Theme.low
 
     implicitHeight: beside ? Theme.px(208) : words.y + words.height + Theme.pick(24, 12)
     radius: Theme.radius.tile

@@ -11,8 +11,8 @@ Rectangle {
     property string status: ""
     property string sentence: ""
     property string direction: "down"
-    readonly property bool tight: Theme.landscape || Theme.small
-    readonly property real gap: Theme.px(Theme.landscape ? 24 : 32)
+    readonly property bool tight: Theme.low || Theme.small
+    readonly property real gap: Theme.px(Theme.low ? 24 : 32)
     readonly property var turns: ({ down: 0, left: 90, up: 180, right: -90 })
     readonly property var hints: ({
             closer: qsTr("A little closer"),
@@ -48,14 +48,14 @@ Rectangle {
         color: Theme.colour.accent
         height: width
         radius: width / 2
-        width: Theme.px(Theme.landscape ? 84 : 104)
+        width: Theme.px(Theme.low ? 84 : 104)
 
         Icon {
             anchors.centerIn: parent
             colour: Theme.colour.overAccent
             name: "arrowdown"
             rotation: panel.turns[panel.direction]
-            size: Theme.landscape ? 50 : 62
+            size: Theme.low ? 50 : 62
             stroke: 2.4
         }
     }

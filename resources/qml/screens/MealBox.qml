@@ -21,7 +21,7 @@ Panel {
     Column {
         id: column
 
-        spacing: Theme.px(20)
+        spacing: Theme.gap(20)
         width: parent.width - 2 * x
         x: Theme.px(28)
         y: Theme.px(28)
@@ -33,9 +33,9 @@ Panel {
         Grid {
             id: choosers
 
-            columnSpacing: Theme.px(16)
+            columnSpacing: Theme.gap(16)
             columns: Theme.small ? 1 : Math.max(1, slots.count)
-            rowSpacing: Theme.px(16)
+            rowSpacing: Theme.gap(16)
             visible: slots.count > 0
             width: parent.width
 

@@ -86,9 +86,9 @@ Touch {
             Accessible.ignored: true
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            focusPolicy: Qt.NoFocus
+            // Only shows how it is: the whole line is what is touched.
+            enabled: false
             on: line.model.isMeal
-            onTapped: line.model.toggleMeal()
         }
     }
 }

@@ -20,7 +20,7 @@ Item {
     readonly property bool counts: model.points === "" && model.progress === ""
     readonly property string unit: counts ? qsTr("reward(s)", "after the count in large figures", model.rewards) : model.pointsWord
 
-    implicitHeight: Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
+    implicitHeight: Theme.banded ? Theme.px(80) : Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
     visible: shows
 
     MemberTile {
@@ -39,7 +39,7 @@ Item {
     }
     SignedInCard {
         anchors.left: tile.right
-        anchors.leftMargin: Theme.pick(24, 18)
+        anchors.leftMargin: Theme.gap(Theme.banded ? 16 : 24)
         anchors.right: parent.right
         height: parent.height
         model: row.model
@@ -51,8 +51,8 @@ Item {
         anchors.fill: parent
         closable: !row.model.isLooking
         closeName: "dismissStrip"
-        radius: Theme.landscape ? Theme.px(40) : Theme.radius.tile
-        sentence: row.model.isLooking ? qsTr("Carry on, we’ll add them.") : Theme.landscape ? "" : qsTr("Or use your phone number or email.")
+        radius: Theme.banded ? Theme.px(34) : Theme.landscape ? Theme.px(40) : Theme.radius.tile
+        sentence: row.model.isLooking ? qsTr("Carry on, we’ll add them.") : Theme.low ? "" : qsTr("Or use your phone number or email.")
         title: row.model.isLooking ? qsTr("Looking for your rewards") : Theme.small ? qsTr("Earn rewards") : qsTr("Scan our app, earn rewards")
         visible: !row.model.isMember
         onActed: row.model.openSignIn()

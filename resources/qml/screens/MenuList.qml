@@ -12,6 +12,9 @@ Flickable {
     required property MenuViewModel model
     // What lies over the lower end: content scrolls clear of it.
     property real under: 0
+    // What the category is called that is looked at, and the colour of its ground.
+    readonly property MenuSection current: made > model.categoryIndex ? sections.itemAt(model.categoryIndex) as MenuSection : null
+    property int made: 0
     // Nobody orders: the next guest begins at the top.
     property bool resting: false
 
@@ -63,19 +66,21 @@ Flickable {
         sentence: qsTr("No dish is left with your filters. Ask us, we may have an idea.")
         visible: list.model.isBare
         width: parent.width
-        y: Theme.px(72)
+        y: Theme.banded ? 0 : Theme.px(72)
         onActed: list.model.clearFilters()
     }
     Column {
         id: column
 
-        spacing: Theme.pick(24, 20)
+        spacing: Theme.gap(Theme.banded ? 16 : Theme.small ? 20 : 24)
         width: list.width
 
         Repeater {
             id: sections
 
             model: list.model.sections
+            onItemAdded: list.made = list.made + 1
+            onItemRemoved: list.made = list.made - 1
 
             MenuSection {
                 model: list.model

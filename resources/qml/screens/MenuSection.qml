@@ -12,11 +12,15 @@ Column {
     required property int index
     required property string categoryId
     required property string title
+    required property string ground
     required property RowsModel cards
     required property MenuViewModel model
-    readonly property bool features: !Theme.small
+    // On top of the band stands the name of the category that is looked at.
+    readonly property bool features: !Theme.small && !Theme.banded
 
-    spacing: Theme.landscape ? Theme.px(16) : Theme.pick(28, 0)
+    readonly property int columns: Theme.largeText && !Theme.landscape ? 1 : 2
+
+    spacing: Theme.landscape ? Theme.px(16) : Theme.pick(Theme.banded ? 0 : 28, 0)
 
     Item {
         height: Math.max(title.height, Theme.landscape ? Theme.px(64) : Theme.px(72))
@@ -52,12 +56,14 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             filters: section.model.filters
             objectName: section.index === 0 ? "filters" : "filters-" + section.categoryId
-            visible: !Theme.landscape && section.model.hasFilters
+            visible: !Theme.landscape && !Theme.largeText && section.model.hasFilters
             onTapped: section.model.openFilters()
         }
     }
     Flow {
-        spacing: Theme.landscape ? Theme.px(20) : Theme.size.gapX
+        id: flow
+
+        spacing: Theme.banded ? Theme.gap(16) : Theme.gap(Theme.landscape || Theme.largeText || Theme.small ? 20 : 24)
         width: section.width
 
         Repeater {
@@ -65,6 +71,7 @@ Column {
 
             DishPlace {
                 model: section.model
+                room: (section.width - (section.columns - 1) * flow.spacing) / section.columns
             }
         }
     }

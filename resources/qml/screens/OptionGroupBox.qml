@@ -36,7 +36,7 @@ Column {
     Flow {
         id: cells
 
-        spacing: Theme.px(16)
+        spacing: Theme.gap(16)
         width: parent.width
 
         Repeater {

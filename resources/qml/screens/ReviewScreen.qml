@@ -13,14 +13,27 @@ Item {
     required property ReviewViewModel model
     readonly property real side: Theme.landscape ? Theme.px(468) : 0
     readonly property real margin: side + Theme.size.margin
+    readonly property real headTop: Theme.under(Theme.landscape ? Theme.px(28) : Theme.pick(44, 16))
 
     objectName: "ReviewScreen"
 
+    Loader {
+        active: Theme.banded
+        width: parent.width
+        sourceComponent: Above {
+            count: screen.model.count
+            ground: "mint"
+            headline: qsTr("Your order")
+            lines: screen.model.lines
+            picture: "ui/plate"
+            total: screen.model.total
+        }
+    }
     Item {
         clip: true
         height: parent.height - y
         width: parent.width
-        y: Theme.landscape ? Theme.px(112) : Theme.pick(132, 116)
+        y: screen.headTop + (Theme.landscape ? Theme.px(84) : Theme.pick(88, 100))
 
         Flickable {
             boundsBehavior: Flickable.StopAtBounds
@@ -39,11 +52,13 @@ Item {
         }
     }
     Words {
-        step: "screen"
+        step: Theme.banded ? "panel" : "screen"
         tabular: false
-        text: qsTr("Your order")
-        x: screen.margin
-        y: Theme.landscape ? Theme.px(28) : Theme.pick(42, 28)
+        // In the band the headline stands above.
+        text: Theme.banded ? Sentences.items(screen.model.count) : qsTr("Your order")
+        anchors.left: parent?.left
+        anchors.leftMargin: screen.margin
+        y: screen.headTop + (Theme.banded ? (Theme.size.chip - height) / 2 : Theme.landscape ? 0 : Theme.pick(-2, 12))
     }
     Chip {
         after: Theme.small ? "" : "down"
@@ -54,7 +69,7 @@ Item {
         symbol: screen.model.dining === "eat_in" ? "fork" : "bag"
         text: Theme.small ? "" : spoken
         visible: screen.model.maySwitchDining
-        y: Theme.landscape ? Theme.px(28) : Theme.pick(44, 16)
+        y: screen.headTop
         onTapped: screen.model.switchDining(screen.model.dining === "eat_in" ? "take_away" : "eat_in")
     }
     Fade {

@@ -20,7 +20,7 @@ Column {
             status === "on" ? model.removeOffer() : model.mendOffer(offerId);
     }
 
-    spacing: Theme.px(12)
+    spacing: Theme.gap(12)
 
     Item {
         height: Theme.pick(76, 84)

@@ -10,20 +10,20 @@ Flickable {
 
     required property SearchViewModel model
     readonly property int columns: Theme.small ? 2 : 3
-    readonly property real tileWidth: (width - 2 * Theme.size.margin - (columns - 1) * Theme.px(20)) / columns
+    readonly property real tileWidth: (width - 2 * Theme.size.margin - (columns - 1) * Theme.gap(20)) / columns
 
     boundsBehavior: Flickable.StopAtBounds
-    contentHeight: flow.height + 2 * Theme.px(24)
+    contentHeight: flow.height + 2 * Theme.px(16)
     interactive: contentHeight > height
     objectName: "searchResults"
 
     Flow {
         id: flow
 
-        spacing: Theme.px(20)
+        spacing: Theme.gap(20)
         width: results.width - 2 * x
         x: Theme.size.margin
-        y: Theme.px(24)
+        y: Theme.px(16)
 
         Repeater {
             model: results.model.cards

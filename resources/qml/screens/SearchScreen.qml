@@ -18,14 +18,15 @@ Sheet {
     Field {
         id: field
 
-        height: Theme.landscape ? Theme.px(104) : Theme.pick(120, 108)
-        labelPx: Theme.landscape ? 48 : 56
+        height: Theme.low ? Theme.px(104) : Theme.pick(120, 108)
+        labelPx: Theme.low ? 48 : 56
         objectName: "sought"
         placeholder: Theme.small ? qsTr("Search") : qsTr("What would you like?")
         text: screen.model.typed
-        width: close.x - x - Theme.px(16)
-        x: Theme.size.margin
-        y: Theme.landscape ? Theme.px(32) : Theme.px(40)
+        width: parent.width - close.width - 2 * Theme.size.margin - Theme.gap(16)
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.size.margin
+        y: Theme.low ? Theme.px(32) : Theme.px(40)
     }
     Button {
         id: close
@@ -45,9 +46,11 @@ Sheet {
         id: middle
 
         anchors.bottom: keys.top
+        anchors.bottomMargin: Theme.gap(8)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: field.bottom
+        anchors.topMargin: Theme.gap(8)
         clip: true
 
         SearchResults {
@@ -57,13 +60,13 @@ Sheet {
         EmptyState {
             anchors.horizontalCenter: parent.horizontalCenter
             action: qsTr("See all dishes")
-            flat: Theme.landscape || Theme.small
+            flat: Theme.low || Theme.small
             headline: qsTr("Nothing with “%1”").arg(screen.model.typed.trim())
             objectName: "nothingFound"
             sentence: screen.model.filters > 0 ? qsTr("Your filters are on. Try a shorter word.") : qsTr("Try a shorter word.")
             visible: screen.model.isVain
             width: Math.min(Theme.px(654), parent.width - 2 * Theme.size.margin)
-            y: Theme.landscape ? Theme.px(8) : Theme.pick(40, 12)
+            y: Theme.low ? Theme.px(8) : Theme.pick(40, 12)
             onActed: screen.model.close()
         }
     }
@@ -71,7 +74,7 @@ Sheet {
         id: keys
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.landscape ? Theme.px(32) : Theme.px(36)
+        anchors.bottomMargin: Theme.low ? Theme.px(32) : Theme.px(36)
         width: parent.width - 2 * x
         x: Theme.size.margin
         onCleared: screen.model.clear()

@@ -10,29 +10,29 @@ Item {
     required property SignInViewModel model
     readonly property bool byPhone: model.by === "phone"
     readonly property bool wrong: model.trouble !== ""
-    readonly property bool tight: Theme.landscape || Theme.small
+    readonly property bool tight: Theme.low || Theme.small
     readonly property string title: Theme.small ? (byPhone ? qsTr("Your phone") : qsTr("Your email")) : byPhone ? qsTr("Your phone number") : qsTr("Your email address")
     readonly property string promise: !byPhone ? qsTr("We don’t show it again.") : tight ? qsTr("Only two digits stay in sight.") : qsTr("From here on we show only the last two digits.")
-    readonly property real keyHeight: Theme.landscape ? Theme.px(94) : Theme.pick(144, 140)
+    readonly property real keyHeight: Theme.low ? Theme.px(92) : Theme.pick(144, 140)
 
     Words {
         id: title
 
         objectName: "signInTitle"
         px: face.wrong && face.tight ? 44 : 0
-        step: Theme.landscape ? "section" : "screen"
+        step: Theme.low ? "section" : "screen"
         tabular: false
         text: face.wrong ? Sentences.signInFact(face.model.trouble, face.model.by) : face.title
-        width: Theme.landscape ? Theme.px(600) : Theme.pick(560, 736)
+        width: face.wrong && face.tight ? parent.width - 2 * x : Theme.low ? Theme.px(600) : Theme.pick(560, 736)
         wrapMode: Text.Wrap
         x: Theme.size.marginPoster
-        y: Theme.landscape ? Theme.px(32) : Theme.pick(48, 36)
+        y: Theme.low ? Theme.px(32) : Theme.pick(48, 36)
     }
     Field {
         id: field
 
         active: face.model.mayType
-        height: Theme.landscape ? Theme.px(116) : Theme.pick(148, 110)
+        height: Theme.low ? Theme.px(104) : Theme.pick(148, 110)
         labelPx: face.byPhone ? (tight ? 60 : 72) : 48
         objectName: "typed"
         placeholder: face.byPhone ? "(555) 555-0100" : qsTr("name@example.com")
@@ -42,7 +42,7 @@ Item {
         width: parent.width - 2 * x
         wrong: face.wrong
         x: Theme.size.margin
-        y: Theme.landscape ? Theme.px(132) : Theme.pick(232, 112)
+        y: Theme.low ? Theme.px(112) : Theme.pick(232, 112)
 
         readonly property bool tight: face.tight
     }
@@ -71,7 +71,7 @@ Item {
         text: face.wrong ? JoinSentences.signInStep(face.model.trouble, face.model.mayJoin) : face.promise
         visible: !Theme.small
         wrapMode: Text.Wrap
-        y: field.y + field.height + (Theme.landscape ? Theme.px(16) : Theme.px(24))
+        y: face.tight ? other.y + (other.height - height) / 2 : field.y + field.height + Theme.px(24)
     }
     Button {
         id: other
@@ -90,7 +90,7 @@ Item {
         symbolStroke: 2
         text: face.byPhone ? qsTr("Use email instead") : qsTr("Use phone number instead")
         visible: !Theme.small
-        y: face.tight ? note.y - Theme.px(18) : keys.y + keys.height + Theme.px(30)
+        y: face.tight ? field.y + field.height + Theme.px(4) : keys.y + keys.height + Theme.px(30)
         onTapped: face.model.choose(face.byPhone ? "email" : "phone")
     }
     Item {
@@ -101,7 +101,7 @@ Item {
         opacity: enabled ? 1 : 0.5
         width: parent.width - 2 * x
         x: Theme.size.margin
-        y: Theme.landscape ? Theme.px(308) : Theme.pick(480, 240)
+        y: Theme.low ? Theme.px(308) : Theme.pick(480, 240)
 
         Keypad {
             id: pad
@@ -117,7 +117,7 @@ Item {
             id: board
 
             endings: Theme.small ? [] : ["@gmail.com", "@yahoo.com", "@icloud.com", "@outlook.com"]
-            keyHeight: Theme.landscape ? Theme.px(62) : Theme.pick(100, 84)
+            keyHeight: Math.max(Theme.size.touchOther, Theme.low ? Theme.px(60) : Theme.pick(100, 88))
             visible: !face.byPhone
             width: parent.width
             onCleared: face.model.clear()

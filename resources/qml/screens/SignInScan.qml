@@ -9,8 +9,8 @@ Item {
 
     required property SignInViewModel model
     required property LiveViewModel live
-    readonly property bool compact: Theme.landscape
-    readonly property real panelScale: Theme.landscape ? 0.62 : Theme.small ? (width - 2 * Theme.size.margin) / Theme.px(984) * (model.trouble ? 0.8 : 1) : 1
+    readonly property bool compact: Theme.low
+    readonly property real panelScale: Theme.low ? 0.66 : Theme.small ? (width - 2 * Theme.size.margin) / Theme.px(984) * (model.trouble ? 0.8 : 1) : 1
 
     // Somebody looks only while there is something to see here.
     onVisibleChanged: live.watch(visible)
@@ -25,9 +25,10 @@ Item {
         tabular: false
         text: face.model.trouble ? Sentences.signInFact(face.model.trouble, face.model.by) : qsTr("Sign in")
         px: face.model.trouble ? 56 : 0
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.size.marginPoster
         width: Theme.px(640)
         wrapMode: Text.Wrap
-        x: Theme.size.marginPoster
         y: Theme.pick(48, 36)
     }
     Words {
@@ -49,16 +50,16 @@ Item {
     ScanPanel {
         id: scan
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.size.margin
         objectName: "scan"
         moving: face.visible && visible
         ready: face.model.isScannerReady
-        scale: face.panelScale
+        height: Theme.px(688) * face.panelScale
         sentence: ready ? qsTr("Open our app and hold the code under the screen.") : qsTr("Use your phone number or email instead.")
         status: face.model.isLooking ? qsTr("Looking…") : ready ? qsTr("Scanner ready") : qsTr("Scanner away")
-        transformOrigin: Item.TopLeft
         visible: !face.live.isOn
-        width: Theme.px(984)
-        x: Theme.size.margin
+        width: Theme.px(984) * face.panelScale
         y: Theme.small ? title.y + title.height + (sentence.visible ? sentence.height : 0) + Theme.px(28) : face.compact ? sentence.y + sentence.height + Theme.px(28) : Math.max(Theme.px(212), sentence.y + sentence.height + Theme.px(20))
     }
     LivePanel {
@@ -66,19 +67,20 @@ Item {
         anchors.top: scan.top
         live: face.live
         objectName: "livePanel"
-        height: scan.height * scan.scale
+        height: scan.height
         sentence: scan.sentence
         status: scan.status
         visible: face.live.isOn
-        width: scan.width * scan.scale
+        width: scan.width
     }
     Flow {
         id: ways
 
         spacing: Theme.px(24)
-        width: face.compact ? face.width - x - Theme.size.margin : face.width - 2 * x
-        x: face.compact ? scan.x + scan.width * scan.scale + Theme.px(24) : Theme.size.margin
-        y: face.compact ? scan.y : scan.y + scan.height * scan.scale + Theme.px(24)
+        anchors.left: parent.left
+        anchors.leftMargin: face.compact ? Theme.size.margin + scan.width + Theme.px(24) : Theme.size.margin
+        width: face.width - anchors.leftMargin - Theme.size.margin
+        y: face.compact ? scan.y : scan.y + scan.height + Theme.px(24)
 
         Button {
             corner: Theme.px(48)

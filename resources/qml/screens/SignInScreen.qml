@@ -15,7 +15,7 @@ Sheet {
     readonly property bool nobody: model.trouble === "unknown_member"
 
     objectName: "SignInScreen"
-    orderTotal: model.hasOrder && !(Theme.small && model.trouble !== "") ? model.total : ""
+    orderTotal: model.hasOrder && !((Theme.small || Theme.low) && model.trouble !== "") ? model.total : ""
     sheetTop: Theme.pick(408, scans ? 130 : 72)
     onDismissed: model.notNow()
 

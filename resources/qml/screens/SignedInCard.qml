@@ -10,7 +10,10 @@ Panel {
     required property MenuViewModel model
     readonly property string cards: model.giftBalance ? qsTr("%1 on your gift card").arg(model.giftBalance) : model.giftCards > 0 ? qsTr("%n gift card(s)", "", model.giftCards) : ""
 
-    radius: Theme.landscape ? Theme.px(40) : Theme.radius.tile
+    // One line, with nothing but what counts.
+    readonly property bool compact: Theme.small || Theme.banded
+
+    radius: Theme.banded ? Theme.px(34) : Theme.landscape ? Theme.px(40) : Theme.radius.tile
 
     Column {
         anchors.left: parent.left
@@ -23,6 +26,7 @@ Panel {
         Words {
             heft: 700
             leading: 1.2
+            px: Theme.banded ? 28 : 0
             step: "lead"
             text: qsTr("Signed in")
             tracking: -0.015
@@ -33,7 +37,7 @@ Panel {
             step: "caption"
             text: card.model.pointsWord ? qsTr("This order earns %1.").arg(card.model.pointsWord) : card.model.towards ? qsTr("Next: %1").arg(card.model.towards) : qsTr("This order counts for your rewards.")
             // Where there is room for one line, what is on a card is the news.
-            visible: !Theme.small && (card.cards === "" || !Theme.landscape)
+            visible: !card.compact && (card.cards === "" || !Theme.landscape)
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -43,14 +47,14 @@ Panel {
             step: "caption"
             tabular: false
             text: card.cards
-            visible: text !== "" && !Theme.small
+            visible: text !== "" && !card.compact
             width: parent.width
             wrapMode: Text.Wrap
         }
         Row {
             anchors.left: parent?.left
             spacing: Theme.px(10)
-            visible: Theme.small && card.model.giftBalance !== ""
+            visible: card.compact && card.model.giftBalance !== ""
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -69,8 +73,9 @@ Panel {
         id: out
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(Theme.banded ? 8 : 24)
         anchors.verticalCenter: parent.verticalCenter
+        height: Theme.banded ? Theme.px(64) : implicitHeight
         objectName: "signOut"
         small: true
         text: qsTr("Sign out")

@@ -17,7 +17,7 @@ Flow {
 
     signal picked(string optionId)
 
-    spacing: Theme.px(16)
+    spacing: Theme.gap(16)
     visible: open
 
     Repeater {

@@ -27,17 +27,20 @@ Item {
 
     Rule {
         visible: line.index > 0
-        width: parent.width - x
-        x: words.x
+        anchors.left: words.left
+        anchors.right: parent.right
     }
     Touch {
-        height: parent.height
+        height: parent.height - Theme.gap(8)
         objectName: line.nameOfLine + "-" + line.lineId
         spoken: [line.name, line.options, line.price].join(", ")
-        width: parent.width
+        anchors.left: parent.left
+        width: parent.width - stepper.width - Theme.gap(8)
+        y: Theme.gap(8) / 2
         onTapped: line.edited()
     }
     Thumb {
+        anchors.left: parent.left
         ground: line.ground
         name: line.name
         picture: line.picture
@@ -62,10 +65,11 @@ Item {
             wrapMode: Text.Wrap
         }
         Words {
+            anchors.left: parent?.left
             color: Theme.colour.ink2
             step: "caption"
             text: line.options
-            width: Math.max(Theme.px(100), stepper.x - words.x - Theme.px(8))
+            width: Math.max(Theme.px(100), line.width - stepper.width - words.anchors.leftMargin - Theme.px(8))
             wrapMode: Text.Wrap
         }
     }

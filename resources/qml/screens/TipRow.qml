@@ -26,9 +26,9 @@ Column {
         }
     }
     Grid {
-        columnSpacing: Theme.px(16)
+        columnSpacing: Theme.gap(16)
         columns: row.columns
-        rowSpacing: Theme.px(16)
+        rowSpacing: Theme.gap(16)
         width: parent.width
 
         Repeater {
@@ -46,7 +46,7 @@ Column {
                 objectName: "tip-" + percent
                 on: isChosen
                 price: amount
-                width: (row.width - (row.columns - 1) * Theme.px(16)) / row.columns
+                width: (row.width - (row.columns - 1) * Theme.gap(16)) / row.columns
                 onTapped: row.model.setTip(percent)
             }
         }

@@ -32,6 +32,13 @@ QtObject {
     readonly property real unit: Math.min(panelWidthPx / canvasWidth, panelHeightPx / canvasHeight)
     // Above this line nothing is to be touched in reach mode: 1,220 mm from the floor.
     readonly property real reachLine: Math.max(0, panelHeightPx - mm(1220 - screenBottomMm))
+    readonly property real reachTop: reach ? Math.ceil(reachLine) : 0
+    // The band is a part of the panel only: what is read stands above the line, what is touched below it.
+    readonly property bool banded: !landscape && !small && reachTop > 480 * unit
+    // There is little height for what is touched.
+    readonly property bool low: landscape || banded
+    // There is width for few words only: large ones on a small panel.
+    readonly property bool tight: small && largeText
 
     readonly property LightColours light: LightColours {}
     readonly property DarkColours night: DarkColours {}
@@ -42,6 +49,7 @@ QtObject {
         unit: theme.unit
         small: theme.small
         pixelsPerMm: theme.pixelsPerMm
+        large: theme.largeText
     }
     readonly property Radii radius: Radii {
         unit: theme.unit
@@ -70,11 +78,21 @@ QtObject {
         return (small ? onSmall : reference) * unit;
     }
 
+    // As far down as that, or just under the line of the reach mode.
+    function under(y: real): real {
+        return Math.max(y, reachTop > 0 ? reachTop + px(8) : 0);
+    }
+
+    // Between two things to touch: never nearer than 3 mm, on any panel.
+    function gap(reference: real): real {
+        return Math.max(reference * unit, size.gapMin);
+    }
+
     function mm(millimetres: real): real {
         return millimetres * pixelsPerMm;
     }
 
-    // Type in pixels of this panel: grown in large text, and never under 4.8 mm of capitals.
+    // Type in pixels of this panel: grown in large text, and never under 4.8 mm of capitals, 7.3 mm when large.
     function textPx(reference: real): int {
         return grown(small ? Math.max(39, reference * (reference < 44 ? 1.3 : 1.1)) : reference, reference);
     }
@@ -86,7 +104,7 @@ QtObject {
 
     function grown(size: real, reference: real): int {
         const large = largeText ? Math.max(34, size * (reference >= 44 ? 1.15 : 1.3)) : size;
-        return Math.round(Math.max(large * unit, mm(6.6)));
+        return Math.round(Math.max(large * unit, mm(largeText ? 10.05 : 6.6)));
     }
 
     function iconPx(reference: real): real {
