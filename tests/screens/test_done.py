@@ -1,11 +1,14 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.course import Phase
 from kiosk.domain.feedback import FeedbackId, Rating
 from kiosk.domain.joining import Credit, Joining, JoinStep, Legal
 from kiosk.domain.member import IdentifiedBy
 from kiosk.domain.menu import Dining
+from kiosk.domain.order import OrderState
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Stage
 from tests.builders import a_basket, a_member, a_paid_order, an_identifier
@@ -48,6 +51,20 @@ def test_trouble_behind_the_counter_is_said_plainly(front: Front) -> None:
     done(front, trouble=Trouble(Code.KITCHEN_SILENT))
     assert "by hand" in front.item("doneNotice").property("fact")
     assert "toast" not in front.names()
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_who_pays_at_the_counter_is_told_so_and_that_nothing_is_made_before(front: Front) -> None:
+    held = replace(a_paid_order("order-1", a_basket(BURGER)), state=OrderState.PLACED, payment=None)
+    done(front, finished=held.following(phase=Phase.HELD), at_counter=True)
+    assert front.text("orderNumber") == "1"
+    assert front.text("paid") == "To pay $12.85"
+    assert front.text("making") == "Pay at the counter,\nthen we make it."
+    assert front.text("whereNext") == "Please pay at the counter."
+    everything = front.window.view.contentItem().findChildren(QQuickItem)
+    written = {str(item.property("text")) for item in everything}
+    assert "The kitchen starts when you have paid." in written
+    assert not [text for text in written if text.startswith(("Paid", "Your order is in the kitchen"))]
 
 
 def test_what_happens_next_depends_on_where_it_is_eaten(front: Front) -> None:

@@ -10,6 +10,7 @@ from kiosk.domain.menu import CategoryId, Dining, ItemId, OptionId, Suggestion
 from kiosk.domain.money import Money
 from kiosk.domain.offers import standings
 from kiosk.domain.order import Redemption
+from kiosk.domain.payment import PayAt
 from kiosk.domain.pricing import Totals
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Dialog, QuoteState, Stage
@@ -200,3 +201,30 @@ def test_no_tip_comes_first_and_is_as_large_as_the_others(front: Front) -> None:
 def test_what_has_sold_out_is_named(front: Front) -> None:
     front.see(stage=Stage.REVIEW, basket=a_basket(replace(TACO, sold_out=False)))
     assert front.item("soldOutNotice").property("fact") == "Taco just sold out."
+
+
+@EVERYWHERE
+def test_where_money_is_taken_at_two_places_the_guest_chooses(front: Front) -> None:
+    front.see(stage=Stage.REVIEW, basket=TWO, pay_at=PayAt.BOTH)
+    assert front.text("payAtCounter") in ("Pay at the counter", "Counter")
+    assert front.text("payByCard") in ("Pay by card", "Pay")
+    front.tap_all("payAtCounter", "payByCard")
+    assert front.heard == [("pay_at_counter",), ("pay",)]
+
+
+def test_the_counter_is_offered_only_where_it_takes_money_and_there_is_some(front: Front) -> None:
+    front.see(stage=Stage.REVIEW, basket=TWO)
+    assert "payAtCounter" not in front.names()
+    front.see(stage=Stage.REVIEW, basket=TWO, pay_at=PayAt.BOTH, discount=TWO.subtotal)
+    assert front.text("payByCard") == "Place order"
+    assert "payAtCounter" not in front.names()
+    front.see(stage=Stage.REVIEW, basket=TWO, pay_at=PayAt.COUNTER)
+    assert front.text("payByCard") == "Place order"
+    assert "payAtCounter" not in front.names()
+    front.tap("payByCard")
+    assert front.heard == [("pay",)]
+
+
+def test_the_counter_waits_for_the_quote_as_the_card_does(front: Front) -> None:
+    reviewing(front, redemption=ON, quote_state=QuoteState.ASKING, pay_at=PayAt.BOTH)
+    assert not front.item("payAtCounter").isEnabled()
