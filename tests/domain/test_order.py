@@ -11,6 +11,7 @@ from kiosk.domain.order import IllegalMove, Modifier, Order, OrderId, OrderState
 from kiosk.domain.pricing import Totals
 from tests.builders import (
     LOCATION,
+    MEMBER,
     NOON,
     a_basket,
     a_group,
@@ -68,6 +69,11 @@ def test_only_what_costs_nothing_is_free() -> None:
     assert free.free().state is S.BILLED
     with pytest.raises(IllegalMove, match="1285 cents are not paid"):
         an_order().free()
+
+
+def test_who_shows_their_code_is_known_again_and_nothing_else_changes() -> None:
+    order = an_order(state=S.COMPLETED)
+    assert order.known_as(MEMBER) == replace(order, member_id=MEMBER)
 
 
 def test_a_line_is_frozen_as_it_was_sold() -> None:
