@@ -25,8 +25,7 @@ from kiosk.places import resources
 from kiosk.ports import Loyalty, Terminal
 from kiosk.sandbox.child import child
 from kiosk.sandbox.problems import CannotListen, SandboxProblem
-from kiosk.sandbox.roster import PersonShown
-from kiosk.sandbox.serving import Serving, serve
+from kiosk.sandbox.told import PersonShown, Serving
 from kiosk.services.attendant import Attendant
 from kiosk.services.house import House, Manners
 from kiosk.services.located import LocatedLoyalty
@@ -175,6 +174,7 @@ def serve_sandbox(
     terminal: tuple[str, ...] | None = None,
 ) -> None:
     """`kiosk sandbox`: until it is asked to end. Raises Ending."""
+    from kiosk.sandbox.serving import serve
     with _told_plainly():
         serve(host, port, state, faults, announce, people, terminal)
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import msgspec
 
 from kiosk.sandbox.problems import SandboxProblem
-from kiosk.sandbox.serving import Serving
+from kiosk.sandbox.told import Serving
 
 _STOP_WITHIN_S = 5.0
 

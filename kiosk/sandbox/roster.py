@@ -1,31 +1,11 @@
 """Who can be who: the people of the sandbox as shown to integrators. All of them are invented."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.sandbox.quoting import in_window, is_held
 from kiosk.sandbox.records import Merchant, Person
+from kiosk.sandbox.told import PersonShown as PersonShown  # noqa: PLC0414  told on to who asks here
 from kiosk.sandbox.world import World
-
-
-@dataclass(frozen=True, slots=True)
-class PersonShown:
-    """One person: how they sign in, and what they could use now at the first location. All of it invented.
-
-    `qr_texts` are codes as Thanx prints them: the bare member, then one for each reward, usable or not.
-    """
-
-    user_id: str
-    email: str | None
-    phone: str | None
-    qr_texts: tuple[str, ...]
-    reward_ids: tuple[str, ...]
-    points_product_ids: tuple[str, ...]
-    note: str
-    is_member: bool = True
-    points: str = ""
-    gift_card_ids: tuple[str, ...] = ()
-    open_feedback_ids: tuple[str, ...] = ()
 
 
 def roster(world: World) -> tuple[PersonShown, ...]:

@@ -4,7 +4,7 @@ import asyncio
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from socket import socket
 
@@ -15,37 +15,12 @@ from kiosk.sandbox.keeping import StateFile
 from kiosk.sandbox.listening import bound, url
 from kiosk.sandbox.people import first_day, shipped
 from kiosk.sandbox.records import State
-from kiosk.sandbox.roster import PersonShown, roster
+from kiosk.sandbox.roster import roster
 from kiosk.sandbox.server import SandboxServer
 from kiosk.sandbox.switches import Switches
 from kiosk.sandbox.terminal.serving import TerminalServing, running_terminal
+from kiosk.sandbox.told import Serving as Serving  # noqa: PLC0414  told on to who asks here
 from kiosk.sandbox.world import World
-
-
-@dataclass(frozen=True, slots=True)
-class Serving:
-    """Where the pretend Thanx answers and with which credentials; `loyalty_url` ends in /api/.
-
-    `terminal` is the pretend card terminal beside it, if there is one.
-    """
-
-    loyalty_url: str
-    api_url: str
-    client_id: str
-    client_secret: str
-    partner_token: str
-    merchant_id: str
-    merchant_key: str
-    location_id: str
-    partner_name: str
-    people: tuple[PersonShown, ...]
-    secure_url: str = ""
-    webhook_secret: str = ""
-    scopes: tuple[str, ...] = ()
-    template_ids: tuple[str, ...] = ()
-    campaign_ids: tuple[str, ...] = ()
-    subscribers: tuple[str, ...] = ()
-    terminal: TerminalServing | None = None
 
 
 def serve(

@@ -14,11 +14,11 @@ from kiosk.sandbox.terminal.answers import Body
 from kiosk.sandbox.terminal.parts import Does, Part
 from kiosk.sandbox.terminal.reader import PretendReader
 from kiosk.sandbox.terminal.seal import BrokenSeal, Seal, SharedKey
+from kiosk.sandbox.told import API_KEY
 
 _DECODER = msgspec.json.Decoder(dict[str, Any], float_hook=Decimal)
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 _PLAINLY = Part(Does.APPROVE)
-API_KEY = "a-pretend-api-key"
 
 
 class TerminalApp:

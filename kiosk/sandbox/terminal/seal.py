@@ -2,7 +2,6 @@
 
 import os
 from base64 import b64decode, b64encode
-from dataclasses import dataclass, field
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
@@ -11,18 +10,11 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
 
+from kiosk.sandbox.told import SharedKey as SharedKey  # noqa: PLC0414  told on to who asks here
+
 
 class BrokenSeal(ValueError):
     """The message can't be opened with this key."""
-
-
-@dataclass(frozen=True, slots=True)
-class SharedKey:
-    """What the shop typed into the terminal and into the kiosk."""
-
-    identifier: str = "kiosk"
-    version: int = 1
-    passphrase: str = field(default="a pretend passphrase", repr=False)
 
 
 class Seal:

@@ -6,7 +6,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
@@ -14,9 +14,10 @@ import uvicorn
 from kiosk.sandbox.listening import listening_on, url
 from kiosk.sandbox.problems import BadParts, SandboxProblem
 from kiosk.sandbox.server import CuttingProtocol
-from kiosk.sandbox.terminal.app import API_KEY, TerminalApp
+from kiosk.sandbox.terminal.app import TerminalApp
 from kiosk.sandbox.terminal.reader import PretendReader
-from kiosk.sandbox.terminal.seal import SharedKey
+from kiosk.sandbox.told import SharedKey
+from kiosk.sandbox.told import TerminalServing as TerminalServing  # noqa: PLC0414  told on to who asks here
 
 _PATIENCE_S = 15.0
 
@@ -27,17 +28,6 @@ class Certificate:
 
     chain: Path
     private_key: Path
-
-
-@dataclass(frozen=True, slots=True)
-class TerminalServing:
-    """Where the terminal answers, and what a kiosk needs to know of it."""
-
-    url: str
-    cloud_url: str
-    poi_id: str = "PRETEND-000000001"
-    key: SharedKey = field(default_factory=SharedKey)
-    api_key: str = field(default=API_KEY, repr=False)
 
 
 class TerminalServer(uvicorn.Server):
