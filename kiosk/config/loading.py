@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from kiosk.config.credentials import SECRETS, secret, secret_of, where_to_put
+from kiosk.config.credentials import SECRETS, checked_secret, secret, secret_of, where_to_put
 from kiosk.config.sections import (
     SECTIONS,
     Config,
@@ -51,6 +51,14 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Config:
     if not secrets["partner_token"]:
         raise ConfigError(f"credential partner_token is missing: {where_to_put('partner_token')}")
     return Config(**sections, **secrets, warnings=tuple(warnings))
+
+
+def checked(section: str, key: str, text: str, where: str, folder: Path | None = None) -> Any:
+    """One value as somebody typed it; without a section a credential. Raises ConfigError."""
+    if not section:
+        return checked_secret(key, text, where)
+    shape = next(each.type for each in msgspec.structs.fields(SECTIONS[section]) if each.name == key)
+    return _value(shape, _Given(where, text, folder or Path.cwd(), is_text=True))
 
 
 def _parsed(path: Path) -> dict[str, Any]:
