@@ -17,6 +17,7 @@ from kiosk.cli import (
     check_menu,
     demo,
     doctor,
+    init,
     journal,
     partner,
     run,
@@ -28,7 +29,8 @@ from kiosk.cli import (
 from kiosk.domain.ending import Ending
 
 _COMMANDS = (
-    run, demo, scan, sandbox, certify, screens, audit, check_menu, doctor, bench, journal, simulate, partner,
+    run, init, demo, scan, sandbox, certify, screens, audit, check_menu, doctor, bench, journal, simulate,
+    partner,
 )  # fmt: skip
 _INTERRUPTED = 130
 _log = logging.getLogger(__name__)

@@ -29,9 +29,19 @@ def secret(name: str, environment: Mapping[str, str], warnings: list[str]) -> st
         where, text = str(file), _read(file, warnings)
     elif not text:
         return ""
+    return checked_secret(name, text, where)
+
+
+def checked_secret(name: str, text: str, where: str) -> str:
+    """The credential. Raises ConfigError, which does not repeat it."""
     if not (_PHRASE if name.endswith("passphrase") else _SECRET).fullmatch(text):
         raise ConfigError(f"{where}: a credential is one line of printable characters")
     return text
+
+
+def variable_of(name: str) -> str:
+    """Where the environment has it."""
+    return _VARIABLES[name]
 
 
 def where_to_put(name: str) -> str:
