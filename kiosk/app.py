@@ -106,8 +106,8 @@ def demo_config(serving: Serving, folder: Path, source: str) -> Config:
     ours |= {
         "KIOSK_STORE_PATH": str(folder / "kiosk.db"),
         "KIOSK_MENU_PATH": str(demo_menu()),
-        "KIOSK_ORDERS_TABLES": "true",
-        "KIOSK_ORDERS_NAMES": "true",
+        "KIOSK_DISPLAY_THEME": str(resources() / "theme" / "demo.toml"),
+        "KIOSK_ORDERS_TABLES": "true", "KIOSK_ORDERS_NAMES": "true",
         "KIOSK_SCANNER_SOURCE": source,
         "KIOSK_PRINTER_TARGET": f"folder:{folder / 'paper'}",
         "KIOSK_PROGRAMME_GIFT_CARDS": "true",
@@ -195,8 +195,8 @@ def stream_reader() -> Callable[[object], tuple[str, ...]]:
 
 def panel_of(config: Config) -> Panel:
     """The panel that the site has."""
-    display = config.display
-    return Panel(display.width_px, display.height_px, display.width_mm, display.screen_bottom_mm)
+    it = config.display
+    return Panel(it.width_px, it.height_px, it.width_mm, it.screen_bottom_mm, config.brand, it.dark)
 
 
 def _run(config: Config, *, windowed: bool) -> int:
@@ -246,9 +246,10 @@ def _assembled(
 def _manners(config: Config, menu: Menu) -> Manners:
     return replace(
         Manners(),
-        merchant=config.site.name or menu.name,
+        merchant=config.site.name or config.brand.name or menu.name,
         country=config.site.country,
         languages=config.site.languages,
+        currency=config.brand.currency,
         dinings=config.site.dinings,
         idle_s=config.idle.seconds,
         warning_s=config.idle.warning_seconds,

@@ -3,6 +3,7 @@
 import argparse
 import re
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ def add(commands: Any) -> None:
     parser.add_argument("--lang", choices=_LANGUAGES, default="en", help="language of the screens")
     parser.add_argument("--size", metavar="WxH", default="1080x1920", help="the panel in pixels")
     parser.add_argument("--mode", choices=_MODES, action="append", default=[], help="may be given often")
+    parser.add_argument("--theme", metavar="FILE", type=Path, help="a merchant's theme; default: the demo's")
     parser.add_argument("--only", metavar="TEXT", default="", help="only states with this in their name")
     parser.set_defaults(run=run)
 
@@ -27,9 +29,12 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when every picture was saved; 2 for a size nobody builds or a folder that can't be written."""
     width, height = _size(arguments.size)
     folder = _folder(arguments.out)
+    from kiosk.config.theme import load_theme
+    from kiosk.places import resources
     from kiosk.shell.display import Panel, prepare
 
-    panel = Panel.sized(width, height)
+    theme = arguments.theme or resources() / "theme" / "demo.toml"
+    panel = replace(Panel.sized(width, height), brand=load_theme(theme))
     with tempfile.TemporaryDirectory() as scratch:
         prepare(panel, Path(scratch), is_hidden=True)
         _take(arguments, folder, panel)
@@ -44,7 +49,8 @@ def _take(arguments: argparse.Namespace, folder: Path, panel: Any) -> None:
 
     async def main(_leaving: object) -> None:
         menu = await app.menu_file(app.demo_menu()).load()
-        wanted = [state for state in states.every(menu, arguments.lang) if arguments.only in state.name]
+        every = states.every(menu, arguments.lang, panel.brand)
+        wanted = [state for state in every if arguments.only in state.name]
         await pictures.take(wanted, folder, panel, arguments.mode, lambda file: print(file, flush=True))
 
     try:

@@ -22,6 +22,8 @@ from kiosk.config.sections import (
     Place,
     Zone,
 )
+from kiosk.config.theme import load_theme
+from kiosk.domain.brand import Brand
 
 
 class _Given(NamedTuple):
@@ -50,7 +52,17 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Config:
     secrets: dict[str, Any] = {name: secret(name, environment, warnings) for name in SECRETS}
     if not secrets["partner_token"]:
         raise ConfigError(f"credential partner_token is missing: {where_to_put('partner_token')}")
-    return Config(**sections, **secrets, warnings=tuple(warnings))
+    theme = str(sections["display"].theme)
+    brand = load_theme(Path(theme)) if theme else Brand()
+    return Config(**sections, **secrets, warnings=tuple(warnings), brand=brand)
+
+
+def checked(section: str, key: str, text: str, where: str, folder: Path | None = None) -> Any:
+    """One value as somebody typed it; without a section a credential. Raises ConfigError."""
+    if not section:
+        return checked_secret(key, text, where)
+    shape = next(each.type for each in msgspec.structs.fields(SECTIONS[section]) if each.name == key)
+    return _value(shape, _Given(where, text, folder or Path.cwd(), is_text=True))
 
 
 def checked(section: str, key: str, text: str, where: str, folder: Path | None = None) -> Any:

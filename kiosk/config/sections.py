@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from kiosk.domain.brand import Brand
 from kiosk.domain.ending import Misuse
 from kiosk.domain.menu import Dining
 from kiosk.domain.payment import PayAt
@@ -44,6 +45,13 @@ Percentages = Annotated[
 Level = Annotated[Literal["debug", "info", "warning", "error"], Meta(description="a level such as info")]
 Seconds = Annotated[float, Meta(ge=5, le=600, description="5 to 600 seconds")]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="0 to 5000 millimetres")]
+Dark = Annotated[
+    str,
+    Meta(
+        pattern=r"^(never|always|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)$",
+        description='"never", "always" or hours such as "20:00-07:00"',
+    ),
+]
 Pixels = Annotated[int, Meta(ge=240, le=16384, description="240 to 16384 pixels")]
 File = Annotated[Path, Meta(description="the path of a file")]
 # A path unless it is empty, a number or an address; it is seen from where it is written.
@@ -165,10 +173,14 @@ class Printer(Struct, frozen=True):
 
 
 class Display(Struct, frozen=True):
+    """`theme` is the merchant's file; `dark` is when the dark colours are worn."""
+
     width_px: Pixels = 1080
     height_px: Pixels = 1920
     width_mm: Annotated[float, Meta(ge=50, le=5000, description="50 to 5000 millimetres")] = 398.52
     screen_bottom_mm: Millimetres = 850
+    theme: Place = ""
+    dark: Dark = "never"
     read_aloud: YesNo = True
 
 
@@ -210,6 +222,7 @@ class Config:
     terminal_api_key: str = field(repr=False, default="")
     kitchen_secret: str = field(repr=False, default="")
     warnings: tuple[str, ...] = ()
+    brand: Brand = field(default_factory=Brand)
 
 
 SECTIONS: dict[str, type[Struct]] = {

@@ -1,6 +1,7 @@
 """The one immutable value that every screen is drawn from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.backstage import Backstage
@@ -15,6 +16,7 @@ from kiosk.domain.requote import Requote, requotes
 from kiosk.domain.suggestion import may_suggest, suggestion
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Visit
+from kiosk.domain.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Snapshot:
     asks_handover: bool = False
     # The languages of this site, by their codes.
     languages: tuple[str, ...] = ("en", "es", "fr", "de", "zh", "ar")
+    # The programme's own words for its points, in other languages.
+    currency: Mapping[str, Words] = field(default_factory=dict)
     # What may be switched on to make it easier.
     eases_offered: tuple[Ease, ...] = SILENT
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.domain.basket import Basket
+from kiosk.domain.brand import Brand
 from kiosk.domain.ease import SILENT, Ease
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.menu import Menu
@@ -45,9 +46,9 @@ class State:
     glimpse: Glimpse | None = None
 
 
-def every(menu: Menu, language: str = "en") -> tuple[State, ...]:
+def every(menu: Menu, language: str = "en", brand: Brand = Brand()) -> tuple[State, ...]:  # noqa: B008
     """All states, in the order in which a guest meets them."""
-    made = _Made(Stock(menu), language)
+    made = _Made(Stock(menu), language, brand)
     parts = (
         made.attract(), made.browsing(), made.looking(), made.item(), made.signing_in(), made.review(),
         made.paying(), made.done(), made.joining(), made.dialogs(), made.counter(),
@@ -59,6 +60,7 @@ def every(menu: Menu, language: str = "en") -> tuple[State, ...]:
 class _Made:
     stock: Stock
     language: str
+    brand: Brand
 
     def attract(self) -> Iterator[State]:
         yield self._state("01-attract", Stage.ATTRACT)
@@ -156,6 +158,8 @@ class _Made:
         yield self._state("07-done-guest", Stage.DONE, finished=guest, done_left_s=24)
         who = {"finished": member, "member": self.stock.member}
         yield self._state("07-done-member", Stage.DONE, **who, done_left_s=24)
+        kept: dict[str, Any] = who | {"may_remember": True, "remembered": Remembered(is_kept=True)}
+        yield self._state("07-done-usual", Stage.DONE, **kept, done_left_s=24)
         yield self._state("07-done-kept-open", Stage.DONE, finished=guest)
         for code in (Code.KITCHEN_SILENT, Code.PRINTER_OUT):
             printer = Health(Condition.AWAY if code is Code.PRINTER_OUT else Condition.READY)
@@ -226,6 +230,7 @@ class _Made:
         menu, ready = self.stock.menu, Health(Condition.READY)
         given: dict[str, Any] = {
             "totals": self._totals(visit),
+            "currency": self.brand.currency,
             "offers": standings(visit.member, visit.basket, PLACE, NOW, menu) if visit.member else (),
             "scanner": ready,
             "now": NOW,

@@ -61,7 +61,7 @@ class Desk:
             now=self.house.clock.now(), served=self.served,
             tips=self.tips_for(visit.basket.dining), asks_handover=self.asks_handover,
             programme=self.house.programme_health, eases_offered=self.eases_offered,
-            languages=self.house.manners.languages,
+            languages=self.house.manners.languages, currency=self.house.manners.currency,
         )  # fmt: skip
 
     @property

@@ -1,6 +1,6 @@
 """What the house is made of: the doors and the settings that services need, passed by hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.health import Condition, Health
@@ -9,6 +9,7 @@ from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining
 from kiosk.domain.payment import PayAt
 from kiosk.domain.trouble import Code
+from kiosk.domain.words import Words
 from kiosk.guest_ports import Speech
 from kiosk.ports import (
     Clock,
@@ -38,6 +39,8 @@ class Manners:
     merchant: str = "Sorrel & Rye"
     country: str = "US"
     languages: tuple[str, ...] = ("en", "es", "fr", "de", "zh", "ar")
+    # The programme's own words for its points, in other languages.
+    currency: Mapping[str, Words] = field(default_factory=dict)
     dinings: tuple[Dining, ...] = (Dining.EAT_IN, Dining.TAKE_AWAY)
     idle_s: float = 60
     warning_s: float = 30

@@ -8,15 +8,22 @@ from math import hypot
 from pathlib import Path
 from typing import Self
 
+from kiosk.domain.brand import Brand
+
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The built-in panel. `bottom_mm`: how high its lower edge is over the floor, which decides the reach."""
+    """The built-in panel. `bottom_mm`: how high its lower edge is over the floor, which decides the reach.
+
+    `brand` is how the merchant looks on it, `dark` when it wears the dark colours: never, always, or hours.
+    """
 
     width_px: int = 1080
     height_px: int = 1920
     width_mm: float = 398.52
     bottom_mm: float = 850.0
+    brand: Brand = Brand()
+    dark: str = "never"
 
     @classmethod
     def sized(cls, width_px: int, height_px: int) -> Self:

@@ -21,6 +21,7 @@ from kiosk.shell.idle import IdleClock
 from kiosk.shell.keys import Keys
 from kiosk.shell.language import Languages
 from kiosk.shell.live import LivePictures
+from kiosk.shell.look import changes, house_of, modes_at
 from kiosk.shell.network import refuse
 from kiosk.shell.pictures import IconPictures
 from kiosk.shell.swipes import Swipes
@@ -61,7 +62,9 @@ class Window:
         self._worn: frozenset[str] = frozenset()
         self._view: QQuickView | None = QQuickView()
         self._languages = Languages(self._view.engine())
+        self._panel = panel
         self._load(self._view, panel)
+        self._theme().setProperty("house", house_of(panel.brand))
         # The last filter hears first: that somebody is there is heard whatever becomes of the key.
         self._keys = Keys(self._view, attendant.go_back, attendant.repeat, attendant.hush)
         self._swipes = Swipes(
@@ -71,6 +74,8 @@ class Window:
         self._touches = Touches(self._view, attendant.touched, lambda: self._is_idle_asked)
         self._clock = IdleClock(attendant.tick)
         self._pulses: list[IdleClock] = []
+        if changes(panel.dark):
+            self._pulses.append(IdleClock(lambda: self.update(attendant.snapshot), every_ms=30_000))
         self.update(attendant.snapshot)
         attendant.listen(self.update)
 
@@ -92,7 +97,7 @@ class Window:
             self._is_idle_asked = snapshot.idle_left_s is not None
             self._is_read_aloud = Ease.SPOKEN in snapshot.visit.eases
             self._languages.switch(snapshot.visit.language)
-            self._wear(self._dressed | snapshot.visit.eases)
+            self._wear(self._dressed | modes_at(self._panel.dark, snapshot.now) | snapshot.visit.eases)
             self._cast.update(snapshot)
             if snapshot.visit.is_over and not self._was_over:
                 self._keys.forget()
@@ -141,12 +146,16 @@ class Window:
         """What the house has put on, and what the guest has switched on."""
         if modes == self._worn:
             return
-        theme = self.view.engine().singletonInstance("theme", "Theme")
-        if not isinstance(theme, QObject):
-            raise BrokenScreens("the theme is missing")
+        theme = self._theme()
         for mode in modes ^ self._worn:
             theme.setProperty(camel(mode), mode in modes)
         self._worn = frozenset(modes)
+
+    def _theme(self) -> QObject:
+        theme = self.view.engine().singletonInstance("theme", "Theme")
+        if not isinstance(theme, QObject):
+            raise BrokenScreens("the theme is missing")
+        return theme
 
     def _answers(self) -> bool:
         root = self._view.rootObject() if self._view is not None else None

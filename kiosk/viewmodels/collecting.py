@@ -53,7 +53,7 @@ def collected(snapshot: Snapshot) -> Collected:
     return Collected(
         is_member=True,
         points=wording.points(balance.points, snapshot.visit.language) if balance else "",
-        points_word=word_of(balance),
+        points_word=word_of(balance, snapshot),
         rewards=len(member.rewards),
         news=news.value,
         subject=subject,
@@ -70,11 +70,18 @@ def main_balance(member: Member) -> Balance | None:
     return member.balances[0] if member.balances else None
 
 
-def word_of(balance: Balance | None, amount: Decimal | None = None) -> str:
-    """`leaf` or `leaves`, for the balance itself or another amount of it."""
+def word_of(balance: Balance | None, snapshot: Snapshot, amount: Decimal | None = None) -> str:
+    """`leaf` or `leaves`, for the balance itself or another amount of it, as the merchant translates it."""
     if balance is None:
         return ""
-    return balance.singular if (balance.points if amount is None else amount) == 1 else balance.plural
+    is_one = (balance.points if amount is None else amount) == 1
+    return translated(balance.singular if is_one else balance.plural, snapshot)
+
+
+def translated(word: str, snapshot: Snapshot) -> str:
+    """The programme's own word in the guest's language, where the theme has it."""
+    known = snapshot.currency.get(word)
+    return known.in_language(snapshot.visit.language) if known else word
 
 
 def _gift_balance(cards: tuple[GiftCard, ...], language: str) -> str:

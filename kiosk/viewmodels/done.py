@@ -12,7 +12,7 @@ from kiosk.domain.order import Order
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import Visit
 from kiosk.viewmodels import pictures, wording
-from kiosk.viewmodels.collecting import main_balance
+from kiosk.viewmodels.collecting import main_balance, translated
 from kiosk.viewmodels.lines import PictureRow, ground_of
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 
@@ -60,6 +60,8 @@ class DoneShown:
     is_held: bool = False
     card: str = Card.APP.value
     points_word: str = ""
+    may_remember: bool = False
+    is_usual: bool = False
     dining: str = ""
     trouble: str = ""
     has_paper: bool = True
@@ -81,7 +83,9 @@ def present(snapshot: Snapshot) -> DoneShown:
         is_free=not order.totals.total,
         is_held=order.course.phase is Phase.HELD,
         card=_card(snapshot, order).value,
-        points_word=balance.plural if balance else "",
+        points_word=translated(balance.plural, snapshot) if balance else "",
+        may_remember=snapshot.may_remember,
+        is_usual=visit.remembered.is_kept,
         dining=order.dining.value,
         trouble=visit.trouble.code.value if visit.trouble else "",
         has_paper=snapshot.printer.is_ready,
@@ -136,6 +140,8 @@ class DoneViewModel(Showing):
     isHeld = flag("is_held", changed)
     card = text("card", changed)
     pointsWord = text("points_word", changed)
+    mayRemember = flag("may_remember", changed)
+    isUsual = flag("is_usual", changed)
     dining = text("dining", changed)
     trouble = text("trouble", changed)
     hasPaper = flag("has_paper", changed)
@@ -151,6 +157,10 @@ class DoneViewModel(Showing):
     @Slot()
     def keepOpen(self) -> None:
         self._intents.keep_open()
+
+    @Slot()
+    def keepUsual(self) -> None:
+        self._intents.keep_usual()
 
     @Slot()
     def openJoining(self) -> None:

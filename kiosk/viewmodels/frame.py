@@ -108,7 +108,7 @@ def _spending(snapshot: Snapshot) -> dict[str, str]:
     if member is None or offer is None or offer.points is None:
         return {}
     balance = next((each for each in member.balances if each.experience_id == offer.experience_id), None)
-    word = word_of(balance or main_balance(member), offer.points)
+    word = word_of(balance or main_balance(member), snapshot, offer.points)
     points = wording.points(offer.points, snapshot.visit.language)
     return {"spent_points": points, "spent_word": word, "spent_on": offer.label}
 

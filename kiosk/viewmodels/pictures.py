@@ -1,20 +1,30 @@
 """Where QML finds the picture of a dish, and what stands in for a picture that is missing."""
 
 from functools import lru_cache
+from pathlib import Path
 
 from kiosk.places import resources
+
+# Folders of the merchant; what is not there is looked for among what travels with the kiosk.
+_shelves: list[Path] = []
+
+
+def open_shelves(*folders: Path) -> None:
+    """From now on pictures of dishes are looked for here first."""
+    _shelves[:] = folders
+    food.cache_clear()
 
 
 @lru_cache(maxsize=1024)
 def food(stem: str) -> str:
     """The address of a dish's picture, or nothing if there is none."""
-    return _address("food", stem)
+    return _address(stem, *_shelves, resources() / "images" / "food")
 
 
 @lru_cache(maxsize=64)
 def sign(stem: str) -> str:
     """The address of a picture that is no dish (a ticket, a bell), or nothing if there is none."""
-    return _address("ui", stem)
+    return _address(stem, resources() / "images" / "ui")
 
 
 def letter(name: str) -> str:
@@ -22,6 +32,6 @@ def letter(name: str) -> str:
     return name[:1].upper()
 
 
-def _address(folder: str, stem: str) -> str:
-    file = resources() / "images" / folder / f"{stem}.png"
-    return file.as_uri() if stem and file.is_file() else ""
+def _address(stem: str, *folders: Path) -> str:
+    files = (folder / f"{stem}.png" for folder in folders)
+    return next((file.as_uri() for file in files if stem and file.is_file()), "")

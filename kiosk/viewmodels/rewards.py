@@ -103,7 +103,8 @@ def _lacking(found: Standing, snapshot: Snapshot) -> tuple[str, str]:
         return wording.money(found.lacking_money, language), ""
     if found.hindrance is Hindrance.POINTS_SHORT and snapshot.visit.member is not None:
         balance = snapshot.visit.member.balance(found.offer.experience_id)
-        return wording.points(found.lacking_points, language), word_of(balance, found.lacking_points)
+        word = word_of(balance, snapshot, found.lacking_points)
+        return wording.points(found.lacking_points, language), word
     return "", ""
 
 
@@ -122,7 +123,7 @@ def _cost_word(offer: Reward, snapshot: Snapshot) -> str:
     member = snapshot.visit.member
     if member is None or offer.points is None:
         return ""
-    return word_of(member.balance(offer.experience_id), offer.points)
+    return word_of(member.balance(offer.experience_id), snapshot, offer.points)
 
 
 def _picture(offer: Reward, snapshot: Snapshot) -> str:

@@ -7,6 +7,7 @@ from kiosk.domain.member import Balance, Progress
 from kiosk.domain.money import Money
 from kiosk.domain.offers import Hindrance, Standing
 from kiosk.domain.order import Redemption
+from kiosk.domain.words import Words
 from kiosk.viewmodels.collecting import Collected, collected, main_balance, word_of
 from tests.builders import a_member, a_points_product, a_reward
 from tests.viewmodels.snapshots import a_snapshot
@@ -49,7 +50,16 @@ def test_the_best_news_first(parts: dict[str, object], news: str, subject: str, 
 
 def test_one_leaf_two_leaves() -> None:
     leaves = Balance("exp", "leaf", "leaves", Decimal(1))
-    assert [word_of(leaves), word_of(leaves, Decimal(2)), word_of(None)] == ["leaf", "leaves", ""]
+    snapshot = a_snapshot()
+    said = [word_of(leaves, snapshot), word_of(leaves, snapshot, Decimal(2)), word_of(None, snapshot)]
+    assert said == ["leaf", "leaves", ""]
+
+
+def test_the_programmes_word_is_told_in_the_guests_language() -> None:
+    leaves = Balance("exp", "leaf", "leaves", Decimal(3))
+    snapshot = a_snapshot(language="de", currency={"leaves": Words("leaves", {"de": "Blätter"})})
+    assert word_of(leaves, snapshot) == "Blätter"
+    assert word_of(leaves, snapshot, Decimal(1)) == "leaf"
 
 
 def test_a_member_of_a_programme_without_points() -> None:

@@ -17,8 +17,8 @@ Item {
 
     signal knocked
 
-    implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight
+    implicitWidth: drawn.visible ? drawn.width : row.implicitWidth
+    implicitHeight: drawn.visible ? drawn.height : row.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: Theme.brand
 
@@ -42,9 +42,20 @@ Item {
         }
     }
 
+    // The merchant's own, as high as the letters with what hangs below them.
+    Image {
+        id: drawn
+
+        height: mark.size * 1.21
+        source: Theme.wordmark
+        visible: status === Image.Ready
+        width: implicitWidth * height / Math.max(1, implicitHeight)
+        mipmap: true
+    }
     Row {
         id: row
 
+        visible: !drawn.visible
         layoutDirection: Qt.LeftToRight
         LayoutMirroring.enabled: false
 

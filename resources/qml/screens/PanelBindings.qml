@@ -38,7 +38,12 @@ Item {
     Binding {
         property: "brand"
         target: Theme
-        value: bindings.brand
+        value: Theme.house.name || bindings.brand
+    }
+    Binding {
+        property: "language"
+        target: Theme
+        value: bindings.language
     }
     Binding {
         property: "rightToLeft"

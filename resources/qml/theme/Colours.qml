@@ -2,6 +2,8 @@ import QtQuick
 
 // One set of colours. The words of a colour say what it is for, never what it looks like.
 QtObject {
+    id: colours
+
     required property color paper
     required property color sunk
     required property color raised
@@ -38,6 +40,11 @@ QtObject {
     required property color rose
     required property color mint
     required property color lilac
+
+    // A merchant's colours in place of these.
+    function wear(given: var) {
+        Object.keys(given).forEach(name => colours[name] = given[name]);
+    }
 
     // The tint of a category; a ground that nobody drew is the neutral one.
     function ground(name: string): color {

@@ -2,8 +2,8 @@ import QtQuick
 
 // The fonts that travel with the kiosk, loaded before the first word is laid out.
 QtObject {
-    readonly property string text: "Inter"
-    readonly property string display: "Inter Display"
+    property string text: "Inter"
+    property string display: "Inter Display"
     readonly property list<FontLoader> loaded: [
         FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-Regular.otf") },
         FontLoader { source: Qt.resolvedUrl("../../fonts/Inter-Medium.otf") },

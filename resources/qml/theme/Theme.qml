@@ -21,6 +21,16 @@ QtObject {
     property bool rightToLeft: false
     property bool arabic: false
 
+    // What the merchant's theme file gives: name, wordmark, colours by light and by night, fonts, scenes.
+    property var house: ({})
+    property string language: "en"
+    readonly property string wordmark: (dark ? house.wordmarkDark : house.wordmark) ?? ""
+
+    onHouseChanged: {
+        light.wear(house.light ?? {});
+        night.wear(house.dark ?? {});
+    }
+
     // The house's own name; the "&" is set lighter and in the accent.
     property string brand: "Sorrel & Rye"
 
@@ -65,7 +75,10 @@ QtObject {
         dark: theme.dark
         highContrast: theme.highContrast
     }
-    readonly property Fonts fonts: Fonts {}
+    readonly property Fonts fonts: Fonts {
+        text: theme.house.text || "Inter"
+        display: theme.house.display || "Inter Display"
+    }
     readonly property url pictures: Qt.resolvedUrl("../../images/")
 
     // Reference pixels to pixels of this panel.
