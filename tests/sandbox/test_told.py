@@ -14,7 +14,8 @@ _HEAVY = ("uvicorn", "starlette", "kiosk.sandbox.world", "kiosk.sandbox.serving"
 def test_what_is_said_is_read_as_it_was() -> None:
     person = PersonShown("robin02", None, None, ("robin02",), (), (), "Nothing.")
     terminal = TerminalServing("http://127.0.0.1:1/nexo", "http://127.0.0.1:1/sync")
-    said = Serving(*(["a text"] * 9), people=(person,), terminal=terminal)  # type: ignore[misc]
+    here = ("http://127.0.0.1:1/api/", "http://127.0.0.1:2")
+    said = Serving(*here, "id", "secret", "token", "m1", "cb71e3", "l1", "me", (person,), terminal=terminal)
     assert read(json.dumps(asdict(said))) == said
 
 
