@@ -239,7 +239,7 @@ def _assembled(
         SqliteOutbox(kept.database), fittings.terminal,
         fittings.scanner, fittings.printer, fittings.paper, fittings.kitchen, place.location, manners,
         tally=SqliteTally(kept.database), machine=kept.host, place=lambda: place.locations.here,
-        recovery_rewards=place.recovery, speech=fittings.speech,
+        recovery_rewards=place.recovery, speech=fittings.speech, usuals=kept.usuals,
     )  # fmt: skip
 
 

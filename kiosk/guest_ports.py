@@ -1,6 +1,10 @@
 """The doors for what makes it easier for one guest, beside `ports`."""
 
+from datetime import datetime
 from typing import Protocol
+
+from kiosk.domain.member import MemberId
+from kiosk.domain.usual import Usual
 
 
 class Speech(Protocol):
@@ -16,3 +20,20 @@ class Speech(Protocol):
         ...
 
     def hush(self) -> None: ...
+
+
+class Usuals(Protocol):
+    """What members mostly take, kept on this kiosk alone. Raises Outage(STORE_FAILED)."""
+
+    async def remember(self, member_id: MemberId, usual: Usual, at: datetime) -> None:
+        """In place of what was there."""
+        ...
+
+    async def recall(self, member_id: MemberId, now: datetime) -> Usual | None:
+        """None when nothing is kept, or for longer than it may be (usual.KEPT_DAYS)."""
+        ...
+
+    async def forget(self, member_id: MemberId) -> None: ...
+    async def forget_old(self, now: datetime) -> None:
+        """Of everybody what is kept for longer than it may be."""
+        ...

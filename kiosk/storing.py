@@ -20,6 +20,7 @@ from kiosk.store.host import Host
 from kiosk.store.incidents import Incidents
 from kiosk.store.moments import stamp
 from kiosk.store.replaying import replay
+from kiosk.store.usuals import SqliteUsuals
 
 _log = logging.getLogger(__name__)
 
@@ -31,6 +32,10 @@ class Stored:
     database: Database
     carbon: Carbon
     host: Host
+
+    @property
+    def usuals(self) -> SqliteUsuals:
+        return SqliteUsuals(self.database)
 
 
 @asynccontextmanager

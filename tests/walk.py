@@ -43,6 +43,7 @@ from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.shelf import SqliteShelf
 from kiosk.store.staff_book import SqliteStaffBook
 from kiosk.store.tally import SqliteTally
+from kiosk.store.usuals import SqliteUsuals
 from kiosk.thanx.consumer import ThanxConsumer
 from kiosk.thanx.enrolment import ThanxEnrolment
 from kiosk.thanx.loyalty import ThanxLoyalty
@@ -293,7 +294,7 @@ async def at_the_kiosk(
         staffing=_staffing(folder, database, slips),
         recovery_rewards=_recovery(settings, clock, database, loyalty),
         machine=machine(database, clock) if machine is not None else None,
-        speech=ear,
+        speech=ear, usuals=SqliteUsuals(database),
     )  # fmt: skip
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
     try:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.backstage import Backstage
+from kiosk.domain.basket import Basket
 from kiosk.domain.ease import SILENT, Ease
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.joining import Legal
@@ -58,6 +59,8 @@ class Snapshot:
     currency: Mapping[str, Words] = field(default_factory=dict)
     # What may be switched on to make it easier.
     eases_offered: tuple[Ease, ...] = SILENT
+    # Whether this order can be kept as the member's usual.
+    may_remember: bool = False
 
     @property
     def paused_for(self) -> Code | None:
@@ -76,6 +79,13 @@ class Snapshot:
     def requotes(self) -> tuple[Requote, ...]:
         """Lines that the menu prices otherwise by now, or no longer has."""
         return requotes(self.visit.basket, self.menu)
+
+    @property
+    def usual(self) -> Basket | None:
+        """What the member mostly takes, as far as it can be had now."""
+        kept = self.visit.remembered.usual
+        found = kept.added_to(Basket(), self.offered, self.visit.needs) if kept is not None else Basket()
+        return None if found.is_empty else found
 
     @property
     def suggestion(self) -> Suggestion | None:

@@ -16,6 +16,7 @@ from kiosk.domain.money import ZERO, Money
 from kiosk.domain.order import Order, OrderId, Redemption
 from kiosk.domain.payment import TerminalStep
 from kiosk.domain.trouble import Trouble
+from kiosk.domain.usual import Remembered
 
 
 class Stage(StrEnum):
@@ -74,6 +75,7 @@ class Dialog(StrEnum):
     SPEND_POINTS = "spend_points"
     ALLERGIES = "allergies"
     EASIER = "easier"
+    USUAL = "usual"
     LANGUAGES = "languages"
 
 
@@ -238,6 +240,7 @@ class Visit:
     paying: Paying | None = None
     finished: Order | None = None
     joining: Joining = Joining()
+    remembered: Remembered = Remembered()
     rating: Rating = Rating()
     gift_cards: tuple[GiftCard, ...] = ()
     dialog: Dialog | None = None

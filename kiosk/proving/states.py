@@ -16,6 +16,7 @@ from kiosk.domain.pricing import Totals, totals
 from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code, Trouble
+from kiosk.domain.usual import Remembered, Usual
 from kiosk.domain.visit import (
     Dialog,
     OpenItem,
@@ -75,6 +76,10 @@ class _Made:
         yield self._state("02-menu-member", Stage.MENU, basket=basket, member=member)
         cards = self.stock.gift_cards
         yield self._state("02-menu-gift-card", Stage.MENU, basket=basket, member=member, gift_cards=cards)
+        usual = Remembered(Usual.of(basket))
+        yield self._state("02-menu-usual", Stage.MENU, member=member, remembered=usual)
+        asked = {"member": member, "remembered": usual, "dialog": Dialog.USUAL}
+        yield self._state("02-menu-usual-asked", Stage.MENU, **asked)
         yield self._state("02-menu-progress", Stage.MENU, basket=basket, member=self.stock.collector)
         yield self._state("02-menu-reward-on", Stage.MENU, basket=basket, member=member, redemption=on)
         yield self._state("02-menu-looking", Stage.MENU, signing_in=SigningIn(is_looking=True))

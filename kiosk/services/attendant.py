@@ -55,6 +55,7 @@ class Attendant(StaffDesk):
         self.safe.start("dispatch", self.dispatch.run())
         await self._recovery.run()
         await self.recall_staff()
+        await self.forget_old_usuals()
         if resting_s:
             self._let_in(self.trouble(Code.SAFE_MODE))
             await self.house.clock.sleep(resting_s)

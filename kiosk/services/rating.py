@@ -10,14 +10,14 @@ from kiosk.domain.member import Identifier
 from kiosk.domain.trouble import Outage, Refusal
 from kiosk.domain.visit import Stage
 from kiosk.ports import Programme
-from kiosk.services.holdings import HoldingsDesk
+from kiosk.services.usuals import UsualDesk
 
 _log = logging.getLogger(__name__)
 _SCALE = range(1, 11)
 _A_MEAL = timedelta(hours=1)
 
 
-class RatingDesk(HoldingsDesk):
+class RatingDesk(UsualDesk):
     """Asks, takes the answer, and leaves the guest in peace whatever becomes of it (contract 5.9)."""
 
     def go(self, stage: Stage, **fields: Any) -> None:

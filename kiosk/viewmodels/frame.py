@@ -11,6 +11,7 @@ from kiosk.viewmodels.collecting import collected, main_balance, word_of
 from kiosk.viewmodels.intents import Intents
 from kiosk.viewmodels.languages import NAMES, LanguageRow, language_rows
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
+from kiosk.viewmodels.usual import usual_of
 
 _SHEETS = frozenset(
     {Stage.ITEM, Stage.CART, Stage.JOIN, Stage.SIGN_IN, Stage.SEARCH, Stage.FILTERS, Stage.HANDOVER}
@@ -55,6 +56,8 @@ class FrameShown:
     removed: str = ""
     removed_count: int = 0
     removed_serial: int = 0
+    usual_dishes: str = ""
+    usual_price: str = ""
     idle_left_s: int = 0
     idle_warning_s: int = 30
     languages: tuple[LanguageRow, ...] = ()
@@ -62,7 +65,7 @@ class FrameShown:
 
 def present(snapshot: Snapshot) -> FrameShown:
     visit, member = snapshot.visit, collected(snapshot)
-    trouble, removed = visit.trouble, visit.removed
+    trouble, removed, usual = visit.trouble, visit.removed, usual_of(snapshot)
     return FrameShown(
         stage=visit.stage.value,
         screen=_screen(visit).value,
@@ -89,6 +92,8 @@ def present(snapshot: Snapshot) -> FrameShown:
         removed=_removed(visit),
         removed_count=len(removed.lines) if removed else 0,
         removed_serial=removed.serial if removed else 0,
+        usual_dishes=usual.dishes,
+        usual_price=usual.price,
         idle_left_s=snapshot.idle_left_s or 0,
         idle_warning_s=snapshot.idle_warning_s,
         languages=language_rows(visit.language, snapshot.languages),
@@ -157,6 +162,8 @@ class FrameViewModel(Showing):
     removed = text("removed", changed)
     removedCount = number("removed_count", changed)
     removedSerial = number("removed_serial", changed)
+    usualDishes = text("usual_dishes", changed)
+    usualPrice = text("usual_price", changed)
     idleLeftS = number("idle_left_s", changed)
     idleWarningS = number("idle_warning_s", changed)
     languages = listed("languages")
@@ -211,6 +218,14 @@ class FrameViewModel(Showing):
     @Slot()
     def spendPoints(self) -> None:
         self._intents.spend_points()
+
+    @Slot()
+    def addUsual(self) -> None:
+        self._intents.add_usual()
+
+    @Slot()
+    def forgetUsual(self) -> None:
+        self._intents.forget_usual()
 
     @Slot()
     def keepPoints(self) -> None:

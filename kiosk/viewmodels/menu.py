@@ -11,6 +11,7 @@ from kiosk.viewmodels.cards import RailRow, SectionRow, current_category, rail_r
 from kiosk.viewmodels.collecting import News, collected
 from kiosk.viewmodels.lines import PictureRow, picture_rows
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
+from kiosk.viewmodels.usual import usual_of
 
 _BAR_PICTURES = 3
 
@@ -35,6 +36,9 @@ class MenuShown:
     towards: str = ""
     gift_cards: int = 0
     gift_balance: str = ""
+    usual_dishes: str = ""
+    usual_price: str = ""
+    usual_pictures: str = ""
     category: str = ""
     category_index: int = 0
     rail: tuple[RailRow, ...] = ()
@@ -51,7 +55,7 @@ class MenuShown:
 def present(snapshot: Snapshot) -> MenuShown:
     visit = snapshot.visit
     member = collected(snapshot)
-    current = current_category(snapshot)
+    current, usual = current_category(snapshot), usual_of(snapshot)
     return MenuShown(
         merchant=snapshot.menu.name,
         dining=visit.basket.dining.value,
@@ -69,6 +73,9 @@ def present(snapshot: Snapshot) -> MenuShown:
         towards=member.towards,
         gift_cards=member.gift_cards,
         gift_balance=member.gift_balance,
+        usual_dishes=usual.dishes,
+        usual_price=usual.price,
+        usual_pictures=usual.pictures,
         category=current,
         category_index=_index(snapshot, current),
         rail=rail_rows(snapshot),
@@ -109,6 +116,9 @@ class MenuViewModel(Showing):
     towards = text("towards", changed)
     giftCards = number("gift_cards", changed)
     giftBalance = text("gift_balance", changed)
+    usualDishes = text("usual_dishes", changed)
+    usualPrice = text("usual_price", changed)
+    usualPictures = text("usual_pictures", changed)
     category = text("category", changed)
     categoryIndex = number("category_index", changed)
     rail = listed("rail")
@@ -160,6 +170,14 @@ class MenuViewModel(Showing):
     @Slot()
     def review(self) -> None:
         self._intents.review()
+
+    @Slot()
+    def openUsual(self) -> None:
+        self._intents.open_usual()
+
+    @Slot()
+    def addUsual(self) -> None:
+        self._intents.add_usual()
 
     @Slot()
     def openSignIn(self) -> None:

@@ -2270,6 +2270,10 @@ tu código</translation>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Your usual: %1. %2.</source>
+        <translation>Lo de siempre: %1. %2.</translation>
+    </message>
+    <message>
         <source>Search.</source>
         <translation>Buscar.</translation>
     </message>
@@ -2299,22 +2303,936 @@ tu código</translation>
     </message>
 </context>
 <context>
-    <name>StaffScreen</name>
+    <name>StaffAsk</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Leave staff</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>Tu PIN</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHead</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Vendiendo</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverlay</name>
+    <message>
+        <source>Hold any code up to the camera.</source>
+        <translation>Acerca cualquier código a la cámara.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>%1 of 6 figures</source>
+        <translation>%1 de 6 cifras</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSays</name>
+    <message>
+        <source>%1 is paid, the kitchen has not answered</source>
+        <translation>%1 está pagado, la cocina no ha respondido</translation>
+    </message>
+    <message>
+        <source>%1 was paid after all. Make it, or give the money back</source>
+        <translation>%1 sí se pagó. Prepáralo o devuelve el dinero</translation>
+    </message>
+    <message>
+        <source>%1: the card reader would not give the money back</source>
+        <translation>%1: el lector no quiso devolver el dinero</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows yet whether it is paid</source>
+        <translation>%1: aún no se sabe si está pagado</translation>
+    </message>
+    <message>
+        <source>%1: the money is on its way back</source>
+        <translation>%1: el dinero va de regreso</translation>
+    </message>
+    <message>
+        <source>%1: the refund is not confirmed yet</source>
+        <translation>%1: el reembolso no se ha confirmado</translation>
+    </message>
+    <message>
+        <source>Guests are sent to the counter until you open again</source>
+        <translation>Los clientes van a la caja hasta que abras</translation>
+    </message>
+    <message>
+        <source>Guests are sent to the counter until %1</source>
+        <translation>Los clientes van a la caja hasta las %1</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the card.</source>
+        <translation>%1 regresa a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Give %1 back at the counter.</source>
+        <translation>Devuelve %1 en la caja.</translation>
+    </message>
+    <message>
+        <source>No money was taken.</source>
+        <translation>No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>The reward comes back: %1.</source>
+        <translation>El premio regresa: %1.</translation>
+    </message>
+    <message>
+        <source>Points that were spent do not return.</source>
+        <translation>Los puntos gastados no regresan.</translation>
+    </message>
+    <message>
+        <source>Points earned are taken back later.</source>
+        <translation>Los puntos ganados se quitan después.</translation>
+    </message>
+    <message>
+        <source>No points hang on it.</source>
+        <translation>No hay puntos en este pedido.</translation>
+    </message>
+    <message>
+        <source>Tell the kitchen to stop.</source>
+        <translation>Dile a la cocina que pare.</translation>
+    </message>
+    <message>
+        <source>The guest must show the code again: hold it up after the refund.</source>
+        <translation>El cliente debe mostrar su código otra vez: acércalo después del reembolso.</translation>
+    </message>
+    <message>
+        <source>That PIN isn’t right.</source>
+        <translation>Ese PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. Set one with: kiosk staff add</source>
+        <translation>Nadie tiene PIN todavía. Pon uno con: kiosk staff add</translation>
+    </message>
+    <message>
+        <source>PINs can’t be checked: nothing can be written down.</source>
+        <translation>No se puede revisar el PIN: no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>A manager other than you must approve this.</source>
+        <translation>Otro gerente debe aprobarlo.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why the pause?</source>
+        <translation>¿Por qué la pausa?</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>¿Por cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>Off the menu for how long?</source>
+        <translation>¿Fuera del menú por cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>A manager’s PIN</source>
+        <translation>El PIN de un gerente</translation>
+    </message>
+    <message>
+        <source>The card’s last four figures</source>
+        <translation>Las últimas cuatro cifras de la tarjeta</translation>
+    </message>
+    <message>
+        <source>The guest’s phone number</source>
+        <translation>El teléfono del cliente</translation>
+    </message>
+    <message>
+        <source>The guest’s email</source>
+        <translation>El correo del cliente</translation>
+    </message>
+    <message>
+        <source>Number, time or last four</source>
+        <translation>Número, hora o cuatro cifras</translation>
+    </message>
+    <message>
+        <source>%1 is refunded.</source>
+        <translation>%1 está reembolsado.</translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation>%1 está anulado.</translation>
+    </message>
+    <message>
+        <source>The money of %1 is given back.</source>
+        <translation>El dinero de %1 se devolvió.</translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation>%1 está resuelto.</translation>
+    </message>
+    <message>
+        <source>The kitchen has %1.</source>
+        <translation>La cocina tiene %1.</translation>
+    </message>
+    <message>
+        <source>The kitchen still does not answer.</source>
+        <translation>La cocina sigue sin responder.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1 está entregado.</translation>
+    </message>
+    <message>
+        <source>%1 is paid. The kitchen has it.</source>
+        <translation>%1 está pagado. La cocina lo tiene.</translation>
+    </message>
+    <message>
+        <source>A copy of %1 is printed.</source>
+        <translation>Se imprimió una copia de %1.</translation>
+    </message>
+    <message>
+        <source>It is being sent now.</source>
+        <translation>Se está enviando.</translation>
+    </message>
+    <message>
+        <source>Thanx will be told whose it was.</source>
+        <translation>Thanx sabrá de quién era.</translation>
+    </message>
+    <message>
+        <source>%1 is off the menu.</source>
+        <translation>%1 está fuera del menú.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 está de vuelta.</translation>
+    </message>
+    <message>
+        <source>The kiosk pauses.</source>
+        <translation>El kiosco hace una pausa.</translation>
+    </message>
+    <message>
+        <source>The kiosk is open again.</source>
+        <translation>El kiosco está abierto otra vez.</translation>
+    </message>
+    <message>
+        <source>The guest has it: %1.</source>
+        <translation>El cliente lo tiene: %1.</translation>
+    </message>
+    <message>
+        <source>Thanx is still giving it: %1.</source>
+        <translation>Thanx aún lo está dando: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is a member by that name.</source>
+        <translation>Nadie es miembro con ese dato.</translation>
+    </message>
+    <message>
+        <source>Thanx refused it.</source>
+        <translation>Thanx lo rechazó.</translation>
+    </message>
+    <message>
+        <source>That can’t be a phone number or an email.</source>
+        <translation>Eso no puede ser un teléfono ni un correo.</translation>
+    </message>
+    <message>
+        <source>The day is printed.</source>
+        <translation>El día está impreso.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>A page is printed.</source>
+        <translation>Se imprimió una hoja.</translation>
+    </message>
+    <message>
+        <source>The card reader answers.</source>
+        <translation>El lector responde.</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer.</source>
+        <translation>El lector no responde.</translation>
+    </message>
+    <message>
+        <source>The sound is played.</source>
+        <translation>Sonó.</translation>
+    </message>
+    <message>
+        <source>Every field was touched.</source>
+        <translation>Se tocaron todos los campos.</translation>
+    </message>
+    <message>
+        <source>Checked. Faults: %1.</source>
+        <translation>Revisado. Fallas: %1.</translation>
+    </message>
+    <message>
+        <source>Written for support: %1.</source>
+        <translation>Archivo de soporte: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk writes no file for support.</source>
+        <translation>Este kiosco no escribe archivo de soporte.</translation>
+    </message>
+    <message>
+        <source>That did not work. The log says why.</source>
+        <translation>Eso no funcionó. El registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>The bank refused the refund. Nothing changed.</source>
+        <translation>El banco rechazó el reembolso. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>The card reader has not confirmed it. It is asked again by itself.</source>
+        <translation>El lector no lo ha confirmado. Se le pregunta otra vez solo.</translation>
+    </message>
+    <message>
+        <source>The order has moved on. Look at it again.</source>
+        <translation>El pedido cambió. Míralo otra vez.</translation>
+    </message>
+    <message>
+        <source>The printer does not print.</source>
+        <translation>La impresora no imprime.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written down now.</source>
+        <translation>Ahora no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Thanx does not answer now.</source>
+        <translation>Thanx no responde ahora.</translation>
+    </message>
+    <message>
+        <source>Thanx does not allow it here.</source>
+        <translation>Thanx no lo permite aquí.</translation>
+    </message>
+    <message>
+        <source>Thanx does not allow it with these credentials.</source>
+        <translation>Thanx no lo permite con estas credenciales.</translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Closed: card reader</source>
+        <translation>Cerrado: lector</translation>
+    </message>
+    <message>
+        <source>Closed: kitchen</source>
+        <translation>Cerrado: cocina</translation>
+    </message>
+    <message>
+        <source>Closed: disk</source>
+        <translation>Cerrado: disco</translation>
+    </message>
+    <message>
+        <source>Closed: clock</source>
+        <translation>Cerrado: reloj</translation>
+    </message>
+    <message>
+        <source>Closed: resting</source>
+        <translation>Cerrado: descansa</translation>
+    </message>
+    <message>
+        <source>Closed: a payment is open</source>
+        <translation>Cerrado: un pago abierto</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>No hay pedidos aquí.</translation>
+    </message>
+    <message>
+        <source>Thanx has been told everything.</source>
+        <translation>Thanx ya sabe todo.</translation>
+    </message>
+    <message>
+        <source>Nothing is off the menu.</source>
+        <translation>Nada está fuera del menú.</translation>
+    </message>
+    <message>
+        <source>The kiosk takes orders. A pause sends guests to the counter; whoever has begun may finish.</source>
+        <translation>El kiosco toma pedidos. Una pausa manda a los clientes a la caja; quien ya empezó puede terminar.</translation>
+    </message>
+    <message>
+        <source>No reward can be given: there is no running campaign.</source>
+        <translation>No se puede dar un premio: no hay campaña activa.</translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation>Sumando …</translation>
+    </message>
+    <message>
+        <source>Wipe the glass while it does not listen to touches.</source>
+        <translation>Limpia el vidrio mientras no responde al toque.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait %1 s.</source>
+        <translation>Demasiados intentos. Espera %1 s.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Wipe now. Touch is back in %1 s.</source>
+        <translation>Limpia ahora. El toque vuelve en %1 s.</translation>
+    </message>
+    <message>
+        <source>This bar is 100 mm long. If it is not, set the panel’s width.</source>
+        <translation>Esta barra mide 100 mm. Si no, ajusta el ancho del panel.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>Nada leído todavía.</translation>
+    </message>
+    <message>
+        <source>Read a code of %1 characters.</source>
+        <translation>Se leyó un código de %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffValues</name>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Thanx</source>
+        <translation>Thanx</translation>
+    </message>
+    <message>
+        <source>Thanx: placed</source>
+        <translation>Thanx: hecho</translation>
+    </message>
+    <message>
+        <source>Thanx: billed</source>
+        <translation>Thanx: cobrado</translation>
+    </message>
+    <message>
+        <source>Thanx: completed</source>
+        <translation>Thanx: completado</translation>
+    </message>
+    <message>
+        <source>Thanx: voided</source>
+        <translation>Thanx: anulado</translation>
+    </message>
+    <message>
+        <source>Thanx: refunded</source>
+        <translation>Thanx: reembolsado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Fine print</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>For guests</source>
+        <translation>Para clientes</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedio</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Anulaciones</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertos</translation>
+    </message>
+    <message>
+        <source>Reports not sent</source>
+        <translation>Avisos sin enviar</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Números que faltan</translation>
+    </message>
     <message>
         <source>Scanner</source>
-        <translation>Lector de códigos</translation>
+        <translation>Escáner</translation>
     </message>
     <message>
         <source>Printer</source>
         <translation>Impresora</translation>
     </message>
     <message>
-        <source>Rewards programme</source>
-        <translation>Programa de recompensas</translation>
-    </message>
-    <message>
         <source>Card reader</source>
         <translation>Lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Toque</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Screen size</source>
+        <translation>Tamaño de pantalla</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Free on disk</source>
+        <translation>Libre en disco</translation>
+    </message>
+    <message>
+        <source>Thanx address</source>
+        <translation>Dirección de Thanx</translation>
+    </message>
+    <message>
+        <source>Calls in 15 minutes</source>
+        <translation>Llamadas en 15 minutos</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Paying</source>
+        <translation>Pagando</translation>
+    </message>
+    <message>
+        <source>Nothing paid</source>
+        <translation>Nada pagado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Has the ticket</source>
+        <translation>Tiene la comanda</translation>
+    </message>
+    <message>
+        <source>Did not take the ticket</source>
+        <translation>No tomó la comanda</translation>
+    </message>
+    <message>
+        <source>A guest without Thanx</source>
+        <translation>Un cliente sin Thanx</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Avisado</translation>
+    </message>
+    <message>
+        <source>Waiting to be told</source>
+        <translation>Por avisar</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Needs the guest’s code</source>
+        <translation>Hace falta el código del cliente</translation>
+    </message>
+    <message>
+        <source>until it is back</source>
+        <translation>hasta que haya</translation>
+    </message>
+    <message>
+        <source>Printed a page</source>
+        <translation>Imprimió una hoja</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>No respondió</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Sonó</translation>
+    </message>
+    <message>
+        <source>Every field was touched</source>
+        <translation>Se tocaron todos los campos</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Make good</source>
+        <translation>Compensar</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>Corte del día</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolsar</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolverlo</translation>
+    </message>
+    <message>
+        <source>Given back by hand</source>
+        <translation>Devuelto a mano</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Cobrar efectivo</translation>
+    </message>
+    <message>
+        <source>Card at the till</source>
+        <translation>Tarjeta en caja</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Ya hay</translation>
+    </message>
+    <message>
+        <source>Pause this kiosk</source>
+        <translation>Pausar este kiosco</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir otra vez</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>Por correo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar en CSV</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation>Imprimir una hoja</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Touch grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Sonar</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Switch touch off for 30 s</source>
+        <translation>Apagar el toque 30 s</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Revisar todo</translation>
+    </message>
+    <message>
+        <source>Write for support</source>
+        <translation>Archivo de soporte</translation>
+    </message>
+    <message>
+        <source>Number, time or last four</source>
+        <translation>Número, hora o cuatro cifras</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Te necesitan</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Por cobrar</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Off now</source>
+        <translation>Fuera ahora</translation>
+    </message>
+    <message>
+        <source>To pay at the counter</source>
+        <translation>Por cobrar en caja</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Los últimos</translation>
+    </message>
+    <message>
+        <source>Set aside for you</source>
+        <translation>Apartados para ti</translation>
+    </message>
+    <message>
+        <source>Sent by themselves</source>
+        <translation>Se envían solos</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este kiosco</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>In kitchen</source>
+        <translation>En cocina</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2333,16 +3251,88 @@ tu código</translation>
         <translation>Apagado</translation>
     </message>
     <message>
-        <source>Staff corner</source>
-        <translation>Rincón del personal</translation>
+        <source>Good</source>
+        <translation>Bien</translation>
     </message>
     <message>
-        <source>Menu %1. The kiosk sells.</source>
-        <translation>Menú %1. El quiosco vende.</translation>
+        <source>Look at it</source>
+        <translation>Revísalo</translation>
     </message>
     <message>
-        <source>Back to guests</source>
-        <translation>Volver a los clientes</translation>
+        <source>Fault</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Wrong order</source>
+        <translation>Pedido equivocado</translation>
+    </message>
+    <message>
+        <source>Was not made</source>
+        <translation>No se preparó</translation>
+    </message>
+    <message>
+        <source>Not good enough</source>
+        <translation>No estaba bien</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Pedido dos veces</translation>
+    </message>
+    <message>
+        <source>The guest left</source>
+        <translation>El cliente se fue</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otra razón</translation>
+    </message>
+    <message>
+        <source>Too many orders</source>
+        <translation>Demasiados pedidos</translation>
+    </message>
+    <message>
+        <source>The kitchen is closed</source>
+        <translation>La cocina está cerrada</translation>
+    </message>
+    <message>
+        <source>Something is broken</source>
+        <translation>Algo se dañó</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutos</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Until opened by hand</source>
+        <translation>Hasta abrirlo a mano</translation>
+    </message>
+    <message>
+        <source>Until it is back</source>
+        <translation>Hasta que haya</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3433,40 @@ tu código</translation>
     <message>
         <source>Add</source>
         <translation>Agregar</translation>
+    </message>
+</context>
+<context>
+    <name>UsualDialog</name>
+    <message>
+        <source>Your usual</source>
+        <translation>Lo de siempre</translation>
+    </message>
+    <message>
+        <source>%1. Kept on this kiosk alone, for 90 days.</source>
+        <translation>%1. Se guarda solo en este quiosco, por 90 días.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Agregar %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Forget my usual</source>
+        <translation>Olvidar lo de siempre</translation>
+    </message>
+</context>
+<context>
+    <name>UsualSwitch</name>
+    <message>
+        <source>Kept on this kiosk alone, for 90 days.</source>
+        <translation>Se guarda solo en este quiosco, por 90 días.</translation>
+    </message>
+    <message>
+        <source>Remember this as my usual</source>
+        <translation>Recordar como lo de siempre</translation>
     </message>
 </context>
 <context>

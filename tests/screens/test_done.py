@@ -134,3 +134,12 @@ def test_the_card_stays_above_the_bar(front: Front) -> None:
         done(front, **parts)
         card = front.item("doneCard")
         assert front.corner("doneCard").y() + card.height() <= front.corner("finish").y()
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_a_member_may_have_it_remembered_as_their_usual(front: Front) -> None:
+    done(front, member=a_member(), may_remember=True)
+    front.tap("rememberUsual")
+    assert front.heard == [("keep_usual",)]
+    done(front, member=a_member())
+    front.until(lambda: "rememberUsual" not in front.names())

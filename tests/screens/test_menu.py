@@ -5,10 +5,11 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.domain.menu import Category, CategoryId, Dining, Menu
-from kiosk.domain.visit import SigningIn, Stage
+from kiosk.domain.usual import Remembered, Usual
+from kiosk.domain.visit import Dialog, SigningIn, Stage
 from kiosk.domain.words import Words
 from tests.builders import a_basket, a_member, a_menu, an_item
-from tests.screens.front import SMALL, WIDE, Front
+from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.viewmodels.snapshots import BURGER, MENU, ONE_BURGER, SODA, TACO, a_snapshot
 
 PLUS, MINUS, ADD = f"plus-{BURGER.id}", f"minus-{BURGER.id}", f"add-{BURGER.id}"
@@ -143,3 +144,14 @@ def test_a_small_panel_counts_on_the_plus(front: Front) -> None:
     assert MINUS not in front.names()
     front.tap_all(PLUS, "rail-mains", "openCart")
     assert front.heard == [("quick_add", BURGER.id), ("show_category", "mains"), ("open_cart",)]
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_the_usual_is_added_with_one_touch_or_looked_at_and_forgotten(front: Front) -> None:
+    kept = Remembered(Usual.of(ONE_BURGER))
+    front.see(member=a_member(), remembered=kept)
+    front.tap_all("add-usual", "usual")
+    assert front.heard == [("add_usual",), ("open_usual",)]
+    front.see(member=a_member(), remembered=kept, dialog=Dialog.USUAL)
+    front.tap_all("addUsual", "keepUsual", "forgetUsual")
+    assert front.heard == [("add_usual",), ("dismiss_dialog",), ("forget_usual",)]

@@ -36,7 +36,7 @@ def test_the_shipped_steps_make_strict_tables_and_run_once() -> None:
     strict = {name for name, is_strict in tables if is_strict}
     orders = {"orders", "events", "attempts", "outbox", "identity", "counters", "chain", "effects"}
     staff = {"staff", "staff_log", "staff_notes"}
-    assert strict == orders | staff | {"issuances", "notices", "shelf", "tally"}
+    assert strict == orders | staff | {"issuances", "notices", "shelf", "tally", "usuals"}
     assert connection.pragma("user_version") == _SHIPPED
 
 

@@ -9,9 +9,9 @@ Touch {
     property string price: ""
 
     guarded: true
-    implicitWidth: Theme.small ? Theme.px(264) : Theme.landscape ? line.implicitWidth + Theme.px(56) : Theme.px(152)
-    implicitHeight: Theme.landscape ? Theme.px(80) : Theme.pick(112, 120)
-    corner: Theme.landscape ? Theme.px(32) : Theme.pick(36, 44)
+    implicitWidth: Theme.small ? Theme.px(264) : Theme.low ? line.implicitWidth + Theme.px(56) : Theme.px(152)
+    implicitHeight: Theme.banded ? Theme.px(64) : Theme.landscape ? Theme.px(80) : Theme.pick(112, 120)
+    corner: Theme.low ? Theme.px(32) : Theme.pick(36, 44)
     spoken: `${qsTr("Add")} ${title}, ${price}`
 
     component Line: Words {
@@ -27,7 +27,7 @@ Touch {
     }
     contentItem: Item {
         Column {
-            visible: !Theme.small && !Theme.landscape
+            visible: !Theme.small && !Theme.low
             anchors.centerIn: parent
             spacing: Theme.px(4)
 
@@ -43,7 +43,7 @@ Touch {
         Row {
             id: line
 
-            visible: Theme.small || Theme.landscape
+            visible: Theme.small || Theme.low
             anchors.centerIn: parent
             spacing: Theme.px(Theme.small ? 12 : 9)
 

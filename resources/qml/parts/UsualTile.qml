@@ -14,19 +14,20 @@ Panel {
     readonly property list<int> sides: Theme.landscape ? [72, 66, 56] : [80, 74, 62]
 
     signal added
+    signal opened
 
     implicitWidth: Theme.landscape ? Theme.px(688) : Theme.size.of(640, 525)
     implicitHeight: Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
-    radius: Theme.landscape ? Theme.px(40) : Theme.radius.tile
+    radius: Theme.banded ? Theme.px(34) : Theme.landscape ? Theme.px(40) : Theme.radius.tile
     border.width: Theme.highContrast ? Theme.border.control : 0
 
     Column {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(32)
+        anchors.leftMargin: Theme.px(Theme.banded ? 24 : 32)
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.small ? add.x - x - Theme.px(8) : Theme.px(204)
+        width: Theme.small || Theme.banded || Theme.largeText ? add.x - x - Theme.px(8) : Theme.px(204)
         spacing: Theme.px(6)
 
         Words {
@@ -35,23 +36,23 @@ Panel {
             step: "price"
             tracking: -0.015
             tabular: false
-            px: Theme.small ? 31 : 0
+            px: Theme.small ? 31 : Theme.banded ? 26 : 0
             leading: Theme.small ? 1.1 : 1.35
             wrapMode: Text.Wrap
         }
         Words {
-            visible: !Theme.small && !Theme.landscape && !Theme.largeText
+            visible: !Theme.small && !Theme.low && !Theme.largeText
             width: parent.width
             text: tile.dishes
             step: "caption"
             tabular: false
             color: Theme.colour.ink2
             wrapMode: Text.Wrap
-            maximumLineCount: 2
+            maximumLineCount: 3
         }
     }
     Item {
-        visible: !Theme.small
+        visible: !Theme.small && !Theme.banded && !Theme.largeText
         anchors.right: add.left
         anchors.left: words.right
         anchors.verticalCenter: parent.verticalCenter
@@ -83,6 +84,17 @@ Panel {
                 }
             }
         }
+    }
+    Touch {
+        objectName: "usual"
+        anchors.left: parent.left
+        anchors.right: add.left
+        anchors.rightMargin: Theme.gap(12)
+        height: parent.height
+        corner: tile.radius
+        hint: tile.dishes
+        spoken: `${tile.title}, ${tile.price}`
+        onTapped: tile.opened()
     }
     UsualAdd {
         id: add

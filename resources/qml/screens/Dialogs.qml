@@ -89,6 +89,9 @@ Item {
     PointsDialog {
         frame: dialogs.frame
     }
+    UsualDialog {
+        frame: dialogs.frame
+    }
     Dialog {
         headline: qsTr("Start over?")
         objectName: "startOverDialog"

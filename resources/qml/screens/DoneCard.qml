@@ -12,6 +12,7 @@ Rectangle {
     readonly property string word: model.pointsWord || qsTr("rewards")
     readonly property bool asks: about === "rating"
     readonly property bool leads: action !== ""
+    readonly property bool remembers: model.mayRemember && !asks && !leads
     readonly property string soon: qsTr("Your %1 for this order will show in our app soon.").arg(word)
     readonly property string title: ({
             "app": qsTr("Next time,\nearn rewards"),
@@ -41,7 +42,7 @@ Rectangle {
             "joined_missed": qsTr("Try again")
         })[about] ?? ""
 
-    implicitHeight: Theme.small ? Theme.px(asks ? 306 : 0) || Math.max(Theme.px(148), words.height + Theme.px(44)) : Theme.px(Theme.landscape ? 260 : 336)
+    implicitHeight: Theme.small ? Theme.px(asks ? 306 : 0) || Math.max(Theme.px(148), words.height + Theme.px(44)) : Theme.px(!Theme.landscape ? 336 : remembers ? 300 : 260)
     border.color: Theme.colour.edge
     border.width: Theme.highContrast ? Theme.border.control : 0
     color: Theme.colour.ryeSoft
@@ -82,9 +83,9 @@ Rectangle {
         Words {
             heft: 700
             objectName: "cardTitle"
-            step: Theme.small ? "lead" : Theme.landscape || card.leads ? "panel" : "section"
+            step: Theme.small ? "lead" : Theme.landscape || card.leads || card.remembers ? "panel" : "section"
             // With a button under it there is room for one line.
-            text: Theme.small && card.about === "joined_missed" ? card.sentence : Theme.small || card.leads ? card.title.replace("\n", " ") : card.title
+            text: Theme.small && card.about === "joined_missed" ? card.sentence : Theme.small || card.leads || card.remembers ? card.title.replace("\n", " ") : card.title
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -94,9 +95,14 @@ Rectangle {
             px: 30
             step: "body"
             text: card.sentence
-            visible: !(Theme.small && card.leads)
+            visible: !(Theme.small && (card.leads || card.remembers))
             width: parent.width
             wrapMode: Text.Wrap
+        }
+        UsualSwitch {
+            model: card.model
+            visible: card.remembers
+            width: parent.width
         }
         Item {
             height: Theme.size.smallButton

@@ -63,7 +63,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.landscape ? Theme.px(320) : Theme.pick(304, 284)
         model: next.model
-        visible: !Theme.small || (next.model.trouble === "" && (asks || leads || about === "sending" || about.startsWith("joined")))
+        visible: !Theme.small || (next.model.trouble === "" && (asks || leads || remembers || about === "sending" || about.startsWith("joined")))
         width: parent.width - 2 * x
         x: Theme.size.margin
     }

@@ -43,7 +43,19 @@ Item {
         anchors.right: parent.right
         height: parent.height
         model: row.model
-        visible: row.model.isMember
+        visible: row.model.isMember && row.model.usualPrice === ""
+    }
+    UsualTile {
+        anchors.left: tile.right
+        anchors.leftMargin: Theme.gap(Theme.banded ? 16 : 24)
+        anchors.right: parent.right
+        dishes: row.model.usualDishes
+        height: parent.height
+        pictures: row.model.usualPictures.split("\n").filter(picture => picture !== "")
+        price: row.model.usualPrice
+        visible: row.model.isMember && row.model.usualPrice !== ""
+        onAdded: row.model.addUsual()
+        onOpened: row.model.openUsual()
     }
     RyeStrip {
         action: row.model.isLooking ? "" : qsTr("Sign in")

@@ -42,7 +42,8 @@ Reader {
             "spend_points": qsTr("Your points become this reward now. If you cancel, you keep the reward, not the points."),
             "allergies": qsTr("We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order."),
             "easier": qsTr("Easier to use. Stays on until you leave."),
-            "languages": qsTr("Language")
+            "languages": qsTr("Language"),
+            "usual": qsTr("Your usual: %1. %2.").arg(frame.usualDishes).arg(frame.usualPrice)
         })[frame.dialog] ?? ""
     readonly property string sheet: ({
             "item": dish,
