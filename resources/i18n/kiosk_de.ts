@@ -896,7 +896,7 @@ Achte auf die %1.</translation>
     </message>
 </context>
 <context>
-    <name>LanguagesScreen</name>
+    <name>LanguagesSheet</name>
     <message>
         <source>Your language</source>
         <translation>Deine Sprache</translation>
@@ -2169,7 +2169,701 @@ deinen Code</translation>
     </message>
 </context>
 <context>
-    <name>StaffScreen</name>
+    <name>Spoken</name>
+    <message>
+        <source>Your order: %1, %2 with tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to pay. Tap, insert or swipe your card at the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, keep it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished">Es wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again. Someone is on the way to you. Your number is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is %1. Pay %2 at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is %1. Paid %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in. Show the code of our app to the scanner, or choose phone number or email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join. Your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation type="unfinished">Enthält %1</translation>
+    </message>
+    <message>
+        <source>Still there? Take your time. Your order clears soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone new is here. One account for each order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over? Your order goes, and nothing is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your points become this reward now. If you cancel, you keep the reward, not the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
+        <translation type="unfinished">Wir kochen alles in einer Küche, deshalb können in jedem Gericht Spuren sein. Bitte frag uns, bevor du bestellst.</translation>
+    </message>
+    <message>
+        <source>Easier to use. Stays on until you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diet and allergens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we find you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to %1. Where will you eat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please order at the counter. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffAsk</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Leave staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffHead</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverlay</name>
+    <message>
+        <source>Hold any code up to the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>%1 of 6 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffSays</name>
+    <message>
+        <source>%1 is paid, the kitchen has not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was paid after all. Make it, or give the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the card reader would not give the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody knows yet whether it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the money is on its way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the refund is not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests are sent to the counter until you open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests are sent to the counter until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back to the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 back at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reward comes back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that were spent do not return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned are taken back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points hang on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the kitchen to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest must show the code again: hold it up after the refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN isn’t right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. Set one with: kiosk staff add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs can’t be checked: nothing can be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager other than you must approve this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the pause?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the menu for how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager’s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card’s last four figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest’s phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest’s email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, time or last four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of %1 is given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen still does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paid. The kitchen has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of %1 is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx will be told whose it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest has it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx is still giving it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is a member by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can’t be a phone number or an email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked. Faults: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for support: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk writes no file for support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. The log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank refused the refund. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader has not confirmed it. It is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has moved on. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written down now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx does not answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx does not allow it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx does not allow it with these credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: card reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: a payment is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx has been told everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is off the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk takes orders. A pause sends guests to the counter; whoever has begun may finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reward can be given: there is no running campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the glass while it does not listen to touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe now. Touch is back in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bar is 100 mm long. If it is not, set the panel’s width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a code of %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffValues</name>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx: placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx: billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx: completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx: voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx: refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">Steuer</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation type="unfinished">Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished">Prämie</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Scanner</source>
         <translation type="unfinished"></translation>
@@ -2183,7 +2877,358 @@ deinen Code</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rewards programme</source>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanx address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not take the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest without Thanx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the guest’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field was touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished">Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch touch off for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, time or last four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished">Prämie</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2203,15 +3248,87 @@ deinen Code</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Staff corner</source>
+        <source>Good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Menu %1. The kiosk sells.</source>
+        <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to guests</source>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until opened by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2313,6 +3430,40 @@ deinen Code</translation>
     <message>
         <source>Add</source>
         <translation>Dazu</translation>
+    </message>
+</context>
+<context>
+    <name>UsualDialog</name>
+    <message>
+        <source>Your usual</source>
+        <translation type="unfinished">Wie immer</translation>
+    </message>
+    <message>
+        <source>%1. Kept on this kiosk alone, for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished">%1 dazu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Forget my usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsualSwitch</name>
+    <message>
+        <source>Kept on this kiosk alone, for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this as my usual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

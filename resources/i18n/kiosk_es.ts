@@ -896,7 +896,7 @@ y lo preparamos.</translation>
     </message>
 </context>
 <context>
-    <name>LanguagesScreen</name>
+    <name>LanguagesSheet</name>
     <message>
         <source>Your language</source>
         <translation>Tu idioma</translation>

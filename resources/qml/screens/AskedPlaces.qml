@@ -22,7 +22,7 @@ Item {
         anchors.fill: parent
         objectName: "languagesPlace"
         shown: places.frame.dialog === "languages"
-        sourceComponent: LanguagesScreen {
+        sourceComponent: LanguagesSheet {
             frame: places.frame
         }
     }

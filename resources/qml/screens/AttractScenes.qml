@@ -33,13 +33,9 @@ Item {
 
     function composed(scene: var): var {
         const standing = scene.pictures.map((picture, place) => [picture].concat(places[place]));
-        const headline = scene.headlines[Theme.language] ?? scene.headlines[""];
-        return {
-            ground: scene.ground,
-            headline: headline,
-            // The leading one stands before its neighbours, the small one before all.
-            pictures: standing.slice(1, 3).concat(standing.slice(0, 1), standing.slice(3))
-        };
+        // The leading one stands before its neighbours, the small one before all.
+        const pictures = standing.slice(1, 3).concat(standing.slice(0, 1), standing.slice(3));
+        return { ground: scene.ground, headline: scene.headlines[Theme.language] ?? scene.headlines[""], pictures };
     }
 
     Timer {

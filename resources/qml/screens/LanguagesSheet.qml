@@ -13,7 +13,7 @@ Sheet {
     readonly property real head: title.y + title.height + Theme.px(32)
     readonly property int columns: Theme.largeText && !Theme.landscape ? 1 : 2
 
-    objectName: "LanguagesScreen"
+    objectName: "LanguagesSheet"
     sheetTop: height - floor - head - grid.height - Theme.px(48)
     onDismissed: frame.closeLanguages()
 
