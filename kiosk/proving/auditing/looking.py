@@ -116,14 +116,18 @@ def _covered(met: list[_Met], covers: list[_Met]) -> set[str]:
 
 
 def _beneath(met: list[_Met], plates: list[_Met]) -> list[_Met]:
-    """A toast or a sheet that lies over a part of a control leaves the rest of it to be touched."""
+    """A toast or a sheet that lies over a part of a control or a list leaves the rest of it."""
     places = {id(each): number for number, each in enumerate(met)}
     return [
         replace(each, window=_rest_of(each, [over for over in plates if places[id(over)] > number]))
-        if each.item.inherits(_CONTROL) and not each.shown.is_empty
+        if not each.shown.is_empty and (each.item.inherits(_CONTROL) or _is_listed(each.item))
         else each
         for number, each in enumerate(met)
     ]
+
+
+def _is_listed(item: QQuickItem) -> bool:
+    return item.inherits(_TEXT) and any(parent.inherits(_LIST) for parent in _parents(item))
 
 
 def _is_touched(item: QQuickItem) -> bool:

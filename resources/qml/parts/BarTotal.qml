@@ -14,6 +14,7 @@ Column {
     Words {
         width: Math.max(implicitWidth, parent.width)
         text: sum.label
+        visible: !Theme.tight
         step: "caption"
         leading: Theme.small ? 1.15 : 0
         color: Theme.colour.ink2

@@ -21,10 +21,10 @@ Rectangle {
     readonly property bool gathered: Theme.small || Theme.landscape
     readonly property real near: Theme.gap(Theme.landscape ? 32 : 18)
     readonly property real easierWidth: hasEasier ? easier.width : 0
-    readonly property real inset: poster && code === "" ? (width - help.width - (hasEasier ? easier.width + Theme.px(80) : 0)) / 2 : Theme.pick(32, 16)
+    readonly property real inset: poster && code === "" && !Theme.small ? (width - help.width - (hasEasier ? easier.width + Theme.px(80) : 0)) / 2 : Theme.pick(32, 16)
 
     // Where all words have no room, the last ones are said by their signs alone.
-    readonly property real room: width - 2 * Theme.pick(32, 16) - 3 * Theme.gap(8)
+    readonly property real room: width - 2 * Theme.pick(32, 16) - 3 * (gathered ? near : Theme.gap(8))
     readonly property real starting: poster ? 0 : over.natural + language.natural
     readonly property bool bareEasier: Theme.small || starting + easier.natural + help.natural > room
     readonly property bool bareHelp: Theme.small || starting + easier.bareWidth + help.natural > room
@@ -60,7 +60,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: dock.inset
         anchors.verticalCenter: over.verticalCenter
-        visible: dock.poster
+        visible: dock.poster && !Theme.tight
         text: dock.code
         step: "caption"
         color: Theme.colour.ink3
@@ -76,7 +76,7 @@ Rectangle {
         anchors.leftMargin: gap
         anchors.right: dock.gathered ? (dock.hasEasier ? easier.left : help.left) : undefined
         anchors.rightMargin: dock.near
-        visible: !dock.poster
+        visible: !dock.poster || Theme.small
         bare: dock.bareLanguage
         text: dock.language
         spoken: qsTr("Language: %1").arg(dock.language)
@@ -88,7 +88,7 @@ Rectangle {
 
         objectName: "easier"
         anchors.right: help.left
-        anchors.rightMargin: dock.poster && dock.code === "" ? Theme.px(80) : dock.poster || dock.gathered ? dock.near : language.gap
+        anchors.rightMargin: dock.poster && dock.code === "" && !Theme.small ? Theme.px(80) : dock.poster || dock.gathered ? dock.near : language.gap
         visible: dock.hasEasier
         bare: dock.bareEasier
         text: qsTr("Easier to use")

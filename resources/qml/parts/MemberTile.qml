@@ -15,7 +15,7 @@ Touch {
     readonly property bool wordy: Theme.largeText && !flat
     readonly property bool flat: Theme.small || Theme.landscape || Theme.banded
 
-    implicitWidth: Theme.banded ? balance.implicitWidth + Theme.px(150) : Theme.landscape ? Theme.px(452) : Theme.size.memberWidth
+    implicitWidth: Theme.banded ? balance.implicitWidth + Theme.px(150) : Theme.landscape ? Theme.px(452) : Math.max(Theme.size.memberWidth, Theme.small ? balance.implicitWidth + Theme.px(130) : 0)
     implicitHeight: Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
     corner: Theme.banded ? Theme.px(34) : Theme.landscape ? Theme.px(40) : Theme.radius.tile
     spoken: [points, unit, news].filter(part => part.length).join(" ")
@@ -67,7 +67,7 @@ Touch {
             Accessible.ignored: true
         }
         Words {
-            visible: !tile.bare
+            visible: !tile.bare && !(tile.flat && Theme.largeText)
             anchors.left: tile.flat ? unit.right : parent.left
             anchors.leftMargin: Theme.px(tile.flat ? 12 : 28)
             anchors.right: next.left

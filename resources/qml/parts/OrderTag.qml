@@ -22,6 +22,7 @@ Rectangle {
 
         Words {
             text: qsTr("Your order")
+            visible: !Theme.tight
             step: "label"
             leading: 1.35
             color: Theme.colour.ink2

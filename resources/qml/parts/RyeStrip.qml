@@ -49,6 +49,7 @@ Rectangle {
         Words {
             width: parent.width
             text: strip.title
+            visible: !Theme.tight || strip.action === ""
             step: "price"
             px: strip.flat ? 28 : 0
             tracking: strip.pointer ? -0.012 : -0.015

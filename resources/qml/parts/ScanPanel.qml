@@ -16,6 +16,7 @@ Rectangle {
 
     // Smaller, only what is drawn shrinks: words keep their size.
     readonly property real fit: Math.min(1, height / Theme.px(688), width / Theme.px(984))
+    readonly property bool told: sentence.implicitHeight <= words.room
     readonly property real beside: Theme.px(88 + 312 + 72) * fit
 
     // The dot grows once: a code was read.
@@ -57,13 +58,16 @@ Rectangle {
             px: panel.fit < 0.9 && !Theme.small ? 46 : 0
             step: "section"
             text: panel.title
+            visible: panel.ready || !Theme.tight
             width: parent.width
             wrapMode: Text.Wrap
         }
         Words {
+            id: sentence
+
             // Said where there is room for it; without a scanner it is what counts.
             heft: 500
-            opacity: !panel.ready || implicitHeight <= words.room ? 1 : 0
+            opacity: panel.ready && !panel.told ? 0 : 1
             px: panel.fit < 0.9 && !Theme.small ? 26 : 30
             step: "body"
             text: panel.sentence
@@ -102,6 +106,7 @@ Rectangle {
         width: Theme.px(18)
         height: width
         radius: width / 2
+        visible: panel.ready || panel.told
         color: panel.ready ? Theme.colour.accent : Theme.colour.edge
 
         SequentialAnimation {
@@ -118,6 +123,7 @@ Rectangle {
         anchors.rightMargin: Theme.px(32) * panel.fit
         anchors.verticalCenter: arrow.verticalCenter
         text: panel.status
+        visible: panel.ready || panel.told
         step: "name"
         tracking: 0
         leading: 1.35

@@ -109,7 +109,7 @@ Touch {
             anchors.leftMargin: Theme.px(8)
             anchors.top: parent.top
             anchors.topMargin: Theme.px(8)
-            letters: card.soldOut ? [] : card.marks
+            letters: card.soldOut || Theme.tight ? [] : card.marks
         }
         Rectangle {
             anchors.fill: parent

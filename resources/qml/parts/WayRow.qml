@@ -52,7 +52,7 @@ Touch {
             }
             Words {
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && !Theme.tight
                 text: way.sentence
                 step: "label"
                 px: 28

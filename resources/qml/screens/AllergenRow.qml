@@ -10,7 +10,10 @@ Item {
 
     signal asked
 
-    implicitHeight: Math.max(Theme.pick(72, 84), words.height + Theme.px(16))
+    // Large words on a small panel: the way to more stands under them.
+    readonly property bool stacked: Theme.tight
+
+    implicitHeight: stacked ? words.height + more.height : Math.max(Theme.pick(72, 84), words.height + Theme.px(16))
 
     Icon {
         id: sign
@@ -26,9 +29,9 @@ Item {
 
         anchors.left: sign.right
         anchors.leftMargin: Theme.px(14)
-        anchors.right: more.left
-        anchors.rightMargin: Theme.px(12)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        anchors.rightMargin: row.stacked ? 0 : more.width - more.rightPadding + Theme.px(12)
+        y: row.stacked ? 0 : (parent.height - height) / 2
         before: row.allergens ? qsTr("Contains") : qsTr("We cook everything in one kitchen. Ask us if an allergy is serious.")
         fact: row.allergens
         factColour: Theme.colour.ink
@@ -40,7 +43,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: -rightPadding
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.stacked ? parent.height - height : (parent.height - height) / 2
         ink: Theme.colour.accent
         kind: "plain"
         labelPx: 28

@@ -17,7 +17,7 @@ Item {
 
     PosterFrame {
         anchors.fill: parent
-        lowerSmall: 726
+        lowerSmall: 622
         lowerTop: 1104
         high: "transparent"
 
@@ -60,7 +60,7 @@ Item {
                         required property string code
                         readonly property bool eatsIn: code === "eat_in"
 
-                        height: Theme.landscape ? Theme.px(400) : Theme.pick(296, 220)
+                        height: Theme.landscape ? Theme.px(400) : Theme.pick(296, 220) - Math.max(0, languages.height - languages.chipHeight)
                         objectName: eatsIn ? "eatIn" : "takeAway"
                         picture: eatsIn ? "ui/plate" : "ui/shopping-bags"
                         pictureSide: Theme.small ? 108 : eatsIn ? 156 : 148
@@ -86,8 +86,11 @@ Item {
                 id: languages
 
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.size.dock + Theme.gap(24)
+                anchors.bottomMargin: Theme.size.dock + (visible ? Theme.gap(24) : 0)
+                // A small panel has them in the dock.
+                height: visible ? implicitHeight : 0
                 languages: screen.model.languages
+                visible: !Theme.small
                 width: parent.width - 2 * x
                 x: Theme.size.margin
                 onChosen: code => screen.model.setLanguage(code)

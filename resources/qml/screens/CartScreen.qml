@@ -104,7 +104,7 @@ Sheet {
             total: screen.model.total
         }
         Button {
-            Layout.preferredWidth: Theme.pick(480, 400)
+            Layout.preferredWidth: Theme.pick(480, Theme.tight ? 460 : 400)
             enabled: !screen.model.isEmpty
             kind: "primary"
             objectName: "cartReview"

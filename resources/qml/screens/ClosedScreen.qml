@@ -127,9 +127,9 @@ Item {
                 x: Theme.size.marginPoster
             }
             Panel {
-                height: Theme.pick(116, 110)
+                height: Math.max(Theme.pick(116, 110), hint.height + Theme.px(24))
                 radius: Theme.px(44)
-                visible: screen.paused && !screen.doubt
+                visible: screen.paused && !screen.doubt && !Theme.tight
                 width: parent.width - 2 * x
                 x: Theme.size.margin
                 y: Math.max(why.y + why.height + Theme.px(24), Theme.landscape ? 0 : Theme.pick(324, 0))
@@ -143,9 +143,13 @@ Item {
                     anchors.leftMargin: Theme.pick(40, 24)
                 }
                 Words {
+                    id: hint
+
                     anchors.verticalCenter: parent.verticalCenter
                     leading: 1.35
                     step: "name"
+                    width: parent.width - anchors.leftMargin - Theme.px(16)
+                    wrapMode: Text.Wrap
                     text: Theme.small ? qsTr("Show your code there.") : qsTr("Members: show your code at the counter.")
                     tracking: 0
                     anchors.left: parent?.left
@@ -156,6 +160,7 @@ Item {
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.size.dock + Theme.gap(24)
                 languages: screen.model.languages
+                visible: !Theme.small
                 width: parent.width - 2 * x
                 x: Theme.size.margin
                 onChosen: code => screen.model.setLanguage(code)

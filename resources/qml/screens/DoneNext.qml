@@ -42,13 +42,13 @@ Item {
         }
         CheckLine {
             text: next.model.isHeld ? qsTr("The kitchen starts when you have paid.") : qsTr("Your order is in the kitchen.")
-            visible: next.model.trouble === "" && !(next.crowded && card.asks)
+            visible: next.model.trouble === "" && !Theme.tight && !(next.crowded && card.asks)
             width: parent.width
         }
         CheckLine {
             objectName: "whereNext"
             text: next.model.isHeld ? qsTr("Please pay at the counter.") : next.model.dining === "eat_in" ? qsTr("Take a seat while you wait.") : qsTr("We pack it to take away.")
-            visible: next.model.trouble === "" && !next.crowded
+            visible: next.model.trouble === "" && !next.crowded && !Theme.tight
             width: parent.width
         }
         CheckLine {

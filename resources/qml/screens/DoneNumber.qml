@@ -59,7 +59,7 @@ Item {
         color: top.ink
         fontSizeMode: Text.HorizontalFit
         objectName: "orderNumber"
-        px: Theme.landscape ? 500 : Theme.small ? 400 : 580
+        px: Theme.landscape ? 500 : Theme.tight ? 300 : Theme.small ? 400 : 580
         step: "number"
         text: top.model.orderNumber
         transformOrigin: Item.BottomLeft
@@ -80,13 +80,16 @@ Item {
         heft: 500
         leading: 1.3
         objectName: "making"
+
+        readonly property string said: top.model.isHeld ? qsTr("Pay at the counter,\nthen we make it.") : qsTr("We’re making it now.\nWatch the board for %1.").arg(top.model.orderNumber)
+
         step: "group"
-        text: top.model.isHeld ? qsTr("Pay at the counter,\nthen we make it.") : qsTr("We’re making it now.\nWatch the board for %1.").arg(top.model.orderNumber)
+        text: Theme.tight ? said.split("\n")[0] : said
         tracking: 0
-        width: Theme.px(540)
+        width: Theme.tight ? parent.width - 2 * Theme.size.marginPoster : Theme.px(540)
         wrapMode: Text.Wrap
         anchors.left: parent?.left
         anchors.leftMargin: Theme.size.marginPoster
-        y: Theme.landscape ? Theme.px(720) : parent.height - Theme.pick(148, 130)
+        y: Theme.landscape ? Theme.px(720) : Theme.tight ? parent.height - height - Theme.px(24) : parent.height - Theme.pick(148, 130)
     }
 }

@@ -58,7 +58,7 @@ Sheet {
         Column {
             id: column
 
-            spacing: Theme.px(16)
+            spacing: Theme.gap(16)
             width: page.width
 
             Repeater {

@@ -25,11 +25,33 @@ Item {
 
     function add() {
         if (!hasChoices && !isSoldOut)
-            Flights.leave(picture, card);
+            Flights.leave(picture, Theme.largeText ? side : card);
         model.quickAdd(itemId);
     }
 
-    height: card.height
+    height: Theme.largeText ? side.height : card.height
+
+    SideCard {
+        id: side
+
+        back: place.backAt
+        calories: place.calories === "" ? "" : qsTr("%1 Cal").arg(place.calories)
+        contains: place.allergens
+        count: place.inOrder
+        ground: place.ground
+        key: "found-" + place.itemId
+        marks: Sentences.marks(place.marks)
+        name: place.name
+        objectName: "found-" + place.itemId
+        picture: place.picture
+        price: place.price
+        soldOut: place.isSoldOut
+        visible: Theme.largeText
+        width: place.width
+        onAdded: place.add()
+        onRemoved: place.model.removeOne(place.itemId)
+        onTapped: place.isSoldOut ? place.model.quickAdd(place.itemId) : place.model.openItem(place.itemId)
+    }
 
     DishCard {
         id: card
@@ -50,6 +72,7 @@ Item {
         pictureTop: Theme.px(18)
         price: place.price
         soldOut: place.isSoldOut
+        visible: !Theme.largeText
         tileHeight: Theme.low ? Theme.px(164) : Theme.pick(200, 176)
         stepperHeight: tileHeight - 2 * addMargin
         width: place.width

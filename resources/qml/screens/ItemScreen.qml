@@ -82,7 +82,7 @@ Sheet {
             objectName: "addToOrder"
             horizontalPadding: Theme.landscape ? Theme.px(32) : Theme.pick(44, 24)
             spoken: screen.model.isEditing ? qsTr("Save") : qsTr("Add to order")
-            symbol: !Theme.small ? "" : screen.model.isEditing ? "check" : "plus"
+            symbol: !Theme.small || Theme.tight ? "" : screen.model.isEditing ? "check" : "plus"
             text: Theme.small ? "" : spoken
             onTapped: screen.model.confirm()
         }

@@ -24,126 +24,142 @@ Item {
         anchors.leftMargin: Theme.size.marginPoster
         y: Theme.low ? Theme.px(32) : Theme.pick(48, 36)
     }
-    Words {
-        id: legal
+    Flickable {
+        id: page
 
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.size.bar + Theme.px(12) + Theme.gap(8)
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.top: title.visible ? title.bottom : parent.top
         anchors.topMargin: title.visible ? Theme.pick(Theme.low ? 12 : 24, 10) : Theme.px(36)
-        heft: 500
-        leading: 1.3
-        objectName: "legal"
-        px: Theme.small ? 28 : 34
-        step: "body"
-        text: qsTr("By signing up you agree to our privacy policy and our terms of service.")
-        width: parent.width - 2 * x
-        wrapMode: Text.Wrap
-        x: Theme.size.marginPoster
-    }
-    Row {
-        id: codes
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: notice.visible ? notice.y + notice.height : consent.y + consent.height
+        interactive: contentHeight > height
+        objectName: "consentList"
 
-        anchors.top: legal.bottom
-        anchors.topMargin: Theme.pick(Theme.low ? 20 : 36, 14)
-        height: Math.max(privacy.implicitHeight, terms.implicitHeight)
-        spacing: Theme.size.gapX
-        width: parent.width - 2 * x
-        x: Theme.size.margin
+        Words {
+            id: legal
 
-        LegalCode {
-            id: privacy
-
-            address: face.model.privacy
-            height: parent.height
-            objectName: "privacyCode"
-            source: face.model.privacyCode
-            title: qsTr("Privacy policy")
-            width: (parent.width - parent.spacing) / 2
+                    heft: 500
+            leading: 1.3
+            objectName: "legal"
+            px: Theme.small ? 28 : 34
+            step: "body"
+            text: qsTr("By signing up you agree to our privacy policy and our terms of service.")
+            width: parent.width - 2 * x
+            wrapMode: Text.Wrap
+            x: Theme.size.marginPoster
         }
-        LegalCode {
-            id: terms
+        Row {
+            id: codes
 
-            address: face.model.terms
-            height: parent.height
-            objectName: "termsCode"
-            source: face.model.termsCode
-            title: qsTr("Terms of service")
-            width: (parent.width - parent.spacing) / 2
-        }
-    }
-    Touch {
-        id: consent
+            anchors.top: legal.bottom
+            anchors.topMargin: Theme.pick(Theme.low ? 20 : 36, 14)
+            height: Math.max(privacy.implicitHeight, terms.implicitHeight)
+            spacing: Theme.size.gapX
+            width: parent.width - 2 * x
+            x: Theme.size.margin
 
-        Accessible.checked: face.model.isAgreed
-        Accessible.role: Accessible.CheckBox
-        anchors.top: codes.bottom
-        anchors.topMargin: Theme.pick(Theme.low ? 20 : 32, 14)
-        corner: Theme.radius.tile
-        enabled: !face.model.isSending
-        height: Math.max(words.height + Theme.px(40), Theme.pick(Theme.low ? 116 : 148, 124))
-        objectName: "agree"
-        spoken: qsTr("I agree. Sign me up.")
-        width: parent.width - 2 * x
-        x: Theme.size.margin
+            LegalCode {
+                id: privacy
 
-        onTapped: face.model.agree()
-
-        background: Rectangle {
-            border.color: face.model.isAgreed ? Theme.colour.accent : Theme.colour.edge
-            border.width: face.model.isAgreed ? Theme.border.selected : Theme.border.control
-            color: face.model.isAgreed ? Theme.colour.accentSoft : consent.down ? Theme.colour.sunk : Theme.colour.raised
-            radius: consent.corner
-        }
-        contentItem: Item {
-            Tick {
-                id: box
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(38)
-                anchors.verticalCenter: parent.verticalCenter
-                on: face.model.isAgreed
-                square: true
+                address: face.model.privacy
+                height: parent.height
+                objectName: "privacyCode"
+                source: face.model.privacyCode
+                title: qsTr("Privacy policy")
+                width: (parent.width - parent.spacing) / 2
             }
-            Column {
-                id: words
+            LegalCode {
+                id: terms
 
-                anchors.left: box.right
-                anchors.leftMargin: Theme.px(28)
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.px(32)
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.px(4)
-
-                Words {
-                    Accessible.ignored: true
-                    leading: 1.3
-                    step: "group"
-                    text: qsTr("I agree. Sign me up.")
-                    width: parent.width
-                    wrapMode: Text.Wrap
-                }
-                Words {
-                    Accessible.ignored: true
-                    color: Theme.colour.ink2
-                    objectName: "joinEmail"
-                    px: 28
-                    step: "label"
-                    tabular: false
-                    text: face.model.email
-                    width: parent.width
-                    wrapMode: Text.WrapAnywhere
-                }
+                address: face.model.terms
+                height: parent.height
+                objectName: "termsCode"
+                source: face.model.termsCode
+                title: qsTr("Terms of service")
+                width: (parent.width - parent.spacing) / 2
             }
         }
-    }
-    Notice {
-        anchors.top: consent.bottom
-        anchors.topMargin: Theme.pick(Theme.low ? 12 : 32, 14)
-        fact: JoinSentences.fact(face.model.trouble)
-        kind: "rye"
-        next: JoinSentences.step(face.model.trouble)
-        objectName: "joinNotice"
-        visible: face.model.trouble !== ""
-        width: parent.width - 2 * x
-        x: Theme.size.margin
+        Touch {
+            id: consent
+
+            Accessible.checked: face.model.isAgreed
+            Accessible.role: Accessible.CheckBox
+            anchors.top: codes.bottom
+            anchors.topMargin: Theme.pick(Theme.low ? 20 : 32, 14)
+            corner: Theme.radius.tile
+            enabled: !face.model.isSending
+            height: Math.max(words.height + Theme.px(40), Theme.pick(Theme.low ? 116 : 148, 124))
+            objectName: "agree"
+            spoken: qsTr("I agree. Sign me up.")
+            width: parent.width - 2 * x
+            x: Theme.size.margin
+
+            onTapped: face.model.agree()
+
+            background: Rectangle {
+                border.color: face.model.isAgreed ? Theme.colour.accent : Theme.colour.edge
+                border.width: face.model.isAgreed ? Theme.border.selected : Theme.border.control
+                color: face.model.isAgreed ? Theme.colour.accentSoft : consent.down ? Theme.colour.sunk : Theme.colour.raised
+                radius: consent.corner
+            }
+            contentItem: Item {
+                Tick {
+                    id: box
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(38)
+                    anchors.verticalCenter: parent.verticalCenter
+                    on: face.model.isAgreed
+                    square: true
+                }
+                Column {
+                    id: words
+
+                    anchors.left: box.right
+                    anchors.leftMargin: Theme.px(28)
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.px(32)
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.px(4)
+
+                    Words {
+                        Accessible.ignored: true
+                        leading: 1.3
+                        step: "group"
+                        text: qsTr("I agree. Sign me up.")
+                        width: parent.width
+                        wrapMode: Text.Wrap
+                    }
+                    Words {
+                        Accessible.ignored: true
+                        color: Theme.colour.ink2
+                        objectName: "joinEmail"
+                        px: 28
+                        step: "label"
+                        tabular: false
+                        text: face.model.email
+                        width: parent.width
+                        wrapMode: Text.WrapAnywhere
+                    }
+                }
+            }
+        }
+        Notice {
+            id: notice
+
+            anchors.top: consent.bottom
+            anchors.topMargin: Theme.pick(Theme.low ? 12 : 32, 14)
+            fact: JoinSentences.fact(face.model.trouble)
+            kind: "rye"
+            next: JoinSentences.step(face.model.trouble)
+            objectName: "joinNotice"
+            visible: face.model.trouble !== ""
+            width: parent.width - 2 * x
+            x: Theme.size.margin
+        }
     }
 }

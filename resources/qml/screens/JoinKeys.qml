@@ -11,7 +11,11 @@ Item {
     readonly property bool byPhone: model.step === "phone"
     readonly property bool byEmail: model.step === "email"
     readonly property bool wrong: model.trouble !== ""
-    readonly property real keyHeight: Math.max(Theme.size.touchOther, Theme.low ? Theme.px(byPhone ? 94 : 72) : Theme.pick(byPhone ? 144 : byEmail ? 100 : 122, byPhone ? 120 : byEmail ? 88 : 92))
+    readonly property real wished: Theme.low ? Theme.px(byPhone ? 94 : 72) : Theme.pick(byPhone ? 144 : byEmail ? 100 : 122, byPhone ? 120 : byEmail ? 88 : 92)
+    readonly property int rows: byPhone ? 4 : Theme.small || byEmail && !Theme.low ? 6 : 5
+    // Between the field and the bar, as high as there is room.
+    readonly property real keyRoom: height - keys.y - Theme.size.bar - Theme.px(12) - Theme.gap(8) - (rows - 1) * Theme.gap(byPhone ? 16 : 10)
+    readonly property real keyHeight: Math.max(Theme.size.touchOther, Math.min(wished, keyRoom / rows))
     readonly property var questions: ({
             "email": Theme.small ? qsTr("Your email") : qsTr("Join with your email"),
             "first_name": qsTr("First name"),
@@ -82,6 +86,8 @@ Item {
         y: field.y + field.height + Theme.px(Theme.low ? 16 : 24)
     }
     Item {
+        id: keys
+
         width: parent.width - 2 * x
         x: Theme.size.margin
         y: Theme.low ? Theme.px(308) : Theme.pick(452, 240)

@@ -25,7 +25,7 @@ Bar {
         onTapped: bar.model.openCart()
     }
     Button {
-        Layout.preferredWidth: Theme.pick(380, 400)
+        Layout.preferredWidth: Theme.pick(380, Theme.tight ? 460 : 400)
         kind: "primary"
         objectName: "reviewOrder"
         text: qsTr("Review order")

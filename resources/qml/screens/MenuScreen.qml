@@ -21,7 +21,7 @@ Item {
     readonly property real listLeft: banded ? Theme.size.margin : Theme.landscape ? Theme.px(Theme.largeText ? 272 : 216) : Theme.pick(Theme.largeText ? 280 : 248, 18)
     readonly property real listTop: banded ? headTop + header.height + Theme.gap(16) : Theme.small ? contentTop + rail.height + Theme.gap(12) : contentTop
     readonly property real listWidth: Theme.landscape ? span - listLeft : width - listLeft - (Theme.small ? listLeft : Theme.size.margin)
-    readonly property real floor: height - Theme.size.dock
+    readonly property real floor: height - Theme.size.dock - (Theme.landscape ? Theme.gap(8) : 0)
 
     objectName: "MenuScreen"
 
@@ -119,7 +119,7 @@ Item {
     OrderPanel {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
-        height: screen.floor - y - Theme.px(16)
+        height: screen.floor - y - Theme.px(8)
         model: screen.cart
         visible: Theme.landscape
         width: Theme.px(484)

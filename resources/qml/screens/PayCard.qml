@@ -117,6 +117,7 @@ PosterFrame {
             kind: face.model.step === "cancelling" ? "rye" : "good"
             objectName: "payStatus"
             text: face.status
+            visible: !Theme.tight || !where.visible
             anchors.left: parent?.left
             anchors.leftMargin: Theme.size.margin
             y: Theme.landscape ? Theme.px(560) : Theme.pick(348, 272)

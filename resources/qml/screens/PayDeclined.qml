@@ -72,6 +72,7 @@ PosterFrame {
 
             leading: 0.98
             objectName: "declinedTitle"
+            px: Theme.tight ? 64 : 0
             step: "poster_2"
             text: face.headline
             width: Theme.landscape ? parent.width - 2 * x : implicitWidth
@@ -81,13 +82,13 @@ PosterFrame {
         }
         Words {
             anchors.top: title.bottom
-            anchors.topMargin: Theme.px(47)
+            anchors.topMargin: Theme.px(Theme.tight ? 16 : 47)
             leading: 1.35
             objectName: "declinedReason"
             step: "group"
             text: [Sentences.fact(face.model.trouble || "declined", ""), qsTr("Nothing was charged.")].join("\n")
             tracking: 0
-            width: Theme.pick(520, 480)
+            width: Theme.tight ? parent.width - 2 * Theme.size.marginPoster : Theme.pick(520, 480)
             wrapMode: Text.Wrap
             anchors.left: parent?.left
             anchors.leftMargin: Theme.size.marginPoster

@@ -33,7 +33,7 @@ Item {
         clip: true
         height: parent.height - y
         width: parent.width
-        y: screen.headTop + (Theme.landscape ? Theme.px(84) : Theme.pick(88, 100))
+        y: screen.headTop + (Theme.landscape ? Theme.px(84) : Theme.size.chip + Theme.gap(16))
 
         Flickable {
             boundsBehavior: Flickable.StopAtBounds

@@ -13,7 +13,13 @@ Item {
     readonly property bool tight: Theme.low || Theme.small
     readonly property string title: Theme.small ? (byPhone ? qsTr("Your phone") : qsTr("Your email")) : byPhone ? qsTr("Your phone number") : qsTr("Your email address")
     readonly property string promise: !byPhone ? qsTr("We don’t show it again.") : tight ? qsTr("Only two digits stay in sight.") : qsTr("From here on we show only the last two digits.")
-    readonly property real keyHeight: Theme.low ? Theme.px(92) : Theme.pick(144, 140)
+    // Between the field and the bar, as high as there is room.
+    readonly property real keyRoom: height - keys.y - Theme.size.bar - Theme.px(12) - Theme.gap(8)
+    readonly property real keyHeight: fitted(Theme.low ? Theme.px(92) : Theme.pick(144, 140), 4, Theme.size.keyGap)
+
+    function fitted(wished: real, rows: int, gap: real): real {
+        return Math.max(Theme.size.touchOther, Math.min(wished, (keyRoom - (rows - 1) * gap) / rows));
+    }
 
     Words {
         id: title
@@ -116,8 +122,8 @@ Item {
         EmailKeys {
             id: board
 
-            endings: Theme.small ? [] : ["@gmail.com", "@yahoo.com", "@icloud.com", "@outlook.com"]
-            keyHeight: Math.max(Theme.size.touchOther, Theme.low ? Theme.px(60) : Theme.pick(100, 88))
+            endings: Theme.small || Theme.low && Theme.largeText ? [] : ["@gmail.com", "@yahoo.com", "@icloud.com", "@outlook.com"]
+            keyHeight: face.fitted(Theme.low ? Theme.px(60) : Theme.pick(100, 88), board.endings.length || Theme.small ? 6 : 5, board.spacing)
             visible: !face.byPhone
             width: parent.width
             onCleared: face.model.clear()

@@ -29,6 +29,7 @@ Panel {
             px: Theme.banded ? 28 : 0
             step: "lead"
             text: qsTr("Signed in")
+            visible: !Theme.tight
             tracking: -0.015
             width: parent.width
         }

@@ -92,7 +92,7 @@ Item {
         moreName: line.nameOfPlus + "-" + line.lineId
         subject: line.name
         width: Theme.pick(204, 260)
-        y: Theme.pick(64, 76)
+        y: Math.max(Theme.pick(64, 76), price.y + price.height + Theme.px(Theme.largeText ? 8 : 0))
         onLess: line.counted(line.quantity - 1)
         onMore: line.counted(line.quantity + 1)
     }
