@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.logs import OneLine, configure, masked
+from kiosk.logs import OneLine, allowed, configure, masked, recent, visiting
 
 
 class _Log:
@@ -30,6 +30,7 @@ def log() -> Iterator[_Log]:
     stream = io.StringIO()
     configure("info", stream)
     yield _Log(stream)
+    visiting(lambda: "")
     root.handlers[:] = handlers
     root.setLevel(level)
 
@@ -106,3 +107,43 @@ def test_a_line_is_one_line_whatever_is_said(said: str) -> None:
     handler.handle(logging.makeLogRecord({"msg": said, "name": "kiosk", "levelname": "INFO"}))
     assert json.loads(stream.getvalue())["event"] == masked(said)
     assert stream.getvalue().count("\n") == 1
+
+
+def test_a_line_says_which_visit_it_belongs_to(log: _Log) -> None:
+    names = ["1f2e3d4c"]
+    visiting(lambda: names[0])
+    log.logger.info("order placed", extra={"order": "0675c27d-bd6a-4d53-b373-6ab017a22b1c"})
+    names[0] = ""
+    log.logger.info("nobody is here")
+    with_visit, without = log.lines
+    assert with_visit["visit"] == "1f2e3d4c"
+    assert "visit" not in without
+
+
+def test_what_a_library_fills_in_is_not_told(log: _Log) -> None:
+    logging.getLogger("uvicorn.error").error("no answer for %s", "Jane Smith")
+    assert [line["event"] for line in log.lines] == ["no answer for %s"]
+
+
+def test_the_last_lines_are_kept_for_support(log: _Log) -> None:
+    log.logger.info("something", extra={"guest": "Jane Smith"})
+    assert json.loads(recent()[-1])["event"] == "something"
+    assert "Jane" not in recent()[-1]
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ('{"event": "a", "guest": "Jane"}', {"event": "a"}),
+        ('{"event": "a", "why": "jane.smith@example.com"}', {"event": "a", "why": "•••"}),
+        ('{"event": "a", "order": "+14155550101"}', {"event": "a", "order": "•••"}),
+        ('{"event": "a", "where": ["4155550101"], "ms": 4.5}', {"event": "a", "where": ["•••"], "ms": 4.5}),
+    ],
+)
+def test_a_line_of_yesterday_is_gone_through_again(written: str, told: dict[str, Any]) -> None:
+    assert json.loads(allowed(written)) == told
+
+
+@pytest.mark.parametrize("written", ["", "Traceback", "[1]", '{"guest": "Jane"}', '"event"'])
+def test_what_is_no_line_of_ours_is_left_out(written: str) -> None:
+    assert allowed(written) == ""
