@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from kiosk.services.attendant import Attendant
 from kiosk.services.house import House, Manners
 from kiosk.services.located import LocatedLoyalty
 from kiosk.services.menus import Rereading
+from kiosk.services.numbering import VisitNames
 from kiosk.services.steady import SteadyLoyalty
 from kiosk.shell.display import Panel, prepare
 from kiosk.shell.leaving import folder_of_its_own, heard_later, leaving_cleanly
@@ -200,7 +201,7 @@ def panel_of(config: Config) -> Panel:
 
 
 def _run(config: Config, *, windowed: bool) -> int:
-    from kiosk.logs import configure
+    from kiosk.logs import configure, visiting
 
     configure(config.log.level)
     panel = panel_of(config)
@@ -213,13 +214,11 @@ def _run(config: Config, *, windowed: bool) -> int:
 
         async def main(leaving: asyncio.Event) -> None:
             async with standing(config) as kiosk:
-                window = Window(kiosk.attendant, panel)
-                try:
+                visiting(VisitNames(kiosk.attendant).now)
+                with closing(Window(kiosk.attendant, panel)) as window:
                     window.show(windowed=windowed)
                     starts = config.store.path.with_suffix(".starts")
                     await attended(kiosk.attendant, window, starts, leaving, config.supervisor.reboot)
-                finally:
-                    window.close()
 
         run(application(), main, is_wished)
     return 0
