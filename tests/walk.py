@@ -29,26 +29,18 @@ from kiosk.ports import Clock, Machine, Raster
 from kiosk.proving.waiting import until
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.attendant import Attendant
-from kiosk.services.catalogue import Catalogue
 from kiosk.services.house import House, Manners
-from kiosk.services.issuing import Issuing
-from kiosk.services.recovery_rewards import RecoveryRewards
-from kiosk.services.staffing import Staffing
 from kiosk.store.carbon import Carbon
 from kiosk.store.database import Database
-from kiosk.store.history import SqliteHistory
-from kiosk.store.issuances import SqliteIssuances
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.shelf import SqliteShelf
-from kiosk.store.staff_book import SqliteStaffBook
 from kiosk.store.tally import SqliteTally
 from kiosk.store.usuals import SqliteUsuals
 from kiosk.thanx.consumer import ThanxConsumer
 from kiosk.thanx.enrolment import ThanxEnrolment
 from kiosk.thanx.loyalty import ThanxLoyalty
-from kiosk.thanx.partner import ThanxPartner
 from kiosk.thanx.settings import ThanxSettings
+from tests.counter import recovery_of, staffing_of
 
 QUICK = Manners(debounce_s=0.02, kitchen_waits_s=(0.01,), pause_s=0.02)
 
@@ -291,8 +283,8 @@ async def at_the_kiosk(
         eye, slips, slips, slips, LocationId(settings.location_id), manners,
         enrolment=ThanxEnrolment(settings, loyalty.sessions.http),
         programme=ThanxConsumer(settings, loyalty.sessions), tally=SqliteTally(database),
-        staffing=_staffing(folder, database, slips),
-        recovery_rewards=_recovery(settings, clock, database, loyalty),
+        staffing=staffing_of(folder, database, slips),
+        recovery_rewards=recovery_of(settings, clock, database, loyalty),
         machine=machine(database, clock) if machine is not None else None,
         speech=ear, usuals=SqliteUsuals(database),
     )  # fmt: skip
@@ -305,23 +297,6 @@ async def at_the_kiosk(
         await attendant.close()
         await loyalty.aclose()
         database.close()
-
-
-def _staffing(folder: Path, database: Database, slips: Slips) -> Staffing:
-    async def write(name: str, text: str) -> str:
-        (folder / name).write_text(text, "utf-8", newline="")
-        return name
-
-    return Staffing(SqliteStaffBook(database), SqliteHistory(database), slips, write)
-
-
-def _recovery(
-    settings: ThanxSettings, clock: WoundClock, database: Database, loyalty: ThanxLoyalty
-) -> RecoveryRewards:
-    partner = ThanxPartner(settings, clock, loyalty.sessions.http)
-    catalogue = Catalogue(partner, SqliteShelf(database), clock, settings.merchant_id)
-    issuing = Issuing(partner, SqliteIssuances(database), clock, RandomIds())
-    return RecoveryRewards(partner, catalogue, issuing, clock)
 
 
 def _settings(sandbox: RunningSandbox | None) -> ThanxSettings:

@@ -29,7 +29,7 @@ from kiosk.domain.visit import (
     Stage,
     Visit,
 )
-from kiosk.proving import newcomers, wishes
+from kiosk.proving import behind, newcomers, wishes
 from kiosk.proving.glimpses import glimpses
 from kiosk.proving.stock import NOW, PLACE, Stock, product
 
@@ -202,7 +202,7 @@ class _Made:
         yield self._state("09c-paused-in-doubt", Stage.CLOSED, closed_for=doubt)
         paid = Trouble(Code.PAID_UNWRITTEN, "47")
         yield self._state("09c-paused-paid", Stage.CLOSED, closed_for=paid)
-        yield self._state("10-staff", Stage.STAFF)
+        yield from behind.states(self.stock, self._state)
 
     def _signing(self, name: str, signing_in: SigningIn, **parts: Any) -> State:
         basket, legal = self.stock.basket, newcomers.LEGAL

@@ -114,6 +114,7 @@ Item {
         Face {
             name: "staff"
             sourceComponent: StaffScreen {
+                live: main.live
                 model: main.staff
             }
         }

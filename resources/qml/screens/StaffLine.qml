@@ -1,0 +1,139 @@
+import QtQuick
+import parts
+import theme
+
+// A row of any list: number, time, what it is about, money, how it stands, and perhaps its one button.
+Item {
+    id: line
+
+    required property string rowKey
+    required property string lead
+    required property string at
+    required property string title
+    required property string code
+    required property string words
+    required property string note
+    required property string amount
+    required property string paid
+    required property string tag
+    required property string tagKind
+    required property string act
+    required property bool opens
+    required property bool isChosen
+    readonly property string second: [Theme.small ? at : "", words, StaffWords.note(note), paid].filter(part => part !== "").join(" · ")
+    // On a small panel what stands at the end goes under the words.
+    readonly property bool stacked: Theme.small && (act !== "" || (tag !== "" && amount !== ""))
+    readonly property bool columns: !Theme.small && at !== ""
+
+    signal acted(string act, string key)
+    signal opened(string key)
+
+    height: stacked ? about.height + ends.height + Theme.px(36) : Math.max(Theme.pick(80, 132), about.height + Theme.px(24), extra.visible ? Theme.size.smallButton + Theme.px(16) : 0)
+    Rule {
+        width: parent.width
+    }
+    Touch {
+        anchors.fill: parent
+        corner: Theme.px(8)
+        enabled: line.opens
+        objectName: "row-" + line.rowKey
+        shrinks: false
+        spoken: `${line.lead} ${about.said} ${line.amount}`
+        visible: line.opens
+        onTapped: line.opened(line.rowKey)
+
+        background: Rectangle {
+            color: line.isChosen || (parent as Touch)?.down ? Theme.colour.sunk : "transparent"
+        }
+    }
+    Item {
+        anchors.fill: parent
+
+        Words {
+            id: number
+
+            heft: 700
+            step: "name"
+            y: line.stacked ? Theme.px(12) : (parent.height - height) / 2
+            tabular: true
+            text: line.lead
+            visible: text !== ""
+            width: visible ? Theme.pick(76, 84) : 0
+        }
+        Words {
+            id: when
+
+            anchors.left: number.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.colour.ink2
+            step: "staff"
+            text: line.at
+            visible: line.columns
+            width: visible ? Theme.px(120) : 0
+        }
+        Column {
+            id: about
+
+            readonly property string said: `${line.title} ${StaffWords.row(line.code)} ${line.second}`
+
+            anchors.left: when.right
+            anchors.right: line.stacked ? parent.right : ends.left
+            anchors.rightMargin: line.stacked ? 0 : Theme.px(16)
+            y: line.stacked ? Theme.px(12) : (parent.height - height) / 2
+
+            FewerWords {
+                objectName: "title-" + line.rowKey
+                px: 26
+                room: Theme.small ? 2 : 1
+                sentence: line.title !== "" ? line.title : StaffWords.row(line.code)
+                step: "label"
+                width: parent.width
+            }
+            Words {
+                color: Theme.colour.ink2
+                objectName: "words-" + line.rowKey
+                step: "staff"
+                text: line.second
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+        Row {
+            id: ends
+
+            anchors.right: parent.right
+            y: line.stacked ? about.y + about.height + Theme.px(12) : (parent.height - height) / 2
+            layoutDirection: Qt.LeftToRight
+            spacing: Theme.px(16)
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                heft: 600
+                horizontalAlignment: Text.AlignRight
+                step: "label"
+                tabular: true
+                text: line.amount
+                visible: text !== ""
+            }
+            Tag {
+                anchors.verticalCenter: parent.verticalCenter
+                kind: line.tagKind
+                objectName: "tag-" + line.rowKey
+                text: StaffWords.tags[line.tag] ?? line.tag
+                visible: line.tag !== ""
+            }
+            Button {
+                id: extra
+
+                anchors.verticalCenter: parent.verticalCenter
+                enabled: visible
+                objectName: `act-${line.act}-${line.rowKey}`
+                small: true
+                text: StaffWords.acts[line.act] ?? line.act
+                visible: line.act !== ""
+                onTapped: line.acted(line.act, line.rowKey)
+            }
+        }
+    }
+}

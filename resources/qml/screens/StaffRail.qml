@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+import parts
+import theme
+
+// The pages, one task each: an icon, its name, and how much waits there. On a small panel icons alone.
+Column {
+    id: rail
+
+    required property StaffViewModel model
+    readonly property real each: Math.min(Theme.px(Theme.landscape ? 84 : 150), (height - spacing * (model.pages.count - 1)) / Math.max(1, model.pages.count))
+
+    spacing: Theme.small ? Theme.px(8) : Theme.px(4)
+    width: Theme.small ? Theme.px(96) : Theme.px(Theme.landscape ? 240 : 176)
+
+    Repeater {
+        model: rail.model.pages
+
+        Touch {
+            id: item
+
+            required property string page
+            required property int badge
+            required property bool isCurrent
+
+            Accessible.role: Accessible.PageTab
+            corner: Theme.radius.reward
+            height: rail.each
+            objectName: "page-" + page
+            spoken: StaffWords.pages[page] ?? page
+            width: rail.width
+            onTapped: rail.model.turn(page)
+
+            background: Panel {
+                level: item.isCurrent ? 1 : 0
+                opacity: item.isCurrent || item.down ? 1 : 0
+                radius: item.corner
+            }
+            contentItem: Item {
+                Icon {
+                    id: sign
+
+                    anchors.horizontalCenter: Theme.landscape ? undefined : parent.horizontalCenter
+                    anchors.verticalCenter: name.visible && !Theme.landscape ? undefined : parent.verticalCenter
+                    colour: item.isCurrent ? Theme.colour.ink : Theme.colour.ink2
+                    name: StaffWords.symbols[item.page] ?? "info"
+                    size: 38
+                    x: Theme.landscape ? Theme.px(18) : 0
+                    y: (parent.height - height - name.height - Theme.px(8)) / 2
+                }
+                Words {
+                    id: name
+
+                    anchors.left: Theme.landscape ? sign.right : parent.left
+                    anchors.leftMargin: Theme.landscape ? Theme.px(16) : 0
+                    anchors.right: parent.right
+                    anchors.verticalCenter: Theme.landscape ? parent.verticalCenter : undefined
+                    color: item.isCurrent ? Theme.colour.ink : Theme.colour.ink2
+                    heft: 600
+                    horizontalAlignment: Theme.landscape ? Text.AlignLeft : Text.AlignHCenter
+                    step: "staff"
+                    text: StaffWords.pages[item.page] ?? item.page
+                    visible: !Theme.small
+                    wrapMode: Text.Wrap
+                    y: sign.y + sign.height + Theme.px(8)
+                    Accessible.ignored: true
+                }
+                Rectangle {
+                    anchors.horizontalCenter: sign.right
+                    anchors.verticalCenter: sign.top
+                    color: Theme.colour.danger
+                    height: Theme.pick(38, 52)
+                    radius: height / 2
+                    visible: item.badge > 0
+                    width: Math.max(height, count.width + Theme.px(16))
+
+                    Words {
+                        id: count
+
+                        anchors.centerIn: parent
+                        color: Theme.colour.overDanger
+                        heft: 700
+                        objectName: "badge-" + item.page
+                        step: "staff"
+                        text: item.badge
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+}
