@@ -106,3 +106,5 @@ if ! holds project pyproject.toml || [ ! -x .venv/bin/kiosk ]; then
         --no-deps --no-build-isolation --no-index --editable . || give_up "the kiosk can't be installed into .venv"
     note project pyproject.toml
 fi
+# A service that may not write beside its program would compile it at each start: a third of the time that it takes.
+.venv/bin/python -m compileall -q kiosk >/dev/null || say "the kiosk could not be compiled: it starts more slowly"

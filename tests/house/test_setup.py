@@ -89,6 +89,7 @@ def test_a_changed_lock_is_installed_with_its_hashes(checkout: Checkout) -> None
     assert len(installs) == 2
     assert "--require-hashes --only-binary :all: -r packaging/requirements-dev.lock" in installs[0]
     assert "--no-index --editable ." in installs[1]
+    assert checkout.called()[-1].endswith("-m compileall -q kiosk")
 
 
 def test_an_unfinished_environment_is_made_anew(checkout: Checkout) -> None:
