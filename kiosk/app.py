@@ -266,7 +266,7 @@ def _manners(config: Config, menu: Menu) -> Manners:
         asks_qualifying=config.loyalty.qualifying,
         legal=_legal(config),
         has_gift_cards=config.programme.gift_cards,
-        asks_rating=config.programme.feedback,
+        asks_rating=config.programme.feedback, asks_receipt=config.printer.receipts == "ask",
     )
 
 

@@ -42,6 +42,7 @@ Percentage = Annotated[int, Meta(ge=1, le=50)]
 Percentages = Annotated[
     tuple[Percentage, ...], Meta(max_length=3, description="up to three percentages from 1 to 50")
 ]
+Receipts = Annotated[Literal["ask", "always"], Meta(description='"ask" or "always"')]
 Level = Annotated[Literal["debug", "info", "warning", "error"], Meta(description="a level such as info")]
 Seconds = Annotated[float, Meta(ge=5, le=600, description="5 to 600 seconds")]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="0 to 5000 millimetres")]
@@ -169,7 +170,10 @@ class Kitchen(Struct, frozen=True):
 
 
 class Printer(Struct, frozen=True):
+    """Guests are asked how they want their receipt, or each is printed."""
+
     target: Place = ""
+    receipts: Receipts = "ask"
 
 
 class Display(Struct, frozen=True):

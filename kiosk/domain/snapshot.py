@@ -61,6 +61,8 @@ class Snapshot:
     eases_offered: tuple[Ease, ...] = SILENT
     # Whether this order can be kept as the member's usual.
     may_remember: bool = False
+    # Whether the guest says how they want their receipt.
+    asks_receipt: bool = False
 
     @property
     def paused_for(self) -> Code | None:

@@ -2,12 +2,22 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Self
 
 from kiosk.domain.menu import Dining
 from kiosk.domain.order import Order, OrderId, Sold
 from kiosk.domain.payment import Payment
 from kiosk.domain.pricing import Totals
+
+
+class ReceiptBy(StrEnum):
+    """How the guest wants it; `out` when there was no paper after all."""
+
+    PRINT = "print"
+    QR = "qr"
+    NONE = "none"
+    OUT = "out"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from kiosk.domain.menu import CategoryId, Dining, GroupId, Item, ItemId, OptionI
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.order import Order, OrderId, Redemption
 from kiosk.domain.payment import TerminalStep
+from kiosk.domain.ticket import ReceiptBy
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.usual import Remembered
 
@@ -241,6 +242,7 @@ class Visit:
     finished: Order | None = None
     joining: Joining = Joining()
     remembered: Remembered = Remembered()
+    receipt: ReceiptBy | None = None
     rating: Rating = Rating()
     gift_cards: tuple[GiftCard, ...] = ()
     dialog: Dialog | None = None

@@ -15,6 +15,7 @@ from kiosk.domain.order import Redemption
 from kiosk.domain.pricing import Totals, totals
 from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.ticket import ReceiptBy
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.usual import Remembered, Usual
 from kiosk.domain.visit import (
@@ -165,6 +166,9 @@ class _Made:
         yield self._state("07-done-member", Stage.DONE, **who, done_left_s=24)
         kept: dict[str, Any] = who | {"may_remember": True, "remembered": Remembered(is_kept=True)}
         yield self._state("07-done-usual", Stage.DONE, **kept, done_left_s=24)
+        asks: dict[str, Any] = {"finished": guest, "asks_receipt": True, "done_left_s": 24}
+        for by in (None, *ReceiptBy):
+            yield self._state(f"07-done-receipt-{by or 'asked'}", Stage.DONE, **asks, receipt=by)
         yield self._state("07-done-kept-open", Stage.DONE, finished=guest)
         for code in (Code.KITCHEN_SILENT, Code.PRINTER_OUT):
             printer = Health(Condition.AWAY if code is Code.PRINTER_OUT else Condition.READY)

@@ -78,6 +78,8 @@ class Manners:
     # What the programme has besides rewards: each is one more call for a member.
     has_gift_cards: bool = False
     asks_rating: bool = False
+    # Guests choose how they want their receipt; else each is printed.
+    asks_receipt: bool = False
 
 
 @dataclass(frozen=True, slots=True)

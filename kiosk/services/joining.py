@@ -12,7 +12,7 @@ from kiosk.domain.visit import SignInBy, Stage
 from kiosk.ports import Enrolment
 from kiosk.services.crediting import Crediting
 from kiosk.services.membership import by_email, by_phone, may_be_email, may_be_phone
-from kiosk.services.rating import RatingDesk
+from kiosk.services.receipts import ReceiptDesk
 
 _log = logging.getLogger(__name__)
 _TASK = "join"
@@ -20,7 +20,7 @@ _MOST_TRIES = 5
 _BY = {SignInBy.PHONE: IdentifiedBy.PHONE, SignInBy.EMAIL: IdentifiedBy.EMAIL}
 
 
-class JoiningDesk(RatingDesk):
+class JoiningDesk(ReceiptDesk):
     """Intents of a guest who becomes a member. What is typed leaves with the visit, or when it has served."""
 
     @property

@@ -46,6 +46,9 @@ class Serving:
         return False
 
     async def _is_printed(self, order: Order, *, is_copy: bool) -> bool:
+        if self._house.manners.asks_receipt and not is_copy:
+            # The guest is asked at the number: nothing is owed on paper.
+            return True
         receipt = Receipt.of(order, self._house.manners.merchant, is_copy=is_copy)
         try:
             await self._house.printer.print(f"receipt-{order.number:03}", self._house.paper.receipt(receipt))

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickImageProvider
 _QUIET_MODULES = 4
 _FULL_SIZE = 256
 _LARGEST = 2048
-_MOST_BYTES = 300
+_MOST_BYTES = 600
 
 
 class CodePictures(QQuickImageProvider):

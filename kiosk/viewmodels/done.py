@@ -10,10 +10,13 @@ from kiosk.domain.joining import Credit
 from kiosk.domain.menu import ItemId
 from kiosk.domain.order import Order
 from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.ticket import ReceiptBy
 from kiosk.domain.visit import Visit
 from kiosk.viewmodels import pictures, wording
 from kiosk.viewmodels.collecting import main_balance, translated
+from kiosk.viewmodels.join import code_of
 from kiosk.viewmodels.lines import PictureRow, ground_of
+from kiosk.viewmodels.receipt import receipt_card, receipt_lines
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 
 _PICTURES = 2
@@ -65,6 +68,11 @@ class DoneShown:
     dining: str = ""
     trouble: str = ""
     has_paper: bool = True
+    asks_receipt: bool = False
+    receipt: str = ""
+    receipt_lines: str = ""
+    receipt_tax: str = ""
+    receipt_card: str = ""
     is_counting: bool = False
     left_s: int = 0
     whole_s: int = 30
@@ -89,6 +97,11 @@ def present(snapshot: Snapshot) -> DoneShown:
         dining=order.dining.value,
         trouble=visit.trouble.code.value if visit.trouble else "",
         has_paper=snapshot.printer.is_ready,
+        asks_receipt=snapshot.asks_receipt,
+        receipt=visit.receipt.value if visit.receipt else "",
+        receipt_lines=receipt_lines(order, visit.language),
+        receipt_tax=wording.money(order.totals.tax, visit.language),
+        receipt_card=receipt_card(order),
         is_counting=snapshot.done_left_s is not None,
         left_s=snapshot.done_left_s or 0,
         whole_s=snapshot.done_whole_s,
@@ -145,6 +158,11 @@ class DoneViewModel(Showing):
     dining = text("dining", changed)
     trouble = text("trouble", changed)
     hasPaper = flag("has_paper", changed)
+    asksReceipt = flag("asks_receipt", changed)
+    receipt = text("receipt", changed)
+    receiptLines = text("receipt_lines", changed)
+    receiptTax = text("receipt_tax", changed)
+    receiptCard = text("receipt_card", changed)
     isCounting = flag("is_counting", changed)
     leftS = number("left_s", changed)
     wholeS = number("whole_s", changed)
@@ -157,6 +175,15 @@ class DoneViewModel(Showing):
     @Slot()
     def keepOpen(self) -> None:
         self._intents.keep_open()
+
+    @Slot(str)
+    def takeReceipt(self, by: str) -> None:
+        self._intents.take_receipt(ReceiptBy(by) if by else None)
+
+    @Slot(str, result=str)
+    def codeOf(self, words: str) -> str:
+        """Where the picture of these words as a code is drawn."""
+        return code_of(words)
 
     @Slot()
     def keepUsual(self) -> None:

@@ -393,6 +393,10 @@ para ti</translation>
         <translation>Lo que sigue</translation>
     </message>
     <message>
+        <source>Your receipt</source>
+        <translation>Tu recibo</translation>
+    </message>
+    <message>
         <source>Your order is in the kitchen.</source>
         <translation>Tu orden está en la cocina.</translation>
     </message>
@@ -1444,6 +1448,52 @@ pagues otra vez.</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Orden %1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Impuestos %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Tu recibo</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone’s camera. It is all in the code.</source>
+        <translation>Escanéalo con la cámara de tu teléfono. Está todo en el código.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation>Sin recibo</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>See menu</source>
@@ -2322,6 +2372,45 @@ tu código</translation>
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>¿De qué tamaño es esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame. Make the frame exactly as large.</source>
+        <translation>Acerca una tarjeta bancaria al marco. Haz el marco exactamente igual de grande.</translation>
+    </message>
+    <message>
+        <source>Screen: %1 mm</source>
+        <translation>Pantalla: %1 mm</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Mucho más pequeño</translation>
+    </message>
+    <message>
+        <source>A little smaller</source>
+        <translation>Un poco más pequeño</translation>
+    </message>
+    <message>
+        <source>A little larger</source>
+        <translation>Un poco más grande</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Mucho más grande</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation>Así queda bien</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ async def sold(
         secrets = {
             "KIOSK_THANX_PARTNER_TOKEN": sandbox.credentials.partner_token,
             "KIOSK_KITCHEN_SECRET": SECRET,
+            "KIOSK_PRINTER_RECEIPTS": "always",
         }
         words = ("demo", "--orders", "2", "--config", config, "--json")
         return await asyncio.to_thread(kiosk, *words, **secrets)

@@ -9,6 +9,7 @@ from kiosk.domain.joining import Credit, Joining, JoinStep, Legal
 from kiosk.domain.member import IdentifiedBy
 from kiosk.domain.menu import Dining
 from kiosk.domain.order import OrderState
+from kiosk.domain.ticket import ReceiptBy
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Stage
 from tests.builders import a_basket, a_member, a_paid_order, an_identifier
@@ -143,3 +144,29 @@ def test_a_member_may_have_it_remembered_as_their_usual(front: Front) -> None:
     assert front.heard == [("keep_usual",)]
     done(front, member=a_member())
     front.until(lambda: "rememberUsual" not in front.names())
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_three_receipts_of_the_same_size_and_the_code_holds_it_all(front: Front) -> None:
+    done(front, asks_receipt=True)
+    names = ["receipt-print", "receipt-qr", "receipt-none"]
+    assert len({(front.item(name).width(), front.item(name).height()) for name in names}) == 1
+    front.tap_all(*names)
+    assert front.heard == [("take_receipt", by) for by in (ReceiptBy.PRINT, ReceiptBy.QR, ReceiptBy.NONE)]
+    done(front, asks_receipt=True, receipt=ReceiptBy.QR)
+    address = front.item("receiptCode").property("source").toString()
+    text = bytes.fromhex(address.removeprefix("image://code/")).decode()
+    assert text.splitlines()[:3] == ["Sorrel & Rye", "Order 1", "1 \u00d7 Burger $11.90"]
+    assert text.splitlines()[-2:] == ["Total $12.85", "Visa 4242"]
+    assert "http" not in text
+    assert front.item("receiptCode").width() * 0.17 > 35
+    front.tap("receiptBack")
+    assert front.heard == [("take_receipt", None)]
+
+
+def test_without_paper_the_other_receipts_are_left(front: Front) -> None:
+    done(front, asks_receipt=True, receipt=ReceiptBy.OUT)
+    assert not front.item("receipt-print").isEnabled()
+    assert front.item("receipt-print").property("spoken") == "No paper"
+    front.tap("receipt-qr")
+    assert front.heard == [("take_receipt", ReceiptBy.QR)]

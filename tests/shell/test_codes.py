@@ -36,6 +36,6 @@ def test_its_edges_are_sharp_and_its_margin_is_white() -> None:
     assert code[: modules // 8].min() == 255
 
 
-@pytest.mark.parametrize("nonsense", ["", "zz", "ff", "61" * 400])
+@pytest.mark.parametrize("nonsense", ["", "zz", "ff", "61" * 700])
 def test_what_nobody_can_read_is_an_empty_plate(nonsense: str) -> None:
     assert drawn(nonsense, 64).min() == 255

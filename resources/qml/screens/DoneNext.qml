@@ -8,6 +8,9 @@ Item {
     id: next
 
     required property DoneViewModel model
+    // Instead of what happens next, which is above.
+    readonly property bool chooses: model.asksReceipt && model.trouble === ""
+    readonly property bool coded: chooses && model.receipt === "qr"
     // On a small panel the card takes the place of the steps that matter less.
     readonly property bool crowded: Theme.small && card.visible
 
@@ -16,7 +19,7 @@ Item {
 
         leading: 1.2
         step: "group"
-        text: qsTr("What happens next")
+        text: next.chooses ? qsTr("Your receipt") : qsTr("What happens next")
         // A small panel needs the room for the steps themselves.
         visible: !Theme.small
         anchors.left: parent?.left
@@ -32,6 +35,14 @@ Item {
         width: parent.width - 2 * x
         x: Theme.size.marginPoster
 
+        ReceiptRow {
+            model: next.model
+            enabled: !next.coded
+            objectName: "receiptRow"
+            opacity: next.coded ? 0 : 1
+            visible: next.chooses && !(next.crowded && card.asks)
+            width: parent.width
+        }
         Notice {
             fact: Sentences.fact(next.model.trouble, "")
             kind: "rye"
@@ -42,18 +53,18 @@ Item {
         }
         CheckLine {
             text: next.model.isHeld ? qsTr("The kitchen starts when you have paid.") : qsTr("Your order is in the kitchen.")
-            visible: next.model.trouble === "" && !Theme.tight && !(next.crowded && card.asks)
+            visible: !next.chooses && next.model.trouble === "" && !Theme.tight && !(next.crowded && card.asks)
             width: parent.width
         }
         CheckLine {
             objectName: "whereNext"
             text: next.model.isHeld ? qsTr("Please pay at the counter.") : next.model.dining === "eat_in" ? qsTr("Take a seat while you wait.") : qsTr("We pack it to take away.")
-            visible: next.model.trouble === "" && !next.crowded && !Theme.tight
+            visible: !next.chooses && next.model.trouble === "" && !next.crowded && !Theme.tight
             width: parent.width
         }
         CheckLine {
             text: qsTr("Bring the number %1 to the counter.").arg(next.model.orderNumber)
-            visible: !Theme.small || (next.model.trouble === "" && !next.crowded)
+            visible: !next.chooses && (!Theme.small || (next.model.trouble === "" && !next.crowded))
             width: parent.width
         }
     }
@@ -62,9 +73,19 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.landscape ? Theme.px(320) : Theme.pick(304, 284)
+        enabled: !next.coded
         model: next.model
+        opacity: next.coded ? 0 : 1
         visible: !Theme.small || (next.model.trouble === "" && (asks || leads || remembers || about === "sending" || about.startsWith("joined")))
         width: parent.width - 2 * x
         x: Theme.size.margin
+    }
+    ReceiptCode {
+        anchors.bottom: card.bottom
+        anchors.left: card.left
+        anchors.right: card.right
+        anchors.top: steps.top
+        model: next.model
+        visible: next.coded
     }
 }

@@ -21,7 +21,7 @@ Reader {
             "declined": Sentences.fact(pay.trouble, "") + " " + qsTr("Nothing was charged."),
             "unknown": qsTr("Please don’t pay again. Someone is on the way to you. Your number is %1.").arg(pay.orderNumber)
         })[pay.step] ?? ""
-    readonly property string finished: (done.isHeld ? qsTr("Your number is %1. Pay %2 at the counter.") : qsTr("Your number is %1. Paid %2.")).arg(done.orderNumber).arg(done.paid)
+    readonly property string finished: (done.isHeld ? qsTr("Your number is %1. Pay %2 at the counter.") : qsTr("Your number is %1. Paid %2.")).arg(done.orderNumber).arg(done.paid) + " " + done.receiptLines
     readonly property string signingIn: ({
             "phone": qsTr("Your phone number."),
             "email": qsTr("Your email.")
