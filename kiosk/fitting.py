@@ -15,7 +15,7 @@ from kiosk.devices.terminal.nexo.driver import NexoDriver
 from kiosk.devices.terminal.nexo.settings import Key, NexoFault, NexoSettings
 from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
 from kiosk.domain.ending import Misuse
-from kiosk.guest_ports import Speech
+from kiosk.guest_ports import Bell, Speech
 from kiosk.kitchen.ticket import KitchenPrinter
 from kiosk.kitchen.ways import KitchenWays
 from kiosk.kitchen.webhook import KitchenWebhook
@@ -33,6 +33,7 @@ class Fittings:
     paper: Paper
     kitchen: Kitchen
     speech: Speech | None = None
+    bell: Bell | None = None
 
 
 @asynccontextmanager
@@ -50,7 +51,8 @@ async def fitted(config: Config, clock: Clock, ids: Ids, pace: Pace) -> AsyncIte
         terminal = terminal_of(config, clock, ids, pace)
         lines.push_async_callback(terminal.aclose)
         speech = Speaker() if config.display.read_aloud else None
-        yield Fittings(terminal, scanner, printer, paper, kitchen, speech)
+        bell = Beep(resources() / "sounds" / "bell.wav")
+        yield Fittings(terminal, scanner, printer, paper, kitchen, speech, bell)
 
 
 def terminal_of(config: Config, clock: Clock, ids: Ids, pace: Pace) -> SimulatedTerminal | NexoDriver:

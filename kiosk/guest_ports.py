@@ -22,6 +22,14 @@ class Speech(Protocol):
     def hush(self) -> None: ...
 
 
+class Bell(Protocol):
+    """Calls staff. Never waits and never raises."""
+
+    def play(self) -> None:
+        """Once; a bell that still rings is enough."""
+        ...
+
+
 class Usuals(Protocol):
     """What members mostly take, kept on this kiosk alone. Raises Outage(STORE_FAILED)."""
 

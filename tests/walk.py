@@ -23,6 +23,7 @@ from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.visit import QuoteState, SignInBy, Stage, Visit
+from kiosk.guest_ports import Bell
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
 from kiosk.ports import Clock, Machine, Raster
@@ -266,6 +267,7 @@ async def at_the_kiosk(
     disk: str = "",
     machine: Callable[[Database, Clock], Machine] | None = None,
     ear: Ear | None = None,
+    bell: Bell | None = None,
 ) -> AsyncIterator[Walk]:
     """A kiosk that has opened (if it `opens`), with its store in `folder`; it is closed afterwards.
 
@@ -286,7 +288,7 @@ async def at_the_kiosk(
         staffing=staffing_of(folder, database, slips),
         recovery_rewards=recovery_of(settings, clock, database, loyalty),
         machine=machine(database, clock) if machine is not None else None,
-        speech=ear, usuals=SqliteUsuals(database),
+        bell=bell, speech=ear, usuals=SqliteUsuals(database),
     )  # fmt: skip
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
     try:

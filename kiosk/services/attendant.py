@@ -129,6 +129,7 @@ class Attendant(StaffDesk):
 
     def glimpse(self) -> Glimpse | None:
         """What the scanner sees now, to be shown and let go."""
+        self.tick_help()
         return self.house.scanner.glimpse()
 
     def scanned(self, text: str) -> None:

@@ -1,14 +1,14 @@
-"""What a guest may ask for on every screen: another language, easier screens, somebody of the staff."""
+"""What a guest may ask for on every screen: another language, easier screens."""
 
 from kiosk.domain.ease import Ease
 from kiosk.domain.visit import Dialog, Stage
-from kiosk.services.desk import Desk
+from kiosk.services.helping import Helping
 
 # Who is asked something answers first; staff read as they are.
 _NOT_OVER = frozenset({Dialog.SECOND_PERSON, Dialog.START_OVER, Dialog.SPEND_POINTS, Dialog.ALLERGIES})
 
 
-class Easing(Desk):
+class Easing(Helping):
     """Intents that need no order. Late or impossible ones change nothing."""
 
     def open_languages(self) -> None:
@@ -23,14 +23,6 @@ class Easing(Desk):
         if code in self.house.manners.languages:
             dialog = self.visit.dialog
             self.change(language=code, dialog=None if dialog is Dialog.LANGUAGES else dialog)
-
-    def call_help(self) -> None:
-        self.help_called = True
-        self.publish()
-
-    def acknowledge_help(self) -> None:
-        self.help_called = False
-        self.publish()
 
     def open_easier(self) -> None:
         """The switches, over whatever is there."""

@@ -10,7 +10,7 @@ from kiosk.domain.menu import Dining
 from kiosk.domain.payment import PayAt
 from kiosk.domain.trouble import Code
 from kiosk.domain.words import Words
-from kiosk.guest_ports import Speech, Usuals
+from kiosk.guest_ports import Bell, Speech, Usuals
 from kiosk.ports import (
     Clock,
     Enrolment,
@@ -112,6 +112,8 @@ class House:
     staffing: Staffing | None = None
     # Without one nothing is read aloud.
     speech: Speech | None = None
+    # Without one who calls for help is only seen.
+    bell: Bell | None = None
     # Without it nobody's usual is kept.
     usuals: Usuals | None = None
     # Where the shop is by now, as Thanx names it: `location` is what was known when it opened.
