@@ -215,7 +215,7 @@ class PayingDesk(SigningInDesk):
         if outage.code is Code.LOYALTY_DOWN:
             self._return(outage.code)
             return
-        sale, code = self._sale, outage.code
+        sale, code = self._sale, Code(outage.code)
         if sale is not None and code is Code.STORE_FAILED:
             code = sale.unwritten or code
         self.close_down(code, str(sale.order.number) if sale is not None and sale.order is not None else "")
