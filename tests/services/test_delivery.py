@@ -274,3 +274,27 @@ def test_a_guest_who_waits_does_not_get_round_the_fence(tmp_path: Path) -> None:
             assert stage.clock.monotonic_s() >= 120
 
     played(scene())
+
+
+def test_what_a_restart_left_is_fenced_once(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with _scene(tmp_path, LOST) as stage:
+            await _wait(stage, an_order())
+            await Delivery(stage.house).deliver(await _first(stage), park=True)
+            delivery = Delivery(stage.house)
+            await delivery.begin()
+            stage.turn(100)
+            await delivery.begin()
+            assert delivery.fence.left_s((await _first(stage)).order_id, OrderState.BILLED) == 20
+
+    played(scene())
+
+
+def test_a_no_to_a_guest_who_waits_sets_nothing_aside(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with _scene(tmp_path, Refused(Code.REWARD_GONE)) as stage:
+            await _wait(stage, an_order())
+            assert (await Delivery(stage.house).deliver(await _first(stage), park=False))[1] is False
+            assert (await _first(stage)).refusals == 0
+
+    played(scene())

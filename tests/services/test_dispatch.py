@@ -1,6 +1,5 @@
 """Reports reach Thanx in order, again and again if need be, and are never dropped."""
 
-import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +13,6 @@ from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.house import House
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.thanx.loyalty import ThanxLoyalty
 from tests.builders import an_order
 from tests.walk import Walk, at_the_kiosk, played
 
@@ -124,7 +122,7 @@ def test_a_members_token_is_dropped_once_nothing_of_theirs_waits(
             await _buys(walk)
             walk.attendant.finish()
             await walk.drained()
-            await walk.house.clock.sleep(0.05)
+            await walk.until(lambda: not walk.attendant.dispatch.keeps, "the token to be dropped")
             before = len(sandbox.journal())
             await walk.scans(SAM)
             assert [call["path"].rsplit("/", 1)[-1] for call in sandbox.journal()[before:]] == [
@@ -241,7 +239,7 @@ def test_reports_of_people_who_left_before_a_restart_leave_no_token(
         sandbox.world.faults.clear()
         async with at_the_kiosk(tmp_path, sandbox) as again:
             await _drained_by_winding(again)
-            await again.house.clock.sleep(0.05)
+            await again.until(lambda: not again.attendant.dispatch.keeps, "the token to be dropped")
             before = _tokens(sandbox)
             await again.scans(SAM)
             assert _tokens(sandbox) == before + 1
@@ -273,46 +271,3 @@ def _tokens(sandbox: RunningSandbox) -> int:
 
 def _is_asked(sandbox: RunningSandbox, order_id: str, state: str) -> bool:
     return any(call["state"] == state for call in sandbox.journal(order_id))
-
-
-class Deaf(ThanxLoyalty):
-    """A client whose call never ends, whatever its deadline was."""
-
-    is_asked = False
-
-    async def deliver(self, who: Identifier, body: bytes) -> Answer[Quote]:
-        self.is_asked = True
-        await asyncio.Event().wait()
-        return NotApplied(Code.LOYALTY_DOWN)
-
-
-def test_deliveries_that_stop_turning_are_found_and_those_that_only_rest_are_not(tmp_path: Path) -> None:
-    async def scene() -> None:
-        async with at_the_kiosk(tmp_path, speaks=Deaf) as walk:
-            dispatch, deaf = walk.attendant.dispatch, walk.house.loyalty
-            assert isinstance(deaf, Deaf)
-            # Nothing waits: it may rest as long as it likes.
-            await walk.house.clock.sleep(0.1)
-            walk.clock.turn(3_600)
-            assert not dispatch.hangs
-            await walk.house.ledger.commit(_placed(walk.house))
-            dispatch.wake()
-            await walk.until(lambda: deaf.is_asked, "the call")
-            walk.clock.turn(150)
-            assert not dispatch.hangs
-            walk.clock.turn(10)
-            assert dispatch.hangs
-
-    played(scene())
-
-
-def test_whoever_is_woken_and_does_not_come_hangs(tmp_path: Path) -> None:
-    async def scene() -> None:
-        async with at_the_kiosk(tmp_path) as walk:
-            await walk.house.clock.sleep(0.1)
-            walk.attendant.safe.cancel("dispatch")
-            walk.attendant.dispatch.wake()
-            walk.clock.turn(160)
-            assert walk.attendant.dispatch.hangs
-
-    played(scene())

@@ -1,5 +1,6 @@
 """A reader that took money after its no: found again later, given back once, whatever happens meanwhile."""
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,13 @@ import pytest
 from kiosk.devices.terminal.simulated import SimulatedTerminal
 from kiosk.domain.course import Phase
 from kiosk.domain.health import Condition, Health
+from kiosk.domain.journal import Change
 from kiosk.domain.money import Money
 from kiosk.domain.order import OrderId
 from kiosk.domain.payment import AttemptId, Outcome, Payment, RefundRequest, SaleRequest, SaleResult
 from kiosk.domain.trouble import Code, Refusal
+from kiosk.proving.waiting import until
+from kiosk.services.scope import Scope
 from tests.clock import CountedIds, TurnedClock
 from tests.services.backstage import AtTheReader, Backstage, backstage
 from tests.walk import played
@@ -29,6 +33,8 @@ class Liar(SimulatedTerminal):
         self.is_away = self.is_mute = self.hides_returns = False
         self.refunds_end: list[Outcome] = []
         self._denied: SaleRequest | None = None
+        # What happens in the shop while the reader thinks.
+        self.meanwhile: Callable[[], Awaitable[None]] | None = None
 
     async def probe(self) -> Health:
         return Health(Condition.AWAY) if self.is_away else await super().probe()
@@ -41,6 +47,8 @@ class Liar(SimulatedTerminal):
 
     async def enquire(self, attempt_id: AttemptId) -> SaleResult:
         self.asked.append(attempt_id)
+        if self.meanwhile is not None:
+            await self.meanwhile()
         is_mute = self.is_mute or (self.hides_returns and attempt_id in self.returned)
         return SaleResult(Outcome.UNKNOWN) if is_mute else await super().enquire(attempt_id)
 
@@ -207,5 +215,45 @@ def test_an_approval_without_an_amount_is_no_answer(tmp_path: Path) -> None:
             assert await _looked(stage) == 0
             assert len(await stage.house.ledger.denials()) == 1
             assert (await stage.now()).totals.total > Money(0)
+
+    played(scene())
+
+
+def test_nobody_is_asked_while_a_guest_is_at_the_reader(tmp_path: Path) -> None:
+    async def scene() -> None:
+        reader, scope = Liar(), Scope("guest")
+        async with backstage(tmp_path, terminal=reader) as stage:
+            await _denied(stage)
+            await stage.backroom.sweep.look()
+            stage.turn(300)
+            reader.script("hang")
+
+            async def sale() -> None:
+                await stage.sells("order-2")
+
+            scope.start("sale", sale())
+            await until(lambda: stage.checkout.driver.is_busy, within_s=5, what="the guest")
+            assert await stage.backroom.sweep.look() == 0
+            assert reader.asked == []
+            await scope.close()
+
+    played(scene())
+
+
+def test_staff_who_were_quicker_are_not_disturbed(tmp_path: Path) -> None:
+    async def scene() -> None:
+        reader = Liar(Outcome.DECLINED)
+        async with backstage(tmp_path, terminal=reader) as stage:
+            await _denied(stage, True)
+            reader.takes()
+
+            async def refund() -> None:
+                order = (await stage.now()).following(phase=Phase.REFUNDING)
+                await stage.house.ledger.commit(Change(order, "refund started"))
+
+            reader.meanwhile = refund
+            assert await _looked(stage) == 0
+            assert reader.returned == []
+            assert len(await stage.house.ledger.denials()) == 1
 
     played(scene())

@@ -231,6 +231,8 @@ def test_whom_nobody_can_credit_is_forgotten_with_all_that_waits(
 ) -> None:
     _sell(ledger, "a", PLACED, BILLED)
     asyncio.run(outbox.give_up(OrderId("a"), "uncredited"))
+    # A second time is harmless.
+    asyncio.run(outbox.give_up(OrderId("a"), "uncredited"))
     assert asyncio.run(outbox.waiting()) == ()
     assert asyncio.run(database.rows("SELECT count(*) FROM identity")) == [(0,)]
     assert asyncio.run(database.rows("SELECT DISTINCT status, why FROM outbox")) == [("done", "uncredited")]
