@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 
+from kiosk.devices.scanner.closely import prepare
 from kiosk.devices.scanner.follower import Follower
 from kiosk.devices.scanner.grey import Grey, as_grey
 from kiosk.devices.scanner.hints import located_at, read_at
@@ -15,7 +16,7 @@ from kiosk.domain.sight import Sight
 MOST_TEXTS = 8
 
 # Of the processor, for a frame of the camera; no way is begun after it. Larger pictures get more.
-_STILL_S = 0.015
+_STILL_S = 0.013
 _FRAME_PIXELS = 1280 * 720
 
 _log = logging.getLogger(__name__)
@@ -43,10 +44,11 @@ class StreamDecoder:
 
     Of the others as many are tried as fit the budget, and one on every other frame that leaves nothing of
     it; they go on where the last frame stopped, so that a code held still meets every way in turn. `sight` is
-    what was seen of the last frame.
+    what was seen of the last frame. Tables are made when the first is made, not when a guest waits.
     """
 
     def __init__(self, first: Stage = FIRST, others: tuple[Stage, ...] = OTHERS) -> None:
+        prepare()
         self._first, self._others = first, others
         self._follower = Follower()
         self._next = 0

@@ -2,19 +2,19 @@
 
 import numpy as np
 
-from kiosk.devices.scanner.closer import Place, is_hopeful, modules, placed, settled, tight
-from kiosk.devices.scanner.edges import fitted
+from kiosk.devices.scanner.closely import nearest, plainly
+from kiosk.devices.scanner.closer import Place, modules, settled
 from kiosk.devices.scanner.fusion import Fusion
 from kiosk.devices.scanner.grey import Grey
 from kiosk.devices.scanner.look import Look
-from kiosk.devices.scanner.squares import LOOKS, Corners, squares
+from kiosk.devices.scanner.smear import cleared
+from kiosk.devices.scanner.squares import Corners
 from kiosk.devices.scanner.stages import Found, drawn_anew
-from kiosk.devices.scanner.texture import patterned
+from kiosk.devices.scanner.texture import patterned, quartered
 
-_MOST_TRIED = 2
 # A code whose place is lost for longer than this many frames is somewhere else, or another one.
 _LOST_AFTER = 4
-_MOST_SQUARES = 4
+_MOST_SQUARES = 2
 # Misfits: one needs no other guess; of one its modules are worth keeping.
 _FITS, _SURE = 0.4, 0.2
 
@@ -27,6 +27,7 @@ class Follower:
         self._step: Corners = np.zeros((4, 2), np.float32)
         self._lost = 0
         self._turn = 0
+        self._before: Grey | None = None
         self._fusion = Fusion()
 
     def forget(self) -> None:
@@ -35,40 +36,61 @@ class Follower:
 
     def read(self, look: Look) -> list[Found]:
         """What the followed code says, if it can be made out by now."""
-        for place in self._nearest(look):
-            seen, drawn = modules(look.frame, place)
-            if read := drawn_anew(look.frame, drawn, place.corners):
-                return read
-            if seen.misfit < _SURE:
-                self._follow(place)
-                return drawn_anew(look.frame, self._fusion.adding(place, seen), place.corners)
-        self._lost += 1
-        if self._lost > _LOST_AFTER:
-            self.forget()
-        return []
+        now = quartered(look.frame)
+        before, self._before = self._before, now
+        self._turn += 1
+        read, is_there = self._where_it_should_be(look)
+        if not is_there:
+            read, is_there = self._where_it_may_be(look.frame, now, before)
+        if not is_there:
+            self._lost += 1
+            if self._lost > _LOST_AFTER:
+                self.forget()
+        return read
+
+    def _where_it_should_be(self, look: Look) -> tuple[list[Found], bool]:
+        """Where a decoder located it, or where it should have gone."""
+        guesses = list(look.places)
+        if self.place is not None:
+            guesses.append(Place(self.place.corners + self._step, self.place.version))
+        near = min((settled(look.frame, guess) for guess in guesses), key=_fit, default=None)
+        if near is None or near.misfit > _FITS:
+            return [], False
+        return self._made_out(look.frame, look.frame, near, near)
+
+    def _where_it_may_be(self, frame: Grey, now: Grey, before: Grey | None) -> tuple[list[Found], bool]:
+        """Where something patterned moves. What rests is for the other ways, every other time."""
+        for square in patterned(frame, now, before)[:_MOST_SQUARES]:
+            part = cleared(frame, square)
+            if self._turn % 2 and not part.is_smeared:
+                continue
+            read, places = plainly(frame, part)
+            if read:
+                return read, True
+            near = nearest(part, places, square)
+            if near is None:
+                continue
+            whole = Place(part.outside(near.corners), near.version, near.misfit)
+            read, is_there = self._made_out(frame, part.picture, near, whole)
+            if is_there:
+                return read, True
+        return [], False
+
+    def _made_out(self, frame: Grey, picture: Grey, near: Place, whole: Place) -> tuple[list[Found], bool]:
+        """What the code at this place of a picture says, alone or with what was seen of it before."""
+        seen, drawn = modules(picture, near)
+        if read := drawn_anew(frame, drawn, whole.corners):
+            return read, True
+        if seen.misfit > _SURE:
+            return [], False
+        self._follow(whole)
+        return drawn_anew(frame, self._fusion.adding(whole, seen), whole.corners), True
 
     def _follow(self, place: Place) -> None:
         moved = self.place is not None and self._lost == 0
         before = self.place.corners if moved and self.place is not None else place.corners
         self._step = place.corners - before
         self.place, self._lost = place, 0
-
-    def _nearest(self, look: Look) -> list[Place]:
-        """Where it is now: where a decoder located it, where it should have gone, or a square that fits."""
-        guesses = list(look.places)
-        if self.place is not None:
-            guesses.append(Place(self.place.corners + self._step, self.place.version))
-        near = sorted((settled(look.frame, guess) for guess in guesses), key=_fit)
-        if near and near[0].misfit < _FITS:
-            return near[:1]
-        near += [settled(look.frame, place) for place in placed(look.frame, self._searched(look.frame))]
-        return sorted((one for one in near if is_hopeful(one)), key=_fit)[:_MOST_TRIED]
-
-    def _searched(self, frame: Grey) -> list[Corners]:
-        """Squares that may be codes: by their outline and by their pattern, in turn."""
-        self._turn += 1
-        found = patterned(frame) if self._turn % 2 else squares(frame, LOOKS[:1], _MOST_SQUARES)
-        return [fitted(frame, tight(square)) for square in found]
 
 
 def _fit(place: Place) -> float:

@@ -50,9 +50,9 @@ def blurred(frame: Grey, sigma: float) -> Grey:
     return _grey(cv2.GaussianBlur(frame, (across, across), sigma))
 
 
-def melted(frame: Grey) -> Grey:
-    """Each pixel the mean of five by five: noise, moire and fine glare go."""
-    return _grey(cv2.blur(frame, (5, 5)))
+def melted(frame: Grey, across: int) -> Grey:
+    """Each pixel the mean of so many each way: noise, moire and fine glare go."""
+    return _grey(cv2.blur(frame, (across, across)))
 
 
 def without_specks(frame: Grey) -> Grey:
@@ -63,6 +63,12 @@ def black_and_white(frame: Grey) -> Grey:
     """Each pixel against the mean around it: shadows and glare go."""
     mean, binary = cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY
     return _grey(cv2.adaptiveThreshold(blurred(frame, 2), 255, mean, binary, 31, 2))
+
+
+def crisp(frame: Grey, around: int = 25) -> Grey:
+    """Black and white, nothing melted before: for a picture that is sharp or small."""
+    mean, binary = cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY
+    return _grey(cv2.adaptiveThreshold(frame, 255, mean, binary, around, 2))
 
 
 def region(frame: Grey) -> Grey:

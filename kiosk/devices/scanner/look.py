@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from kiosk.devices.scanner.closer import Place
-from kiosk.devices.scanner.grey import Grey, black_and_white, half, region
+from kiosk.devices.scanner.grey import Grey, black_and_white, half, melted, region
 
 
 @dataclass
@@ -17,6 +17,11 @@ class Look:
     @cached_property
     def half(self) -> Grey:
         return half(self.frame)
+
+    @cached_property
+    def calm_half(self) -> Grey:
+        """Half as large, with less noise."""
+        return melted(self.half, 3)
 
     @cached_property
     def region(self) -> Grey:

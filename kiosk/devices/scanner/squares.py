@@ -19,22 +19,25 @@ _MOST_SLANT = 3.5
 _LEAST_SQUARE = 0.8
 
 
-def squares(frame: Grey, looks: Sequence[tuple[int, int]] = LOOKS, most: int = 8) -> list[Corners]:
+def squares(
+    frame: Grey, looks: Sequence[tuple[int, int]] = LOOKS, most: int = 8, levels: int = _LEVELS
+) -> list[Corners]:
     """Corners of what may be codes, clockwise from the upper left, in the frame's pixels; likeliest first."""
     found: list[tuple[float, Corners]] = []
     for shrink, melt in looks:
         size = [max(side // shrink, 1) for side in reversed(frame.shape)]
         small = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
         melted = np.asarray(cv2.blur(small, (melt, melt)), np.uint8)
-        found += [(score, corners * shrink + (shrink - 1) / 2) for score, corners in _outlined(melted, melt)]
+        lines = _outlined(melted, melt, levels)
+        found += [(score, corners * shrink + (shrink - 1) / 2) for score, corners in lines]
     return gathered(found)[:most]
 
 
-def _outlined(melted: Grey, melt: int) -> Iterator[tuple[float, Corners]]:
+def _outlined(melted: Grey, melt: int, levels: int) -> Iterator[tuple[float, Corners]]:
     """Squares in the lines of equal light."""
     lowest, highest = np.percentile(melted[::4, ::4], (2, 98))
     least, most = max(_LEAST_SIDE, 2.5 * melt), _MOST_PART * melted.size
-    for level in np.linspace(lowest, highest, _LEVELS + 2)[1:-1]:
+    for level in np.linspace(lowest, highest, levels + 2)[1:-1]:
         binary = cv2.threshold(melted, float(level), 1, cv2.THRESH_BINARY)[1]
         lines, _ = cv2.findContours(binary, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
         for line in lines:

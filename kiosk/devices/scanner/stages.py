@@ -8,7 +8,7 @@ import numpy as np
 import zxingcpp
 
 from kiosk.devices.scanner.closer import Place, is_hopeful, is_place, modules, placed, settled, tight
-from kiosk.devices.scanner.grey import Grey, black_and_white, melted, toned, without_specks
+from kiosk.devices.scanner.grey import Grey, black_and_white, crisp, melted, toned, without_specks
 from kiosk.devices.scanner.grid import Corners
 from kiosk.devices.scanner.look import Look
 from kiosk.devices.scanner.squares import LOOKS, squares
@@ -17,6 +17,8 @@ from kiosk.devices.scanner.texts import is_ours, presentable
 # Only QR model 2: with every format allowed, decoders find codes where there are none.
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
 _MOST_PLACES = 2
+# Squares of a still: how many, in how many levels of light, and the most misfit before corners settle.
+_MOST_SQUARES, _LEVELS, _ROUGHLY = 6, 8, 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Found:
 Stage = Callable[[Look], list[Found]]
 
 
-def _zxing(
+def zxing(
     look: Look, frame: Grey, shrunk: int = 1, binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage
 ) -> list[Found]:
     """All codes that can be read; those that were only located are kept in the look."""
@@ -108,35 +110,46 @@ def closer(look: Look) -> list[Found]:
 
 def by_its_square(look: Look) -> list[Found]:
     """Where something square is that fits a code: what is smeared too much to be located by its finders."""
-    for place in placed(look.frame, [tight(square) for square in squares(look.frame, LOOKS[:1])]):
+    around = squares(look.frame, LOOKS[:1], _MOST_SQUARES, _LEVELS)
+    for place in placed(look.frame, [tight(square) for square in around]):
+        if place.misfit > _ROUGHLY:
+            continue
         near = settled(look.frame, place)
         if is_hopeful(near) and (read := drawn_anew(look.frame, modules(look.frame, near)[1], near.corners)):
             return read
     return []
 
 
-FIRST: Stage = lambda look: _zxing(look, look.frame)  # noqa: E731 - one of the list below, and like them
+FIRST: Stage = lambda look: zxing(look, look.frame)  # noqa: E731 - one of the list below, and like them
 
 _BY_HALF: tuple[Stage, ...] = (
-    lambda look: _zxing(look, look.half, 2, zxingcpp.Binarizer.GlobalHistogram),
-    lambda look: _zxing(look, look.half, 2),
-    lambda look: _zxing(look, toned(look.half, 5), 2),
+    lambda look: zxing(look, look.half, 2, zxingcpp.Binarizer.GlobalHistogram),
+    lambda look: zxing(look, look.half, 2),
+    lambda look: zxing(look, toned(look.half, 5), 2),
 )
+_BY_CALM_HALF: Stage = lambda look: zxing(look, look.calm_half, 2)  # noqa: E731
+_BY_CALM_HISTOGRAM: Stage = lambda look: zxing(  # noqa: E731
+    look, look.calm_half, 2, zxingcpp.Binarizer.GlobalHistogram
+)
+_BY_CALM_THRESHOLD: Stage = lambda look: zxing(look, crisp(look.calm_half, 21), 2)  # noqa: E731
 # Pyzbar can do what the others can't: a finger over a corner, a steep tilt.
-_BY_BLUR: Stage = lambda look: _zxing(look, melted(look.frame))  # noqa: E731
+_BY_BLUR: Stage = lambda look: zxing(look, melted(look.frame, 7))  # noqa: E731
 _BY_REGION: tuple[Stage, ...] = (
     lambda look: _zbar(look.region),
-    lambda look: _zxing(Look(look.region), look.region, 0),
+    lambda look: zxing(Look(look.region), look.region, 0),
 )
-_BY_THRESHOLD: Stage = lambda look: _zxing(look, black_and_white(look.frame))  # noqa: E731
+_BY_THRESHOLD: Stage = lambda look: zxing(look, black_and_white(look.frame))  # noqa: E731
 _BY_TONE: tuple[Stage, ...] = (
-    lambda look: _zxing(look, toned(look.frame, 2.2)),
-    lambda look: _zxing(look, toned(look.frame, 0.45)),
-    lambda look: _zxing(look, without_specks(look.frame)),
+    lambda look: zxing(look, toned(look.frame, 2.2)),
+    lambda look: zxing(look, toned(look.frame, 0.45)),
+    lambda look: zxing(look, without_specks(look.frame)),
 )
 
 # In the order of gain for the time: of a still picture, and of a stream, which follows places by itself.
 CASCADE: tuple[Stage, ...] = (
-    FIRST, *_BY_HALF, closer, _BY_BLUR, *_BY_REGION, _BY_THRESHOLD, *_BY_TONE, by_its_square,
+    FIRST, _BY_CALM_HISTOGRAM, closer, _BY_CALM_THRESHOLD, _BY_HALF[0], _BY_HALF[2], _BY_CALM_HALF,
+    _BY_BLUR, _BY_REGION[0], by_its_square, _BY_TONE[1], _BY_THRESHOLD, _BY_TONE[0], _BY_HALF[1],
 )  # fmt: skip
-OTHERS: tuple[Stage, ...] = (*_BY_HALF, _BY_BLUR, *_BY_REGION, _BY_THRESHOLD, *_BY_TONE)
+OTHERS: tuple[Stage, ...] = (
+    *_BY_HALF, _BY_CALM_THRESHOLD, _BY_CALM_HALF, _BY_BLUR, *_BY_REGION, _BY_THRESHOLD, *_BY_TONE,
+)  # fmt: skip

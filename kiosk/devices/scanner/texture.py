@@ -1,48 +1,79 @@
-"""Where in a frame something is finely patterned all over, as a code is, even when it is smeared or dark."""
+"""Where in a frame light and dark take turns all over, as in a code, even when it is smeared or dark."""
 
 from collections.abc import Iterator
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from kiosk.devices.scanner.grey import Grey
 from kiosk.devices.scanner.squares import Corners, gathered, square_of
 
-# Of the frame at half its size: over how many pixels a pattern differs from its mean.
-_FINE = 9
-# At a quarter: over how many the pattern is one place, and over how many its light is judged.
-_PLACE, _LIGHT = 9, 25
+Light = npt.NDArray[np.float32]
+
+# Of the frame at half its size: over how many pixels light and dark differ from their mean, and by how much.
+_FINE, _DIFFERS, _LEAST = 9, 0.02, 2.0
+_TURN = 2
+# At a quarter: over how many it is one place; what is narrower is an edge and no code.
+_PLACE, _NARROW = 7, 7
 _SHRUNK = 4
-_LEVELS = np.linspace(0.25, 0.8, 8)
+_LEVELS = (0.35, 0.5, 0.65, 0.8)
 _LEAST_SIDE, _MOST_PART, _MOST_SLANT = 10, 0.5, 3.5
+# How much of its light a place must change to have moved, and a little more than all the others do.
+_MOVED, _STILL, _MORE = 0.05, 0.01, 1.5
 _DARKEST = 6
-_SCALE = 400
 
 
-def patterned(frame: Grey, most: int = 4) -> list[Corners]:
-    """Corners of what is patterned and about square, clockwise from the upper left; likeliest first."""
-    found = list(_outlined(_pattern(frame)))
+def patterned(
+    frame: Grey, now: Grey | None = None, before: Grey | None = None, most: int = 4
+) -> list[Corners]:
+    """Corners of what is patterned and about square, clockwise from the upper left; likeliest first.
+
+    `now` and `before` are what `quartered` made of this frame and the last: then only what moved counts.
+    """
+    pattern = _pattern(frame)
+    if now is not None and before is not None and now.shape == before.shape:
+        pattern = pattern * _moved(now, before)
+    found = list(_outlined(pattern))
     return gathered([(score, corners * _SHRUNK + (_SHRUNK - 1) / 2) for score, corners in found])[:most]
 
 
-def _pattern(frame: Grey) -> Grey:
-    """How much each place differs from its surroundings, for the light that it has."""
+def quartered(frame: Grey) -> Grey:
     height, width = frame.shape
-    half = cv2.resize(frame, (max(width // 2, 1), max(height // 2, 1)), interpolation=cv2.INTER_AREA)
-    mean = cv2.blur(half, (_FINE, _FINE))
     size = (max(width // _SHRUNK, 1), max(height // _SHRUNK, 1))
-    apart = cv2.resize(cv2.absdiff(half, mean), size, interpolation=cv2.INTER_AREA)
-    light = cv2.blur(cv2.resize(mean, size, interpolation=cv2.INTER_AREA), (_LIGHT, _LIGHT))
-    dense = cv2.blur(apart.astype(np.float32), (_PLACE, _PLACE))
-    return np.asarray(
-        cv2.convertScaleAbs(dense / (light.astype(np.float32) + _DARKEST), alpha=_SCALE), np.uint8
-    )
+    return np.asarray(cv2.resize(frame, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _outlined(pattern: Grey) -> Iterator[tuple[float, Corners]]:
+def _pattern(frame: Grey) -> Light:
+    """How often light turns to dark near each place."""
+    height, width = frame.shape
+    size = (max(width // 2, _TURN + 1), max(height // 2, _TURN + 1))
+    half = cv2.blur(cv2.resize(frame, size, interpolation=cv2.INTER_AREA), (3, 3))
+    mean = cv2.blur(half, (_FINE, _FINE))
+    light = cv2.compare(half, cv2.addWeighted(mean, 1 + _DIFFERS, mean, 0, _LEAST), cv2.CMP_GT)
+    dark = cv2.compare(half, cv2.addWeighted(mean, 1 - _DIFFERS, mean, 0, -_LEAST), cv2.CMP_LT)
+    kind = cv2.addWeighted(light, 0.25, dark, -0.25, 64)
+    here, left, above = kind[_TURN:, _TURN:], kind[_TURN:, :-_TURN], kind[:-_TURN, _TURN:]
+    turns = cv2.add(cv2.absdiff(here, left), cv2.absdiff(here, above))
+    small = (max(width // _SHRUNK, 1), max(height // _SHRUNK, 1))
+    dense = cv2.blur(cv2.resize(turns, small, interpolation=cv2.INTER_AREA).astype(np.float32), (_PLACE,) * 2)
+    opened = cv2.morphologyEx(dense, cv2.MORPH_OPEN, np.ones((_NARROW, _NARROW), np.uint8))
+    return np.asarray(opened, np.float32)
+
+
+def _moved(now: Grey, before: Grey) -> Light:
+    """From 0 to 1: how surely each place is not what it was."""
+    around = (_PLACE + 2,) * 2
+    changed = cv2.blur(cv2.absdiff(now, before).astype(np.float32), around)
+    apart = np.asarray(changed, np.float32) / (cv2.blur(now, around).astype(np.float32) + _DARKEST)
+    still = float(np.median(apart[::4, ::4])) * _MORE + _STILL
+    return np.asarray(np.clip((apart - still) / _MOVED, 0, 1), np.float32)
+
+
+def _outlined(pattern: Light) -> Iterator[tuple[float, Corners]]:
     top = float(np.percentile(pattern[::4, ::4], 99.5))
-    for level in _LEVELS * top:
-        binary = cv2.threshold(pattern, float(level), 1, cv2.THRESH_BINARY)[1]
+    for part in _LEVELS:
+        binary = cv2.threshold(pattern, part * top, 1, cv2.THRESH_BINARY)[1].astype(np.uint8)
         lines, _ = cv2.findContours(binary, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         for line in lines:
             _, _, wide, tall = cv2.boundingRect(line)
@@ -50,4 +81,4 @@ def _outlined(pattern: Grey) -> Iterator[tuple[float, Corners]]:
                 continue
             is_full = wide * tall * 0.4 < cv2.contourArea(line) < _MOST_PART * pattern.size
             if is_full and (square := square_of(line)) is not None:
-                yield square
+                yield square[0] * part, square[1]

@@ -15,7 +15,6 @@ from typing import BinaryIO
 import cv2
 import numpy as np
 
-from kiosk.devices.scanner.closer import prepare
 from kiosk.devices.scanner.decode import StreamDecoder, decode
 from kiosk.devices.scanner.exchange import HEADER_BYTES, READY, RUBBISH, SLOT_BYTES, Header, Kind, reply
 from kiosk.devices.scanner.grey import Grey, on_white
@@ -91,7 +90,6 @@ def main() -> None:
     answers = _answers()
     worker = Worker(mmap.mmap(int(sys.argv[1]), SLOT_BYTES, prot=mmap.PROT_READ))
     decode(np.zeros((64, 64), np.uint8))  # loads what is loaded late
-    prepare()
     answers.write(READY)
     while len(asked := sys.stdin.buffer.read(HEADER_BYTES)) == HEADER_BYTES:
         answers.write(worker.answer(Header.unpacked(asked)))

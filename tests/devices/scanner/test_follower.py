@@ -5,6 +5,7 @@ import numpy as np
 from kiosk.devices.scanner.closer import Place
 from kiosk.devices.scanner.follower import Follower
 from kiosk.devices.scanner.look import Look
+from kiosk.devices.scanner.stages import FIRST
 from tests.devices.scanner.make_pictures import REWARD
 from tests.devices.scanner.seen import seen
 
@@ -31,3 +32,11 @@ def test_an_empty_room_says_nothing() -> None:
     follower = Follower()
     assert [follower.read(Look(BLANK)) for _ in range(3)] == [[], [], []]
     assert follower.place is None
+
+
+def test_a_code_that_comes_smeared_over_four_modules_is_read_on_its_way() -> None:
+    follower = Follower()
+    frames = [seen(REWARD, motion_px=24.0, motion_angle=10.0, at=(0.4 + step, 0.5)) for step in (0, 0.05)]
+    texts = [found.payload for shot in frames for found in follower.read(Look(shot.frame))]
+    assert REWARD.encode() in texts
+    assert all(FIRST(Look(shot.frame)) == [] for shot in frames)

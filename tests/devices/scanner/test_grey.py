@@ -56,7 +56,7 @@ def test_specks_go() -> None:
 
 
 def test_noise_is_less_after_blurring() -> None:
-    assert grey.melted(FRAME).std() < grey.blurred(FRAME, 1.3).std() < FRAME.std()
+    assert grey.melted(FRAME, 5).std() < grey.blurred(FRAME, 1.3).std() < FRAME.std()
 
 
 def test_a_threshold_leaves_black_and_white() -> None:
@@ -78,3 +78,10 @@ def test_see_through_lies_on_white_and_opaque_is_left_alone() -> None:
     assert found[3, 3].tolist() == [255, 255, 255]
     assert grey.on_white(FRAME) is None
     assert grey.on_white(None) is None
+
+
+def test_crisp_is_black_or_white_whatever_the_shadow() -> None:
+    shaded = (FRAME // 4 + np.linspace(0, 150, 200, dtype=np.uint8)).astype(np.uint8)
+    found = grey.crisp(shaded)
+    assert set(np.unique(found)) == {0, 255}
+    assert abs(found[:, :80].mean() - found[:, -80:].mean()) < 40

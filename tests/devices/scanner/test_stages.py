@@ -4,6 +4,7 @@ import pytest
 from kiosk.devices.scanner.closer import Place
 from kiosk.devices.scanner.look import Look
 from kiosk.devices.scanner.stages import CASCADE, FIRST, OTHERS, Found, Stage, by_its_square, closer
+from kiosk.proving.frames.mix import sample
 from tests.devices.scanner.make_pictures import REWARD, code, held
 from tests.devices.scanner.seen import seen
 
@@ -43,3 +44,10 @@ def test_a_smeared_code_is_read_by_its_square() -> None:
     smeared = seen(REWARD, motion_px=17.0, motion_angle=20.0)
     assert FIRST(Look(smeared.frame)) == []
     assert [found.payload for found in by_its_square(Look(smeared.frame))] == [REWARD.encode()]
+
+
+def test_a_dark_and_noisy_code_is_read_by_one_of_the_cheap_ways() -> None:
+    dark = sample(10, 38)
+    ways = CASCADE[: CASCADE.index(by_its_square)]
+    assert FIRST(Look(dark.frame)) == []
+    assert [found.payload for way in ways for found in way(Look(dark.frame))][:1] == [dark.text.encode()]

@@ -3,7 +3,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from kiosk.devices.scanner.texture import patterned
+from kiosk.devices.scanner.texture import patterned, quartered
 from tests.devices.scanner.make_pictures import REWARD
 from tests.devices.scanner.seen import seen
 
@@ -22,3 +22,14 @@ def test_a_code_is_among_what_is_patterned(trouble: dict[str, Any]) -> None:
 @pytest.mark.parametrize("frame", [np.zeros((720, 1280), np.uint8), np.full((3, 5), 9, np.uint8)])
 def test_nothing_is_patterned_where_nothing_is(frame: Any) -> None:
     assert patterned(frame) == []
+
+
+def test_of_two_patterns_the_one_that_moved_comes_first() -> None:
+    """A poster stays where it is."""
+    shot = seen(REWARD, motion_px=12.0, at=(0.3, 0.5))
+    poster = np.kron(np.random.default_rng(6).random((20, 20)) < 0.5, np.ones((10, 10))) * 200 + 20
+    frame, before = shot.frame.copy(), np.full_like(shot.frame, 130)
+    frame[100:300, 900:1100] = before[100:300, 900:1100] = poster
+    first = patterned(frame, quartered(frame), quartered(before))[0]
+    assert np.linalg.norm(first.mean(axis=0) - shot.corners.mean(axis=0)) < 25
+    assert len(patterned(frame, quartered(frame), quartered(before)[:, :9])) >= 1

@@ -1,0 +1,52 @@
+"""A code in a part of the frame whose smear was undone: read there, or where in it one fits."""
+
+from functools import cache
+
+from kiosk.devices.scanner import smear
+from kiosk.devices.scanner.closer import Place, placed, settled, tight
+from kiosk.devices.scanner.closer import prepare as prepare_modules
+from kiosk.devices.scanner.edges import fitted
+from kiosk.devices.scanner.grey import Grey, crisp
+from kiosk.devices.scanner.grid import Corners
+from kiosk.devices.scanner.look import Look
+from kiosk.devices.scanner.smear import Cleared
+from kiosk.devices.scanner.squares import squares
+from kiosk.devices.scanner.stages import Found, found, zxing
+from kiosk.devices.scanner.texts import is_ours, presentable
+
+# How squares are looked for in the part, and the misfits before and after corners settle.
+_LOOK, _LEVELS, _MOST = ((2, 7),), 7, 2
+_ROUGHLY, _WELL = 0.75, 0.4
+
+
+def plainly(frame: Grey, part: Cleared) -> tuple[list[Found], list[Place]]:
+    """What of ours can be read in the part, and where in it a code is located that can't."""
+    inner = Look(part.picture)
+    read = [
+        found(frame, code.payload, part.outside(code.corners))
+        for code in zxing(inner, crisp(part.picture))
+        if code.corners is not None and is_ours(presentable(code.payload))
+    ]
+    return read, inner.places
+
+
+def nearest(part: Cleared, places: list[Place], square: Corners) -> Place | None:
+    """Where in the part a code fits well: where it was located, else in something square."""
+    for place in places:
+        near = settled(part.picture, place)
+        if near.misfit < _WELL:
+            return near
+    rough = squares(part.picture, _LOOK, _MOST, _LEVELS)
+    around = [fitted(part.picture, tight(one)) for one in (*rough, part.inside(square))]
+    best = placed(part.picture, around, 1)[0]
+    if best.misfit > _ROUGHLY:
+        return None
+    near = settled(part.picture, best)
+    return near if near.misfit < _WELL else None
+
+
+@cache
+def prepare() -> None:
+    """All tables are made now, so that the first guest does not wait for them."""
+    prepare_modules()
+    smear.prepare()
