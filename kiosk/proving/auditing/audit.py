@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 from typing import cast
+from zlib import crc32
 
 from PySide6.QtGui import QAccessible
 
@@ -38,6 +39,10 @@ class Way:
         return " ".join((self.language, f"{self.width_px}x{self.height_px}", *self.modes))
 
 
+# Whether this state is looked at in this way, by its name.
+Picking = Callable[[Way, str], bool]
+
+
 @dataclass(slots=True)
 class Tally:
     """How much was looked at."""
@@ -53,17 +58,24 @@ def ways(languages: Iterable[str]) -> Iterator[Way]:
         yield Way(language, *size, modes)
 
 
-async def audit(menu: Menu, chosen: Iterable[Way], told: Callable[[Finding], None], only: str = "") -> Tally:
-    """Judge the states whose name has `only` in it, in each of these ways."""
+def drawn(seed: int, one_in: int) -> Picking:
+    """About one state in so many, the same ones for the same seed; every one for 1."""
+    return lambda way, name: crc32(f"{seed} {way} {name}".encode()) % one_in == 0
+
+
+async def audit(
+    menu: Menu, chosen: Iterable[Way], told: Callable[[Finding], None], picks: Picking
+) -> Tally:
+    """Judge the states that are picked, in each of these ways."""
     QAccessible.setActive(True)
     tally = Tally()
     for way in chosen:
-        await _walk(menu, way, tally, told, only)
+        await _walk(menu, way, tally, told, picks)
     return tally
 
 
-async def _walk(menu: Menu, way: Way, tally: Tally, told: Callable[[Finding], None], only: str) -> None:
-    chosen = [state for state in states.every(menu, way.language) if only in state.name]
+async def _walk(menu: Menu, way: Way, tally: Tally, told: Callable[[Finding], None], picks: Picking) -> None:
+    chosen = [state for state in states.every(menu, way.language) if picks(way, state.name)]
     if not chosen:
         return
     panel = Panel.sized(way.width_px, way.height_px)

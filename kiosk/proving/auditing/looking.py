@@ -7,11 +7,12 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent
+from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 
+from kiosk.proving.auditing.rounds import focus_round, named
 from kiosk.proving.auditing.seen import Area, Colour, Control, Screen, Writing
 
 Pixels = npt.NDArray[np.uint8]
@@ -19,7 +20,6 @@ Pixels = npt.NDArray[np.uint8]
 _SEEN = 0.35
 _CONTROL, _TEXT, _LIST = "QQuickAbstractButton", "QQuickText", "QQuickFlickable"
 _ENTRIES = ("QQuickTextInput", "QQuickTextEdit")
-_MOST_STEPS = 400
 # Which part of the spare room stands before the words: right, centre; bottom, centre.
 _SHARES = {2: 1.0, 4: 0.5, 64: 1.0, 128: 0.5}
 # Capitals of Inter are 0.727 of its size.
@@ -51,7 +51,7 @@ def look(view: QQuickView, name: str, pixels_per_mm: float, foreign: frozenset[s
     picture = _pixels(view.grabWindow())
     panel = Area(0, 0, view.width(), view.height())
     root = view.contentItem()
-    met = list(_descend(_Met(root, "window", panel, panel, 1.0, ())))
+    met = _descend(_Met(root, "window", panel, panel, 1.0, ()))
     listening = [each for each in met if each.item.acceptedMouseButtons().value]
     touched = _covered(met, listening)
     met = _beneath(met, [each for each in listening if not _is_touched(each.item)])
@@ -62,7 +62,7 @@ def look(view: QQuickView, name: str, pixels_per_mm: float, foreign: frozenset[s
     theme = _theme(view)
     line = float(theme.property("reachLine")) if theme.property("reach") else 0.0
     large = bool(theme.property("largeText"))
-    round_ = tuple(_focus_round(view))
+    round_ = focus_round(view, is_mirrored=bool(theme.property("rightToLeft")))
     return Screen(name, panel, pixels_per_mm, controls, writings, round_, line, large, foreign)
 
 
@@ -80,9 +80,16 @@ def _theme(view: QQuickView) -> QObject:
     return found
 
 
-def _descend(here: _Met) -> Iterator[_Met]:
+def _descend(here: _Met) -> list[_Met]:
     """All visible items from here down, in the order in which they are painted."""
-    yield here
+    found: list[_Met] = []
+    _gather(here, found)
+    return found
+
+
+def _gather(here: _Met, found: list[_Met]) -> None:
+    # One list for all: generators inside of generators would hand each item up the whole tree.
+    found.append(here)
     is_control, is_window = here.item.inherits(_CONTROL), here.item.clip() or here.item.inherits(_LIST)
     inner = here.inside + ((here.where,) if is_control else ())
     window = here.shown if is_window else here.window
@@ -90,8 +97,8 @@ def _descend(here: _Met) -> Iterator[_Met]:
     for number, child in sorted(children, key=lambda each: each[1].z()):
         opacity = here.opacity * child.opacity()
         if child.isVisible() and opacity >= _SEEN:
-            where = _named(here.where, child, number)
-            yield from _descend(_Met(child, where, _area(child), window, opacity, inner))
+            where = named(here.where, child, number)
+            _gather(_Met(child, where, _area(child), window, opacity, inner), found)
 
 
 def _is_ground(met: _Met, panel: Area) -> bool:
@@ -147,12 +154,6 @@ def _is_over(other: _Met, each: _Met, shown: Area) -> bool:
     over = other.shown
     is_there = over.x <= x <= over.right and over.y <= y <= over.bottom
     return is_there and not other.where.startswith(f"{each.where}/")
-
-
-def _named(parent: str, item: QQuickItem, number: int) -> str:
-    """A way to it that stays the same in every language and mode."""
-    # Not by its class: Python keeps what it was told of classes that QML has long thrown away.
-    return f"{parent}/{item.objectName() or number}"
 
 
 def _area(item: QQuickItem, inner: QRectF | None = None) -> Area:
@@ -241,30 +242,6 @@ def _parents(item: QQuickItem) -> Iterator[QQuickItem]:
     while parent is not None:
         yield parent
         parent = parent.parentItem()
-
-
-def _focus_round(view: QQuickView) -> Iterator[str]:
-    """Where the tabulator key leads, until it has been everywhere once or gets no further."""
-    met: set[str] = set()
-    for _ in range(_MOST_STEPS):
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            key = QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
-            QCoreApplication.sendEvent(view, key)
-        here: QQuickItem | None = view.activeFocusItem()
-        where = _way(here) if here is not None else ""
-        if not where or where in met:
-            return
-        met.add(where)
-        yield where
-
-
-def _way(item: QQuickItem) -> str:
-    """The same name that the way down gave it."""
-    parent: QQuickItem | None = item.parentItem()
-    if parent is None:
-        return "window"
-    number = next(at for at, child in enumerate(parent.childItems()) if child == item)
-    return _named(_way(parent), item, number)
 
 
 def _pixels(image: QImage) -> Pixels:

@@ -30,6 +30,8 @@ Rectangle {
     readonly property bool bareHelp: Theme.small || starting + easier.bareWidth + help.natural > room
     readonly property bool bareLanguage: starting + easier.bareWidth + help.bareWidth > room
 
+    readonly property bool bareStart: !poster && over.natural + 3 * over.bareWidth > room
+
     signal startOver
     signal languageTapped
     signal easierTapped
@@ -52,6 +54,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: dock.inset
         visible: dock.canStartOver && !dock.poster
+        bare: dock.bareStart
         text: dock.startOverWords
         symbol: "close"
         onTapped: dock.startOver()

@@ -40,15 +40,14 @@ Panel {
             leading: Theme.small ? 1.1 : 1.35
             wrapMode: Text.Wrap
         }
-        Words {
+        FewerWords {
             visible: !Theme.small && !Theme.low && !Theme.largeText
             width: parent.width
-            text: tile.dishes
+            room: 3
+            sentence: tile.dishes
             step: "caption"
             tabular: false
             color: Theme.colour.ink2
-            wrapMode: Text.Wrap
-            maximumLineCount: 3
         }
     }
     Item {

@@ -22,7 +22,7 @@ Item {
 
         anchors.fill: parent
         low: tint.bottom
-        lowerSmall: 700
+        lowerSmall: !Theme.tight ? 700 : screen.doubt ? 960 : 860
         lowerTop: 1176
         high: tint.top
 
@@ -118,7 +118,7 @@ Item {
                 anchors.top: title.bottom
                 anchors.topMargin: Theme.px(24)
                 color: Theme.colour.ink2
-                leading: 1.4
+                leading: Theme.tight ? 1.15 : 1.4
                 objectName: "closedReason"
                 step: "lead"
                 text: screen.doubt && screen.paid ? qsTr("Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.") : screen.doubt ? qsTr("Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.") : screen.paused ? [Sentences.paused(screen.model.reason), qsTr("It comes back by itself. Same food and same prices at the counter.")].join(" ") : qsTr("Order ahead in our app. We start when we open.")

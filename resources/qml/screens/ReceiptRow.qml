@@ -17,7 +17,7 @@ Row {
             "none": qsTr("No receipt")
         })
 
-    spacing: Theme.pick(20, 14)
+    spacing: Theme.gap(20)
 
     Repeater {
         model: ["print", "qr", "none"]

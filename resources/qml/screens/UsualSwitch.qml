@@ -41,9 +41,9 @@ Touch {
             Accessible.ignored: true
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            focusPolicy: Qt.NoFocus
+            // Only shows how it is: the whole line is what is touched.
+            enabled: false
             on: line.model.isUsual
-            onTapped: line.model.keepUsual()
         }
     }
 }

@@ -36,6 +36,12 @@ Rectangle {
         x: 200; y: 200; width: 50; height: 20; clip: true
         Text { objectName: "clipped"; text: "Too long for its window" }
     }
+    Item {
+        scale: 0.5; transformOrigin: Item.TopLeft; x: 200; y: 100
+        Text { objectName: "half"; text: "Words"; font.pixelSize: 40; color: "#101010" }
+    }
+    Touch { objectName: "partly"; x: 400; y: 100; width: 100; height: 100; spoken: "Three" }
+    MouseArea { objectName: "toast"; x: 380; y: 170; width: 200; height: 30 }
     Rectangle {
         y: 200; width: 600; height: 200; color: "transparent"
         MouseArea { objectName: "scrim"; anchors.fill: parent }
@@ -84,6 +90,15 @@ def test_words_and_where_they_are(screen: Screen) -> None:
     assert found["clipped"].is_cut
     assert found["clipped"].is_covered
     assert not left.is_cut
+
+
+def test_a_toast_leaves_the_rest_of_what_is_under_it(screen: Screen) -> None:
+    partly = next(each for each in screen.controls if each.name == "Three")
+    assert (partly.area.height, partly.shown.height, partly.is_covered) == (100, 70, False)
+
+
+def test_words_are_as_large_as_they_are_drawn(screen: Screen) -> None:
+    assert next(each for each in screen.writings if each.where.endswith("half")).size_px == 20
 
 
 def test_a_keyboard_goes_round(screen: Screen) -> None:

@@ -67,6 +67,18 @@ def test_in_reach_mode_nothing_is_above_the_line() -> None:
     assert found(replace(GOOD, reach_line=100.0)) == []
 
 
+def test_what_a_list_has_scrolled_above_the_line_cannot_be_touched_there() -> None:
+    screen = of_control(area=Area(100, 350, 200, 300), shown=Area(100, 450, 200, 200))
+    assert found(replace(screen, reach_line=440.0)) == []
+    assert found(replace(screen, reach_line=460.0)) == ["reach"]
+
+
+def test_words_of_a_drawing_belong_to_the_picture() -> None:
+    drawn = {"size_px": 40.0, "colour": (200, 200, 200)}
+    assert found(of_writing(**drawn)) == ["text", "contrast"]
+    assert found(of_writing(**drawn, where="window/drawing/words")) == []
+
+
 def test_capitals_are_large_enough_and_larger_in_large_text() -> None:
     assert found(of_writing(size_px=64.0)) == ["text"]
     assert found(replace(GOOD, is_large=True)) == ["text"]

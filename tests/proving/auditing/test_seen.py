@@ -26,3 +26,21 @@ def test_what_lies_inside() -> None:
     assert BOX.within(Area(100, 0, 20, 30)).is_empty
     assert BOX.holds(Area(9.5, 20, 30, 40))
     assert not BOX.holds(Area(5, 20, 30, 40))
+
+
+@pytest.mark.parametrize(
+    ("other", "rest"),
+    [
+        (Area(0, 50, 100, 100), Area(10, 20, 30, 30)),
+        (Area(0, 0, 100, 30), Area(10, 30, 30, 30)),
+        (Area(35, 0, 100, 100), Area(10, 20, 25, 40)),
+        (Area(0, 0, 15, 100), Area(15, 20, 25, 40)),
+        (Area(100, 100, 5, 5), BOX),
+    ],
+)
+def test_what_another_leaves_of_it(other: Area, rest: Area) -> None:
+    assert BOX.without(other) == rest
+
+
+def test_nothing_is_left_of_what_is_covered() -> None:
+    assert BOX.without(Area(0, 0, 100, 100)).is_empty
