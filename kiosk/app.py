@@ -35,6 +35,7 @@ from kiosk.services.steady import SteadyLoyalty
 from kiosk.shell.display import Panel, prepare
 from kiosk.shell.leaving import folder_of_its_own, heard_later, leaving_cleanly
 from kiosk.siting import Place, http_of, placed, settings_of
+from kiosk.staffed import staffed
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.tally import SqliteTally
@@ -108,7 +109,7 @@ def demo_config(serving: Serving, folder: Path, source: str) -> Config:
         "KIOSK_STORE_PATH": str(folder / "kiosk.db"),
         "KIOSK_MENU_PATH": str(demo_menu()),
         "KIOSK_DISPLAY_THEME": str(resources() / "theme" / "demo.toml"),
-        "KIOSK_ORDERS_TABLES": "true", "KIOSK_ORDERS_NAMES": "true",
+        "KIOSK_ORDERS_TABLES": "true", "KIOSK_ORDERS_NAMES": "true", "KIOSK_STAFF_DEMO": "true",
         "KIOSK_SCANNER_SOURCE": source,
         "KIOSK_PRINTER_TARGET": f"folder:{folder / 'paper'}",
         "KIOSK_PROGRAMME_GIFT_CARDS": "true",
@@ -139,10 +140,10 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
             async with placed(config, settings, clock, kept.database, http) as place:
                 loyalty = ThanxLoyalty(place.settings, clock, http=http, here=place.here)
                 located = LocatedLoyalty(SteadyLoyalty(loyalty, clock), place.locations)
-                manners = _manners(config, menu)
                 house = replace(
-                    _assembled(clock, ids, located, kept, fittings, place, manners),
+                    _assembled(clock, ids, located, kept, fittings, place, _manners(config, menu)),
                     enrolment=ThanxEnrolment(place.settings, http),
+                    staffing=await staffed(config, clock, kept.database, http, fittings),
                     programme=ThanxConsumer(place.settings, loyalty.sessions),
                 )
                 attendant = Attendant(house, menu)

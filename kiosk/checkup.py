@@ -13,6 +13,7 @@ from kiosk.devices.ids import RandomIds
 from kiosk.devices.terminal.simulated import Pace
 from kiosk.domain.basket import Basket
 from kiosk.domain.finding import Seen, fault, good
+from kiosk.domain.health import Health
 from kiosk.domain.member import LocationId
 from kiosk.domain.order import Report
 from kiosk.fitting import Fittings, fitted
@@ -69,6 +70,23 @@ async def checks_of(config: Config, member_id: str) -> AsyncIterator[tuple[Check
             *_of_the_store(config, clock, database, trouble),
             *_of_the_devices(config, fittings),
         )
+
+
+def checks_within(
+    config: Config, clock: SystemClock, database: Database, http: Http, fittings: Fittings
+) -> tuple[Check, ...]:
+    """The same of a kiosk that runs, on what it stands on: its scanner goes on watching meanwhile."""
+    agent, eye = settings_of(config, _WITHIN_S).user_agent, fittings.scanner
+
+    async def health() -> Health:
+        return eye.health()
+
+    return (
+        *_of_the_site(config, agent),
+        *_of_thanx(config, "", clock, database, http),
+        *_of_the_store(config, clock, database, ""),
+        *_of_the_devices(config, fittings, lambda: house.device(health)),
+    )
 
 
 def _database(config: Config, lines: AsyncExitStack) -> tuple[Database, str]:
@@ -164,7 +182,7 @@ def _of_the_store(
     )  # fmt: skip
 
 
-def _of_the_devices(config: Config, fittings: Fittings) -> tuple[Check, ...]:
+def _of_the_devices(config: Config, fittings: Fittings, eye: _Look | None = None) -> tuple[Check, ...]:
     is_simulated = config.terminal.driver == "simulated"
     return (
         Check("card reader", lambda: house.device(fittings.terminal.probe, is_simulated),
@@ -173,7 +191,7 @@ def _of_the_devices(config: Config, fittings: Fittings) -> tuple[Check, ...]:
               "Orders would not be cooked: the kiosk closes.", "Look at [kitchen], its printer or address."),
         Check("receipt printer", lambda: house.device(fittings.printer.health),
               "No paper receipts; the number stays on the screen.", "Look at its paper, cover and line."),
-        Check("scanner", lambda: house.scanner(fittings.scanner),
+        Check("scanner", eye or (lambda: house.scanner(fittings.scanner)),
               "Guests type a phone number or e-mail instead.", "Look at the camera and [scanner] source."),
     )  # fmt: skip
 

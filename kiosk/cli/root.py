@@ -25,12 +25,13 @@ from kiosk.cli import (
     scan,
     screens,
     simulate,
+    staff,
 )
 from kiosk.domain.ending import Ending
 
 _COMMANDS = (
     run, init, demo, scan, sandbox, certify, screens, audit, check_menu, doctor, bench, journal, simulate,
-    partner,
+    partner, staff,
 )  # fmt: skip
 _INTERRUPTED = 130
 _log = logging.getLogger(__name__)

@@ -194,6 +194,13 @@ class Supervisor(Struct, frozen=True):
     reboot: Title = ""
 
 
+class Staff(Struct, frozen=True):
+    """Above `second_pin_above` dollars a refund takes a second manager; `demo` lets everybody in."""
+
+    second_pin_above: Annotated[float, Meta(ge=0, le=10_000, description="0 to 10000 dollars")] = 50
+    demo: YesNo = False
+
+
 class Log(Struct, frozen=True):
     level: Level = "info"
 
@@ -217,6 +224,7 @@ class Config:
     printer: Printer
     display: Display
     supervisor: Supervisor
+    staff: Staff
     log: Log
     partner_token: str = field(repr=False)
     client_secret: str = field(repr=False, default="")

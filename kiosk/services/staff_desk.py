@@ -1,14 +1,12 @@
 """Staff at the kiosk: the knock, the way back to the guest, and what they set for everybody."""
 
 import logging
-from collections.abc import Awaitable
 from dataclasses import replace
+from functools import partial
 
-from kiosk.domain.backstage import Told
 from kiosk.domain.codes import UnsupportedCode, parse
 from kiosk.domain.member import MemberId
 from kiosk.domain.menu import Menu
-from kiosk.domain.order import OrderId
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code, Outage, Trouble
 from kiosk.domain.visit import Stage, Visit
@@ -16,7 +14,7 @@ from kiosk.services.backroom import Backroom
 from kiosk.services.checkout import Checkout
 from kiosk.services.joining import JoiningDesk
 from kiosk.services.staff_tasks import StaffTasks
-from kiosk.services.staffroom import Staffroom
+from kiosk.services.staffroom import Staffroom, Work
 
 _log = logging.getLogger(__name__)
 IDLE_S = 60.0
@@ -175,7 +173,7 @@ class StaffDesk(JoiningDesk):
         until = pausing.until.isoformat() if pausing.until else ""
         return Trouble(Code.PAUSED, pausing.reason, details=(until,))
 
-    def _whose(self, text: str) -> Awaitable[Told] | None:
+    def _whose(self, text: str) -> Work | None:
         """For an order that nobody is known of, whoever holds up the code now."""
         room, code = self.staffroom, parse(text)
         if room is None or isinstance(code, UnsupportedCode):
@@ -183,7 +181,7 @@ class StaffDesk(JoiningDesk):
         order = room.shown.order(room.shown.chosen)
         if order is None or order.member_id is not None or not order.is_reported:
             return None
-        return room.tasks.orders.identify(OrderId(order.id), MemberId(code.user_id))
+        return partial(room.tasks.orders.identify, order.id, MemberId(code.user_id))
 
     @property
     def _room(self) -> Staffroom | None:

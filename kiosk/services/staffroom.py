@@ -1,9 +1,9 @@
 """Behind the counter: the door, the pages, questions before an act, and what came of it."""
 
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from functools import partial
 
 from kiosk.domain.backstage import Ask, Backstage, Door, Overlay, Page, Question, Told
 from kiosk.domain.finding import Finding
@@ -16,6 +16,7 @@ from kiosk.services.staff_tasks import ASKS, Look, StaffTasks
 from kiosk.services.staffing import Staffing
 
 _log = logging.getLogger(__name__)
+Work = Callable[[], Awaitable[Told]]
 
 _CLEANING_S, _LOOK_EVERY = 30, 3
 _MOST_TYPED: Mapping[Ask, int] = {Ask.LAST4: 4, Ask.FIND: 4, Ask.PHONE: 16, Ask.EMAIL: 64}
@@ -47,7 +48,7 @@ class Staffroom:
         """Somebody knocked: the PIN is asked for."""
         self._pin = ""
         self._become(Backstage())
-        self._room.start("door", self._guarded(self._knock()))
+        self._room.start("door", self._guarded(self._knock))
 
     def leave(self) -> None:
         """Nothing of it stays on the screen; what moves money goes on."""
@@ -135,13 +136,13 @@ class Staffroom:
         elif answer:
             self._next(question.act, question.key, (*question.answers, answer))
 
-    def scanned(self, text: str, identify: Callable[[str], Awaitable[Told] | None]) -> None:
+    def scanned(self, text: str, identify: Callable[[str], Work | None]) -> None:
         """A code that is held up: told without what is in it, and for a forgotten order whose it is."""
         if not self.shown.is_within:
             return
         self._become(replace(self.shown, echo=f"{len(text)}"))
         if (work := identify(text)) is not None and not self.shown.busy:
-            self._run("identify", self.shown.chosen, lambda: work)
+            self._run("identify", self.shown.chosen, work)
 
     def tick(self) -> None:
         """Once a second: waits run down, what ended ends, and what is shown is looked at again."""
@@ -176,8 +177,8 @@ class Staffroom:
         self._count_figures()
         if len(self._pin) == PIN_LENGTH:
             pin, self._pin = self._pin, ""
-            checked = self._admit(pin) if self.shown.door is not None else self._approve(pin)
-            self._room.start("pin", self._guarded(checked))
+            check = self._admit if self.shown.door is not None else self._approve
+            self._room.start("pin", self._guarded(lambda: check(pin)))
 
     def _count_figures(self) -> None:
         shown, count = self.shown, len(self._pin)
@@ -226,14 +227,14 @@ class Staffroom:
             self._run(act, key, lambda: self.tasks.acts[act](key, answers), answers)
 
     def _run(
-        self, act: str, key: str, work: Callable[[], Awaitable[Told]], answers: tuple[str, ...] = ()
+        self, act: str, key: str, work: Work, answers: tuple[str, ...] = ()
     ) -> None:
         name = self.shown.officer.name if self.shown.officer else ""
         if self._safe.start("staff act", self._done(act, key, work, answers, name)):
             self._become(replace(self.shown, busy=act, told=None))
 
     async def _done(
-        self, act: str, key: str, work: Callable[[], Awaitable[Told]], answers: tuple[str, ...], name: str
+        self, act: str, key: str, work: Work, answers: tuple[str, ...], name: str
     ) -> None:
         """Written down before it is begun; whatever happens, staff are told."""
         order = self.shown.order(key)
@@ -255,7 +256,7 @@ class Staffroom:
     def _look(self) -> None:
         look = self.tasks.looks.get(self.shown.page)
         if look is not None and self.shown.is_within:
-            self._room.start("look", self._guarded(self._looked(look)))
+            self._room.start("look", self._guarded(lambda: self._looked(look)))
 
     async def _looked(self, look: Look) -> None:
         """Only what a page is about is taken over: the rest may have changed meanwhile."""
@@ -265,12 +266,12 @@ class Staffroom:
         fresh = {name: new for name, old, new in pairs if new is not old}
         if self.shown.page is before.page and self.shown.chosen == before.chosen:
             self._become(replace(self.shown, **fresh, trouble=""))
-        else:
-            self._room.start("look again", self._guarded(self._looked(self.tasks.looks[self.shown.page])))
+        elif (again := self.tasks.looks.get(self.shown.page)) is not None:
+            self._room.start("look again", self._guarded(partial(self._looked, again)))
 
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _guarded(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await work
+            await work()
         except (Refusal, Outage) as fault:
             shown = self.shown
             door = Door(trouble="store_failed") if shown.door is not None else None

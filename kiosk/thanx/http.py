@@ -68,6 +68,11 @@ class Http:
             limits=httpx.Limits(max_connections=8, max_keepalive_connections=4, keepalive_expiry=idle_s),
         )
 
+    @property
+    def budget(self) -> tuple[int, int]:
+        """Calls of the last 15 minutes, and how many they may be (contract 2.3)."""
+        return self._limiter.budget
+
     async def send(self, request: Request) -> Reply | NotApplied | Unknown:
         """The reply, or why there is none. Waits for the limiter, but no longer than a call may take."""
         await self._limiter.recall()

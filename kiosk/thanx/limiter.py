@@ -47,6 +47,12 @@ class Limiter:
         )
         return max(opens_s - now_s, 0.0)
 
+    @property
+    def budget(self) -> tuple[int, int]:
+        """Calls of the last 15 minutes, and how many they may be."""
+        since_s = self._clock.monotonic_s() - QUARTER_S
+        return sum(start_s > since_s for start_s in self._starts), self._per_quarter
+
     async def recall(self) -> None:
         """Reads, once, what was called before the last stop."""
         async with self._turn:
