@@ -74,7 +74,8 @@ Rectangle {
 
         anchors.left: Theme.small ? parent.left : art.right
         anchors.leftMargin: Theme.pick(48, 28)
-        anchors.right: Theme.small && card.leads ? act.left : parent.right
+        // Large words on a small panel have the button under them.
+        anchors.right: Theme.small && card.leads && !Theme.tight ? act.left : parent.right
         anchors.rightMargin: Theme.pick(40, 20)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(Theme.small ? 4 : 14)
@@ -106,7 +107,7 @@ Rectangle {
         }
         Item {
             height: Theme.size.smallButton
-            visible: card.leads && !Theme.small
+            visible: card.leads && (!Theme.small || Theme.tight)
             width: 1
         }
     }
@@ -114,7 +115,7 @@ Rectangle {
         id: act
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.small ? (parent.height - height) / 2 : Theme.px(Theme.landscape ? 24 : 44)
+        anchors.bottomMargin: Theme.tight ? Theme.px(20) : Theme.small ? (parent.height - height) / 2 : Theme.px(Theme.landscape ? 24 : 44)
         anchors.left: Theme.small ? undefined : art.right
         anchors.leftMargin: Theme.px(48)
         anchors.right: Theme.small ? parent.right : undefined

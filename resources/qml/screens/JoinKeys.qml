@@ -56,7 +56,7 @@ Item {
         width: parent.width - 2 * x
         wrong: face.wrong
         x: Theme.size.margin
-        y: Theme.low ? Theme.px(132) : Theme.pick(192, 112)
+        y: Theme.low ? Theme.px(132) : Math.max(Theme.pick(192, 112), Theme.tight ? title.y + title.height + Theme.px(8) : 0)
     }
     Icon {
         id: sign
@@ -90,7 +90,7 @@ Item {
 
         width: parent.width - 2 * x
         x: Theme.size.margin
-        y: Theme.low ? Theme.px(308) : Theme.pick(452, 240)
+        y: Theme.tight ? field.y + field.height + Theme.gap(8) : Theme.low ? Theme.px(308) : Theme.pick(452, 240)
 
         Keypad {
             keyHeight: face.keyHeight

@@ -69,6 +69,8 @@ PosterFrame {
 
             CheckLine {
                 text: qsTr("Your order is safe under %1.").arg(face.model.orderNumber)
+                // Large on a small panel, the card says it alone.
+                visible: !Theme.tight
                 width: parent.width
             }
             CheckLine {

@@ -48,7 +48,7 @@ Item {
         width: parent.width - 2 * x
         wrong: face.wrong
         x: Theme.size.margin
-        y: Theme.low ? Theme.px(112) : Theme.pick(232, 112)
+        y: Theme.low ? Theme.px(112) : Math.max(Theme.pick(232, 112), Theme.tight ? title.y + title.height + Theme.px(8) : 0)
 
         readonly property bool tight: face.tight
     }
@@ -107,7 +107,7 @@ Item {
         opacity: enabled ? 1 : 0.5
         width: parent.width - 2 * x
         x: Theme.size.margin
-        y: Theme.low ? Theme.px(308) : Theme.pick(480, 240)
+        y: Theme.tight ? field.y + field.height + Theme.gap(8) : Theme.low ? Theme.px(308) : Theme.pick(480, 240)
 
         Keypad {
             id: pad

@@ -130,6 +130,8 @@ Item {
             px: 28
             step: "label"
             text: qsTr("Not a member yet? Order first. You can join at the end.")
+            width: Math.min(implicitWidth, face.width - 2 * Theme.size.margin - Theme.px(72))
+            wrapMode: Text.Wrap
         }
     }
     Button {
