@@ -393,6 +393,10 @@ for you</source>
         <translation>ماذا بعد</translation>
     </message>
     <message>
+        <source>Your receipt</source>
+        <translation>إيصالك</translation>
+    </message>
+    <message>
         <source>The kitchen starts when you have paid.</source>
         <translation>يبدأ المطبخ عندما تدفع.</translation>
     </message>
@@ -1402,54 +1406,100 @@ pay again.</source>
     <name>Reader</name>
     <message numerus="yes">
         <source>%n typed, hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب شيء</numerusform>
+            <numerusform>حرف واحد مكتوب ومخفي</numerusform>
+            <numerusform>حرفان مكتوبان ومخفيان</numerusform>
+            <numerusform>%n أحرف مكتوبة ومخفية</numerusform>
+            <numerusform>%n حرفًا مكتوبًا ومخفيًا</numerusform>
+            <numerusform>%n حرف مكتوب ومخفي</numerusform>
         </translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختار</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار</translation>
     </message>
     <message>
         <source>one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من عدة</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>زر</translation>
     </message>
     <message>
         <source>Read aloud is on. Swipe right or left to move, tap twice to choose, swipe down to hear it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت مفعّلة. مرّر يمينًا أو يسارًا للتنقل، والمس مرتين للاختيار، ومرّر إلى أسفل لتسمع مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>الضريبة %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>إيصالك</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone’s camera. It is all in the code.</source>
+        <translation>امسحه بكاميرا هاتفك. كل شيء في الرمز.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>لا يوجد ورق</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation>بلا إيصال</translation>
     </message>
 </context>
 <context>
@@ -2200,131 +2250,135 @@ your code</source>
     <name>Spoken</name>
     <message>
         <source>Your order: %1, %2 with tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبك: %1، %2 مع الضريبة.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة.</translation>
     </message>
     <message>
         <source>%1 to pay. Tap, insert or swipe your card at the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب %1. قرّب بطاقتك من القارئ أو أدخلها أو مرّرها.</translation>
     </message>
     <message>
         <source>Reading, keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرأها، أبقِها مكانها.</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة.</translation>
     </message>
     <message>
         <source>Cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished">لم يُخصم شيء.</translation>
+        <translation>لم يُخصم شيء.</translation>
     </message>
     <message>
         <source>Please don’t pay again. Someone is on the way to you. Your number is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك لا تدفع مرة أخرى. أحدنا في الطريق إليك. رقمك %1.</translation>
     </message>
     <message>
         <source>Your number is %1. Pay %2 at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك %1. ادفع %2 عند الكاونتر.</translation>
     </message>
     <message>
         <source>Your number is %1. Paid %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك %1. دُفع %2.</translation>
     </message>
     <message>
         <source>Your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتفك.</translation>
     </message>
     <message>
         <source>Your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك.</translation>
     </message>
     <message>
         <source>Sign in. Show the code of our app to the scanner, or choose phone number or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول. اعرض رمز تطبيقنا على القارئ، أو اختر الهاتف أو البريد.</translation>
     </message>
     <message>
         <source>Join. Your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم. بريدك.</translation>
     </message>
     <message>
         <source>Your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك الأول.</translation>
     </message>
     <message>
         <source>Your last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عائلتك.</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توافق؟</translation>
     </message>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished">يحتوي على %1</translation>
+        <translation>يحتوي على %1</translation>
     </message>
     <message>
         <source>Still there? Take your time. Your order clears soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟ خذ وقتك. سيُمسح طلبك قريبًا.</translation>
     </message>
     <message>
         <source>Someone new is here. One account for each order.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شخص آخر هنا. حساب واحد لكل طلب.</translation>
     </message>
     <message>
         <source>Start over? Your order goes, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نبدأ من جديد؟ سيُمسح طلبك ولن تدفع شيئًا.</translation>
     </message>
     <message>
         <source>Your points become this reward now. If you cancel, you keep the reward, not the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاطك تصبح هذه المكافأة الآن. إذا ألغيت تبقى لك المكافأة، لا النقاط.</translation>
     </message>
     <message>
         <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
-        <translation type="unfinished">نطبخ كل شيء في مطبخ واحد، فقد توجد آثار في أي طبق. اسألنا قبل أن تطلب.</translation>
+        <translation>نطبخ كل شيء في مطبخ واحد، فقد توجد آثار في أي طبق. اسألنا قبل أن تطلب.</translation>
     </message>
     <message>
         <source>Easier to use. Stays on until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسهيل الاستخدام. يبقى حتى تغادر.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Your usual: %1. %2.</source>
+        <translation>طلبك المعتاد: %1. %2.</translation>
     </message>
     <message>
         <source>Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث.</translation>
     </message>
     <message>
         <source>Diet and allergens.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمية والحساسية.</translation>
     </message>
     <message>
         <source>How do we find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نجدك؟</translation>
     </message>
     <message>
         <source>Welcome to %1. Where will you eat?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلاً بك في %1. أين ستأكل؟</translation>
     </message>
     <message>
         <source>Menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة.</translation>
     </message>
     <message>
         <source>Review your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع طلبك.</translation>
     </message>
     <message>
         <source>Please order at the counter. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الكاونتر. %1</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2404,45 @@ your code</source>
     </message>
 </context>
 <context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame. Make the frame exactly as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen: %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>
@@ -2357,7 +2450,7 @@ your code</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2487,7 @@ your code</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2907,7 @@ your code</source>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">المجموع</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -2822,15 +2915,15 @@ your code</source>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">الضريبة</translation>
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished">الإكرامية</translation>
+        <translation>الإكرامية</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">مكافأة</translation>
+        <translation>مكافأة</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3041,7 +3134,7 @@ your code</source>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">نفد</translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3133,7 +3226,7 @@ your code</source>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -3241,7 +3334,7 @@ your code</source>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">مكافأة</translation>
+        <translation>مكافأة</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -3468,34 +3561,34 @@ your code</source>
     <name>UsualDialog</name>
     <message>
         <source>Your usual</source>
-        <translation type="unfinished">طلبك المعتاد</translation>
+        <translation>طلبك المعتاد</translation>
     </message>
     <message>
         <source>%1. Kept on this kiosk alone, for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. محفوظ على هذا الجهاز فقط لمدة 90 يومًا.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">أضف %1</translation>
+        <translation>أضف %1</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Forget my usual</source>
-        <translation type="unfinished"></translation>
+        <translation>انسوا طلبي المعتاد</translation>
     </message>
 </context>
 <context>
     <name>UsualSwitch</name>
     <message>
         <source>Kept on this kiosk alone, for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الجهاز فقط لمدة 90 يومًا.</translation>
     </message>
     <message>
         <source>Remember this as my usual</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّروه طلبًا معتادًا لي</translation>
     </message>
 </context>
 <context>

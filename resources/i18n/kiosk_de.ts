@@ -393,6 +393,10 @@ für dich</translation>
         <translation>So geht es weiter</translation>
     </message>
     <message>
+        <source>Your receipt</source>
+        <translation>Dein Beleg</translation>
+    </message>
+    <message>
         <source>The kitchen starts when you have paid.</source>
         <translation>Die Küche fängt an, wenn du bezahlt hast.</translation>
     </message>
@@ -1398,50 +1402,96 @@ noch einmal.</translation>
     <name>Reader</name>
     <message numerus="yes">
         <source>%n typed, hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen getippt, verdeckt</numerusform>
+            <numerusform>%n Zeichen getippt, verdeckt</numerusform>
         </translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>eins von mehreren</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Read aloud is on. Swipe right or left to move, tap twice to choose, swipe down to hear it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen ist an. Wisch nach rechts oder links, um weiterzugehen, tipp zweimal, um zu wählen, wisch nach unten, um es noch einmal zu hören.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Dein Beleg</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone’s camera. It is all in the code.</source>
+        <translation>Scan ihn mit der Kamera deines Handys. Alles steht im Code.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Kein Papier</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation>Kein Beleg</translation>
     </message>
 </context>
 <context>
@@ -2172,131 +2222,135 @@ deinen Code</translation>
     <name>Spoken</name>
     <message>
         <source>Your order: %1, %2 with tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bestellung: %1, %2 mit Steuer.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment.</translation>
     </message>
     <message>
         <source>%1 to pay. Tap, insert or swipe your card at the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu zahlen. Leg deine Karte auf den Leser, steck oder zieh sie.</translation>
     </message>
     <message>
         <source>Reading, keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen, lass sie dort.</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen.</translation>
     </message>
     <message>
         <source>Cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished">Es wurde nichts berechnet.</translation>
+        <translation>Es wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>Please don’t pay again. Someone is on the way to you. Your number is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zahl nicht noch einmal. Jemand ist unterwegs zu dir. Deine Nummer ist %1.</translation>
     </message>
     <message>
         <source>Your number is %1. Pay %2 at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummer ist %1. Zahl %2 an der Theke.</translation>
     </message>
     <message>
         <source>Your number is %1. Paid %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummer ist %1. %2 bezahlt.</translation>
     </message>
     <message>
         <source>Your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Telefonnummer.</translation>
     </message>
     <message>
         <source>Your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine E-Mail.</translation>
     </message>
     <message>
         <source>Sign in. Show the code of our app to the scanner, or choose phone number or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich an. Zeig den Code unserer App am Scanner, oder wähl Telefonnummer oder E-Mail.</translation>
     </message>
     <message>
         <source>Join. Your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitmachen. Deine E-Mail.</translation>
     </message>
     <message>
         <source>Your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Vorname.</translation>
     </message>
     <message>
         <source>Your last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Nachname.</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmst du zu?</translation>
     </message>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished">Enthält %1</translation>
+        <translation>Enthält %1</translation>
     </message>
     <message>
         <source>Still there? Take your time. Your order clears soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da? Lass dir Zeit. Deine Bestellung wird bald gelöscht.</translation>
     </message>
     <message>
         <source>Someone new is here. One account for each order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ist noch jemand. Ein Konto für jede Bestellung.</translation>
     </message>
     <message>
         <source>Start over? Your order goes, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen? Deine Bestellung wird gelöscht, berechnet wird nichts.</translation>
     </message>
     <message>
         <source>Your points become this reward now. If you cancel, you keep the reward, not the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Punkte werden jetzt zu dieser Prämie. Brichst du ab, behältst du die Prämie, nicht die Punkte.</translation>
     </message>
     <message>
         <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
-        <translation type="unfinished">Wir kochen alles in einer Küche, deshalb können in jedem Gericht Spuren sein. Bitte frag uns, bevor du bestellst.</translation>
+        <translation>Wir kochen alles in einer Küche, deshalb können in jedem Gericht Spuren sein. Bitte frag uns, bevor du bestellst.</translation>
     </message>
     <message>
         <source>Easier to use. Stays on until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher bedienen. Bleibt an, bis du gehst.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Your usual: %1. %2.</source>
+        <translation>Wie immer: %1. %2.</translation>
     </message>
     <message>
         <source>Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen.</translation>
     </message>
     <message>
         <source>Diet and allergens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernährung und Allergene.</translation>
     </message>
     <message>
         <source>How do we find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie finden wir dich?</translation>
     </message>
     <message>
         <source>Welcome to %1. Where will you eat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei %1. Wo isst du?</translation>
     </message>
     <message>
         <source>Menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte.</translation>
     </message>
     <message>
         <source>Review your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf deine Bestellung.</translation>
     </message>
     <message>
         <source>Please order at the counter. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte an der Theke bestellen. %1</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2376,45 @@ deinen Code</translation>
     </message>
 </context>
 <context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame. Make the frame exactly as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen: %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>
@@ -2329,7 +2422,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2459,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2879,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -2794,15 +2887,15 @@ deinen Code</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Steuer</translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished">Trinkgeld</translation>
+        <translation>Trinkgeld</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">Prämie</translation>
+        <translation>Prämie</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3013,7 +3106,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">Ausverkauft</translation>
+        <translation>Ausverkauft</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3105,7 +3198,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -3213,7 +3306,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">Prämie</translation>
+        <translation>Prämie</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -3436,34 +3529,34 @@ deinen Code</translation>
     <name>UsualDialog</name>
     <message>
         <source>Your usual</source>
-        <translation type="unfinished">Wie immer</translation>
+        <translation>Wie immer</translation>
     </message>
     <message>
         <source>%1. Kept on this kiosk alone, for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Bleibt nur auf diesem Kiosk, für 90 Tage.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">%1 dazu</translation>
+        <translation>%1 dazu</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nicht jetzt</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Forget my usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergesst, was ich immer nehme</translation>
     </message>
 </context>
 <context>
     <name>UsualSwitch</name>
     <message>
         <source>Kept on this kiosk alone, for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt nur auf diesem Kiosk, für 90 Tage.</translation>
     </message>
     <message>
         <source>Remember this as my usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „Wie immer“ merken</translation>
     </message>
 </context>
 <context>

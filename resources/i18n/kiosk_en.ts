@@ -16,9 +16,9 @@
     <name>Reader</name>
     <message numerus="yes">
         <source>%n typed, hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character typed, hidden</numerusform>
+            <numerusform>%n characters typed, hidden</numerusform>
         </translation>
     </message>
 </context>

@@ -393,6 +393,10 @@ pour vous</translation>
         <translation>Et maintenant</translation>
     </message>
     <message>
+        <source>Your receipt</source>
+        <translation>Votre reçu</translation>
+    </message>
+    <message>
         <source>The kitchen starts when you have paid.</source>
         <translation>La cuisine commence quand vous avez payé.</translation>
     </message>
@@ -1398,50 +1402,96 @@ une 2e fois.</translation>
     <name>Reader</name>
     <message numerus="yes">
         <source>%n typed, hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère saisi, masqué</numerusform>
+            <numerusform>%n caractères saisis, masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupteur</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>choix</translation>
     </message>
     <message>
         <source>one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>un choix parmi plusieurs</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>bouton</translation>
     </message>
     <message>
         <source>Read aloud is on. Swipe right or left to move, tap twice to choose, swipe down to hear it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture à voix haute est activée. Balayez à droite ou à gauche pour avancer, touchez deux fois pour choisir, balayez vers le bas pour réécouter.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Taxes %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Votre reçu</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone’s camera. It is all in the code.</source>
+        <translation>Scannez-le avec l’appareil photo de votre téléphone. Tout est dans le code.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Pas de papier</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation>Pas de reçu</translation>
     </message>
 </context>
 <context>
@@ -2172,131 +2222,135 @@ votre code</translation>
     <name>Spoken</name>
     <message>
         <source>Your order: %1, %2 with tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande : %1, %2 taxes comprises.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant.</translation>
     </message>
     <message>
         <source>%1 to pay. Tap, insert or swipe your card at the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à payer. Posez, insérez ou glissez votre carte sur le lecteur.</translation>
     </message>
     <message>
         <source>Reading, keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture, ne bougez pas.</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté.</translation>
     </message>
     <message>
         <source>Cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished">Rien n’a été débité.</translation>
+        <translation>Rien n’a été débité.</translation>
     </message>
     <message>
         <source>Please don’t pay again. Someone is on the way to you. Your number is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne payez pas une deuxième fois. Quelqu’un vient vous voir. Votre numéro est le %1.</translation>
     </message>
     <message>
         <source>Your number is %1. Pay %2 at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro est le %1. Payez %2 au comptoir.</translation>
     </message>
     <message>
         <source>Your number is %1. Paid %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro est le %1. %2 payés.</translation>
     </message>
     <message>
         <source>Your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro de téléphone.</translation>
     </message>
     <message>
         <source>Your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre e-mail.</translation>
     </message>
     <message>
         <source>Sign in. Show the code of our app to the scanner, or choose phone number or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous. Montrez le code de notre appli au lecteur, ou choisissez téléphone ou e-mail.</translation>
     </message>
     <message>
         <source>Join. Your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription. Votre e-mail.</translation>
     </message>
     <message>
         <source>Your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prénom.</translation>
     </message>
     <message>
         <source>Your last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom.</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous d’accord ?</translation>
     </message>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished">Contient %1</translation>
+        <translation>Contient %1</translation>
     </message>
     <message>
         <source>Still there? Take your time. Your order clears soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là ? Prenez votre temps. Votre commande s’efface bientôt.</translation>
     </message>
     <message>
         <source>Someone new is here. One account for each order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre est là. Un compte par commande.</translation>
     </message>
     <message>
         <source>Start over? Your order goes, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer ? Votre commande s’efface, et rien n’est débité.</translation>
     </message>
     <message>
         <source>Your points become this reward now. If you cancel, you keep the reward, not the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos points deviennent maintenant cette récompense. Si vous annulez, vous gardez la récompense, pas les points.</translation>
     </message>
     <message>
         <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
-        <translation type="unfinished">Nous cuisinons tout dans une seule cuisine : il peut y avoir des traces dans chaque plat. Parlez-nous-en avant de commander.</translation>
+        <translation>Nous cuisinons tout dans une seule cuisine : il peut y avoir des traces dans chaque plat. Parlez-nous-en avant de commander.</translation>
     </message>
     <message>
         <source>Easier to use. Stays on until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus facile. Reste actif jusqu’à votre départ.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Your usual: %1. %2.</source>
+        <translation>Comme d’habitude : %1. %2.</translation>
     </message>
     <message>
         <source>Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher.</translation>
     </message>
     <message>
         <source>Diet and allergens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régimes et allergènes.</translation>
     </message>
     <message>
         <source>How do we find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous trouver ?</translation>
     </message>
     <message>
         <source>Welcome to %1. Where will you eat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue chez %1. Où mangez-vous ?</translation>
     </message>
     <message>
         <source>Menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte.</translation>
     </message>
     <message>
         <source>Review your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre commande.</translation>
     </message>
     <message>
         <source>Please order at the counter. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandez au comptoir. %1</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2376,45 @@ votre code</translation>
     </message>
 </context>
 <context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame. Make the frame exactly as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen: %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>
@@ -2329,7 +2422,7 @@ votre code</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2459,7 @@ votre code</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2879,7 @@ votre code</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -2794,15 +2887,15 @@ votre code</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Taxes</translation>
+        <translation>Taxes</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished">Pourboire</translation>
+        <translation>Pourboire</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">Récompense</translation>
+        <translation>Récompense</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3013,7 +3106,7 @@ votre code</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">Épuisé</translation>
+        <translation>Épuisé</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3105,7 +3198,7 @@ votre code</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -3213,7 +3306,7 @@ votre code</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">Récompense</translation>
+        <translation>Récompense</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -3436,34 +3529,34 @@ votre code</translation>
     <name>UsualDialog</name>
     <message>
         <source>Your usual</source>
-        <translation type="unfinished">Comme d’habitude</translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>%1. Kept on this kiosk alone, for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gardé sur cette borne seulement, pendant 90 jours.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">Ajouter %1</translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Forget my usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier mon habitude</translation>
     </message>
 </context>
 <context>
     <name>UsualSwitch</name>
     <message>
         <source>Kept on this kiosk alone, for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur cette borne seulement, pendant 90 jours.</translation>
     </message>
     <message>
         <source>Remember this as my usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir comme mon habitude</translation>
     </message>
 </context>
 <context>

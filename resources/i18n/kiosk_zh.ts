@@ -393,6 +393,10 @@ for you</source>
         <translation>接下来</translation>
     </message>
     <message>
+        <source>Your receipt</source>
+        <translation>您的收据</translation>
+    </message>
+    <message>
         <source>The kitchen starts when you have paid.</source>
         <translation>您付款后，厨房就开始制作。</translation>
     </message>
@@ -1397,49 +1401,95 @@ pay again.</source>
     <name>Reader</name>
     <message numerus="yes">
         <source>%n typed, hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已输入 %n 位，已隐藏</numerusform>
         </translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>开关</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>多选一</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>Read aloud is on. Swipe right or left to move, tap twice to choose, swipe down to hear it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读已打开。左右滑动可移动，点两下选择，向下滑动再听一次。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>税 %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>您的收据</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone’s camera. It is all in the code.</source>
+        <translation>用手机相机扫一扫，内容都在码里。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>没有纸</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation>不要收据</translation>
     </message>
 </context>
 <context>
@@ -2165,131 +2215,135 @@ your code</source>
     <name>Spoken</name>
     <message>
         <source>Your order: %1, %2 with tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的订单：%1，含税 %2。</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等。</translation>
     </message>
     <message>
         <source>%1 to pay. Tap, insert or swipe your card at the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>应付 %1。请在读卡器上贴卡、插卡或刷卡。</translation>
     </message>
     <message>
         <source>Reading, keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取，请不要移开。</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过。</translation>
     </message>
     <message>
         <source>Cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消。</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished">没有收费。</translation>
+        <translation>没有收费。</translation>
     </message>
     <message>
         <source>Please don’t pay again. Someone is on the way to you. Your number is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要再次付款。工作人员马上就来。您的号码是 %1。</translation>
     </message>
     <message>
         <source>Your number is %1. Pay %2 at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的号码是 %1。请到柜台付 %2。</translation>
     </message>
     <message>
         <source>Your number is %1. Paid %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的号码是 %1。已付 %2。</translation>
     </message>
     <message>
         <source>Your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手机号。</translation>
     </message>
     <message>
         <source>Your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮箱。</translation>
     </message>
     <message>
         <source>Sign in. Show the code of our app to the scanner, or choose phone number or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录。请向扫码口出示应用里的码，或选择手机号或邮箱。</translation>
     </message>
     <message>
         <source>Join. Your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入。您的邮箱。</translation>
     </message>
     <message>
         <source>Your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名字。</translation>
     </message>
     <message>
         <source>Your last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓氏。</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>您同意吗？</translation>
     </message>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished">含有%1</translation>
+        <translation>含有%1</translation>
     </message>
     <message>
         <source>Still there? Take your time. Your order clears soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还在吗？不着急。订单即将清除。</translation>
     </message>
     <message>
         <source>Someone new is here. One account for each order.</source>
-        <translation type="unfinished"></translation>
+        <translation>有另一位客人。每个订单用一个账户。</translation>
     </message>
     <message>
         <source>Start over? Your order goes, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新开始吗？您的订单会清除，不会收费。</translation>
     </message>
     <message>
         <source>Your points become this reward now. If you cancel, you keep the reward, not the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的积分现在变成这个奖励。如果取消，您保留奖励，但积分不会退回。</translation>
     </message>
     <message>
         <source>We cook everything in one kitchen, so traces can be in any dish. Please ask us before you order.</source>
-        <translation type="unfinished">所有餐点都在同一间厨房制作，任何一道都可能含有微量过敏原。点餐前请先问我们。</translation>
+        <translation>所有餐点都在同一间厨房制作，任何一道都可能含有微量过敏原。点餐前请先问我们。</translation>
     </message>
     <message>
         <source>Easier to use. Stays on until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>更易使用。在您离开前一直有效。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Your usual: %1. %2.</source>
+        <translation>您常点的：%1。%2。</translation>
     </message>
     <message>
         <source>Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索。</translation>
     </message>
     <message>
         <source>Diet and allergens.</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食与过敏原。</translation>
     </message>
     <message>
         <source>How do we find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们怎样找到您？</translation>
     </message>
     <message>
         <source>Welcome to %1. Where will you eat?</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎光临%1。您想在哪里吃？</translation>
     </message>
     <message>
         <source>Menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单。</translation>
     </message>
     <message>
         <source>Review your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对您的订单。</translation>
     </message>
     <message>
         <source>Please order at the counter. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请到柜台点餐。%1</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2369,45 @@ your code</source>
     </message>
 </context>
 <context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the frame. Make the frame exactly as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen: %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>
@@ -2322,7 +2415,7 @@ your code</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2452,7 @@ your code</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2872,7 @@ your code</source>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合计</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -2787,15 +2880,15 @@ your code</source>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">税</translation>
+        <translation>税</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished">小费</translation>
+        <translation>小费</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">奖励</translation>
+        <translation>奖励</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3006,7 +3099,7 @@ your code</source>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">售罄</translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3098,7 +3191,7 @@ your code</source>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -3206,7 +3299,7 @@ your code</source>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">奖励</translation>
+        <translation>奖励</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -3428,34 +3521,34 @@ your code</source>
     <name>UsualDialog</name>
     <message>
         <source>Your usual</source>
-        <translation type="unfinished">您常点的</translation>
+        <translation>您常点的</translation>
     </message>
     <message>
         <source>%1. Kept on this kiosk alone, for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。只保存在这台点餐机上，90 天。</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">加上 %1</translation>
+        <translation>加上 %1</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">暂时不用</translation>
+        <translation>暂时不用</translation>
     </message>
     <message>
         <source>Forget my usual</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记我常点的</translation>
     </message>
 </context>
 <context>
     <name>UsualSwitch</name>
     <message>
         <source>Kept on this kiosk alone, for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存在这台点餐机上，90 天。</translation>
     </message>
     <message>
         <source>Remember this as my usual</source>
-        <translation type="unfinished"></translation>
+        <translation>记为我常点的</translation>
     </message>
 </context>
 <context>
