@@ -2,7 +2,9 @@
 
 import pytest
 
+from kiosk.domain.usual import Remembered, Usual
 from kiosk.domain.visit import Dialog, SignInBy, SigningIn, Stage
+from tests.builders import a_member
 from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.screens.test_easier import PLACES, theme
 from tests.viewmodels.snapshots import ONE_BURGER
@@ -47,3 +49,9 @@ def test_arabic_is_read_from_the_right_and_back_again(front: Front) -> None:
 def test_the_figures_of_the_keypad_are_not_mirrored(front: Front) -> None:
     front.see(stage=Stage.SIGN_IN, signing_in=SigningIn(SignInBy.PHONE), language="ar")
     assert front.corner("key-1").x() < front.corner("key-2").x() < front.corner("key-3").x()
+
+
+@pytest.mark.parametrize("front", [TALL, SMALL], indirect=True)
+def test_the_usual_is_mirrored_too(front: Front) -> None:
+    front.see(language="ar", member=a_member(), remembered=Remembered(Usual.of(ONE_BURGER)))
+    assert front.corner("add-usual").x() < front.corner("usual").x()

@@ -27,7 +27,7 @@ Panel {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(Theme.banded ? 24 : 32)
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.small || Theme.banded || Theme.largeText ? add.x - x - Theme.px(8) : Theme.px(204)
+        width: Theme.small || Theme.banded || Theme.largeText ? tile.width - add.width - add.anchors.rightMargin - anchors.leftMargin - Theme.px(8) : Theme.px(204)
         spacing: Theme.px(6)
 
         Words {
