@@ -65,14 +65,6 @@ def checked(section: str, key: str, text: str, where: str, folder: Path | None =
     return _value(shape, _Given(where, text, folder or Path.cwd(), is_text=True))
 
 
-def checked(section: str, key: str, text: str, where: str, folder: Path | None = None) -> Any:
-    """One value as somebody typed it; without a section a credential. Raises ConfigError."""
-    if not section:
-        return checked_secret(key, text, where)
-    shape = next(each.type for each in msgspec.structs.fields(SECTIONS[section]) if each.name == key)
-    return _value(shape, _Given(where, text, folder or Path.cwd(), is_text=True))
-
-
 def _parsed(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
