@@ -34,6 +34,7 @@ NOTHING = Sight()
 class Glimpse:
     """One picture of the camera as in a mirror, `height` rows of `width` grey bytes; `serial` counts them.
 
+    `known_s` is when the decoder had told what is in it, on the clock that only runs on.
     It shows a person: it is shown and let go, never stored, logged or sent.
     """
 
@@ -42,3 +43,4 @@ class Glimpse:
     height: int
     grey: bytes = field(repr=False)
     sight: Sight = NOTHING
+    known_s: float = 0.0

@@ -70,3 +70,12 @@ def test_what_was_measured_of_the_journal_in_words() -> None:
     }
     said = "the kitchen has its ticket 10.0 ms after it is paid (99 %: 20.0), within 1000.0"
     assert bench._prompt(line) == said
+
+
+@pytest.mark.parametrize(
+    ("ms", "without_ms", "late"),
+    [(None, 20.0, False), (99.0, 20.0, False), (101.0, 20.0, True), (101.0, 400.0, False)],
+)
+def test_a_tick_is_late_after_a_tenth_of_a_second(ms: float | None, without_ms: float, late: bool) -> None:
+    """Or when it comes later than what a busy machine holds up without a camera too."""
+    assert bench._is_late(ms, without_ms) is late

@@ -43,7 +43,7 @@ class Mirror:
         seen = Sight(sight.corners, sight.is_read, hint).mirrored()
         with self._lock:
             self._serial += 1
-            self._glimpse, self._made_at = Glimpse(self._serial, width, height, grey, seen), now
+            self._glimpse, self._made_at = Glimpse(self._serial, width, height, grey, seen, now), now
 
     def clear(self) -> None:
         with self._lock:

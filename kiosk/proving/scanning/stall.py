@@ -58,12 +58,13 @@ def filmed(path: Path, seed: int) -> Path:
 async def _visited(site: Config, seconds: float, *, sees: bool) -> Line:
     # After the platform is chosen: Qt reads its environment when it is loaded.
     from kiosk.proving.scanning.pace import Pace
+    from kiosk.proving.scanning.ticks import Ticks
     from kiosk.shell.window import Window
 
     shown: list[int] = []
     async with standing(site) as kiosk:
         window = Window(kiosk.attendant, panel_of(site))
-        pace = Pace()
+        pace, ticks = Pace(), Ticks(window.live, window.view)
         try:
             window.show(windowed=True)
             await kiosk.attendant.open()
@@ -73,6 +74,7 @@ async def _visited(site: Config, seconds: float, *, sees: bool) -> Line:
             kiosk.attendant.open_sign_in()
             await until(lambda: bool(shown) or not sees, what="a picture of the camera")
             shown.clear()
+            ticks.forget()
             pace.start()
             loop = asyncio.get_running_loop()
             ends = loop.time() + seconds
@@ -82,7 +84,7 @@ async def _visited(site: Config, seconds: float, *, sees: bool) -> Line:
         finally:
             pace.stop()
             window.close()
-    return {**pace.line(), "pictures": len(shown)}
+    return {**pace.line(), "pictures": len(shown), **ticks.line()}
 
 
 async def _once_round(attendant: Attendant) -> None:
