@@ -62,7 +62,7 @@ def _shown(stock: Stock) -> Iterator[tuple[str, Backstage]]:
 
 
 def _of_the_shop(stock: Stock, within: Backstage) -> Iterator[tuple[str, Backstage]]:
-    gone = Shortages((Shortage(stock.plain.id, NOW + timedelta(hours=1)), Shortage(stock.dishes[1].id)))
+    gone = Shortages((Shortage(stock.plain.id, NOW + timedelta(hours=1)), Shortage(stock.dishes[-1].id)))
     menu = replace(within, page=Page.MENU, chip="dishes", shortages=gone)
     yield "menu", menu
     yield "menu-until", replace(menu, question=Question(Ask.UNTIL, "sold_out", stock.plain.id))
