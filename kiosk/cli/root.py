@@ -13,6 +13,7 @@ from typing import NoReturn
 from kiosk.cli import (
     audit,
     bench,
+    calibrate,
     certify,
     check_menu,
     demo,
@@ -31,7 +32,7 @@ from kiosk.domain.ending import Ending
 
 _COMMANDS = (
     run, init, demo, scan, sandbox, certify, screens, audit, check_menu, doctor, bench, journal, simulate,
-    partner, staff,
+    partner, staff, calibrate,
 )  # fmt: skip
 _INTERRUPTED = 130
 _log = logging.getLogger(__name__)

@@ -1,0 +1,68 @@
+import argparse
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from kiosk.cli import calibrate
+from kiosk.domain.ending import Misuse
+from kiosk.shell import calibration
+from tests.config.sites import THANX
+
+SITE = THANX + "[display]\nwidth_px = 540\nheight_px = 960\nwidth_mm = 300 # thought\n"
+
+
+def run(*words: str) -> int:
+    parser = argparse.ArgumentParser()
+    calibrate.add(parser.add_subparsers())
+    arguments = parser.parse_args(["calibrate", "--windowed", *words])
+    return int(arguments.run(arguments))
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("KIOSK_THANX_PARTNER_TOKEN", "token-of-the-sandbox")
+    file = tmp_path / "kiosk.toml"
+    file.write_text(SITE)
+    return file
+
+
+def touching(monkeypatch: pytest.MonkeyPatch, *signals: Callable[[calibration.Calibration], None]) -> None:
+    """As soon as the window is up, somebody touches it."""
+    shown = calibration.Calibration.show
+
+    def show(self: calibration.Calibration, *, windowed: bool = False) -> None:
+        shown(self, windowed=windowed)
+        for each in signals:
+            QTimer.singleShot(0, lambda each=each: each(self))
+
+    monkeypatch.setattr(calibration.Calibration, "show", show)
+
+
+def test_what_fits_is_printed_and_written(
+    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    touching(monkeypatch, lambda asked: asked.view.rootObject().grown.emit(0.02),  # type: ignore[attr-defined]
+             lambda asked: asked.view.rootObject().confirmed.emit())  # type: ignore[attr-defined]  # fmt: skip
+    assert run("--config", str(site)) == 0
+    assert capsys.readouterr().out == "[display]\nwidth_mm = 294.1\n"
+    assert tomllib.loads(site.read_text())["display"]["width_mm"] == 294.1
+    assert "# thought" in site.read_text()
+
+
+def test_whoever_leaves_changes_nothing(
+    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    touching(monkeypatch, lambda asked: asked.view.rootObject().abandoned.emit())  # type: ignore[attr-defined]
+    assert run("--config", str(site)) == 1
+    assert capsys.readouterr() == ("", "kiosk: nothing was changed\n")
+    assert site.read_text() == SITE
+
+
+def test_without_a_display_nobody_can_be_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(Misuse, match="there is no display here"):
+        run()
