@@ -180,7 +180,6 @@ Item {
     }
     Toasts {
         id: toasts
-
         frame: main.frame
     }
     Dialogs {

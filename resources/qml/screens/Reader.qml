@@ -13,9 +13,15 @@ Item {
     readonly property bool on: reading.isOn
     readonly property string told: on && chosen && chosen.activeFocusOnTab ? sentence(chosen) : ""
     readonly property string typed: reading.typed > 0 ? qsTr("%n typed, hidden", "", reading.typed) : ""
+    readonly property var roles: ({
+            [Accessible.Switch]: qsTr("switch"),
+            [Accessible.CheckBox]: qsTr("choice"),
+            [Accessible.RadioButton]: qsTr("one of several"),
+            [Accessible.PageTab]: qsTr("category")
+        })
     property list<string> waiting: []
 
-    // Role and state in words; a button is the most of them all and says it too.
+    // Role and state in words.
     function condition(item: Item): string {
         const isOn = item.Accessible.checked ? qsTr("on") : qsTr("off");
         const chosen = item.Accessible.checked ? qsTr("chosen") : qsTr("not chosen");
@@ -24,12 +30,7 @@ Item {
     }
 
     function role(item: Item): string {
-        return ({
-                [Accessible.Switch]: qsTr("switch"),
-                [Accessible.CheckBox]: qsTr("choice"),
-                [Accessible.RadioButton]: qsTr("one of several"),
-                [Accessible.PageTab]: qsTr("category")
-            })[item.Accessible.role] ?? qsTr("button");
+        return roles[item.Accessible.role] ?? qsTr("button");
     }
 
     function sentence(item: Item): string {
