@@ -1,5 +1,6 @@
 """The attendant of one guest: intents in, Snapshot out. Screens talk to nobody else."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.domain.health import Condition
@@ -38,6 +39,8 @@ class Attendant(StaffDesk):
         self._scanner_was: Condition | None = None
         self._served_was = menu
         self._is_leaving = False
+        # Who else is told of each code that is held up.
+        self.overheard: Callable[[str], None] = lambda _text: None
         # Closed until what a restart left behind is settled.
         self.closed_for = Trouble(Code.STARTING)
         self.visit = replace(self.visit, stage=Stage.CLOSED)
@@ -135,6 +138,7 @@ class Attendant(StaffDesk):
     def scanned(self, text: str) -> None:
         """A code that is held up is as good as a touch."""
         self.touched()
+        self.overheard(text)
         super().scanned(text)
 
     def ask_start_over(self) -> None:
