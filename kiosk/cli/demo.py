@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kiosk.proving.playing import Result
+    from kiosk.proving.replaying import Replayed
 
 
 def add(commands: Any) -> None:
@@ -18,18 +19,30 @@ def add(commands: Any) -> None:
     parser.add_argument("--pictures", type=Path, help="save a picture of each screen in this folder")
     parser.add_argument("--config", type=Path, help="the site's TOML file; without one it is the demo house")
     parser.add_argument("--people", type=Path, help="TOML file of [[people]] that the guests may be")
+    parser.add_argument("--record", type=Path, metavar="DIR", help="keep each visit there as a file")
+    parser.add_argument("--replay", type=Path, metavar="FILE", help="play a visit that was recorded")
     parser.add_argument("--json", action="store_true", help="print JSON lines")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from kiosk.proving.demo import Wish, run_demo
+    from kiosk.proving.demo import Wish, run_demo, run_replay
 
     wish = Wish(
         arguments.config, arguments.people, arguments.pictures,
-        arguments.orders, arguments.seed, arguments.first,
+        arguments.orders, arguments.seed, arguments.first, arguments.record,
     )  # fmt: skip
+    if arguments.replay is not None:
+        _tell(run_replay(wish, arguments.replay), arguments)
+        return 0
     return run_demo(wish, as_json if arguments.json else as_text)
+
+
+def _tell(replayed: "Replayed", arguments: argparse.Namespace) -> None:
+    if arguments.json:
+        print(json.dumps({"file": str(arguments.replay), **asdict(replayed)}), flush=True)
+    else:
+        print(f"{replayed.steps} steps: {' > '.join(replayed.stages)}", flush=True)
 
 
 def _count(text: str) -> int:

@@ -5,14 +5,14 @@ import itertools
 import logging
 import random
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import segno
 
-from kiosk.app import BRISK, POSED, Call, Keys, demo_house, load, panel_of, standing
+from kiosk.app import BRISK, POSED, Call, Keys, Kiosk, demo_house, load, panel_of, standing
 from kiosk.config.sections import Config, Programme, Scanner
 from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.trouble import Outage
@@ -23,9 +23,11 @@ from kiosk.proving.guest import Person, Props
 from kiosk.proving.guests import SCRIPTS
 from kiosk.proving.people import everybody, read_people
 from kiosk.proving.playing import Books, Result, play
+from kiosk.proving.replaying import Replay, Replayed
 from kiosk.proving.waiting import NeverCame
 from kiosk.shell.display import prepare
 from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
+from kiosk.shell.session import read_session
 
 _log = logging.getLogger(__name__)
 # Among the first scripts is nobody who rates: members are not asked what nobody would answer.
@@ -42,28 +44,57 @@ class Wish:
     orders: int = 5
     seed: int = 1
     first: int = 1
+    record: Path | None = None
+
+
+Script = Callable[[Props, Kiosk], Awaitable[None]]
+
+
+def run_replay(wish: Wish, file: Path) -> Replayed:
+    """Play a recorded visit. Raises Ending: NeverCame where it goes another way."""
+    steps = read_session(file)
+    named = read_people(wish.people) if wish.people else ()
+    found: list[Replayed] = []
+    # As in a house where all scripts are played: members may be asked how their last visit was.
+    with prepared(replace(wish, orders=len(SCRIPTS))) as (site, known, codes):
+
+        async def script(props: Props, kiosk: Kiosk) -> None:
+            replay = Replay(props, named or known)
+            kiosk.attendant.listen(replay.heard)
+            found.append(await replay.play(steps))
+
+        on_stage(site, codes, wish, script)
+    return found[0]
 
 
 def run_demo(wish: Wish, told: Callable[[Result], None]) -> int:
     """Play the visits and tell each result; 0 when every order reached its end. Raises Ending."""
     named = read_people(wish.people) if wish.people else ()
-    if wish.pictures is not None:
-        _make(wish.pictures)
     ends: list[str] = []
 
     def noted(result: Result) -> None:
         told(result)
         ends.append(result.states[-1] if result.states else "nothing")
 
+    with prepared(wish) as (site, known, codes):
+        perform(site, named or known, codes, wish, noted)
+    must_end(site, ends)
+    return 0
+
+
+@contextmanager
+def prepared(wish: Wish) -> Iterator[tuple[Config, tuple[Person, ...], Path]]:
+    """The house, whom its Thanx knows, and where codes are held up. Raises Ending."""
+    for kept in (wish.pictures, wish.record):
+        if kept is not None:
+            _make(kept)
     with _cut_short_by_signals(), folder_of_its_own() as folder:
         codes = folder / "codes"
         codes.mkdir()
         with _house(wish.config, codes, wish.orders) as (site, known):
             configure(site.log.level)
             prepare(panel_of(site), folder, is_hidden=True)
-            perform(site, named or known, codes, wish, noted)
-    must_end(site, ends)
-    return 0
+            yield site, known, codes
 
 
 @contextmanager
@@ -80,13 +111,27 @@ def perform(
     site: Config, people: Sequence[Person], codes: Path, wish: Wish, told: Callable[[Result], None]
 ) -> None:
     """Play the visits of the wish in the house of that site. Raises Ending; KeyboardInterrupt by a signal."""
+    calls: list[Call] = []
+
+    async def script(props: Props, kiosk: Kiosk) -> None:
+        books = Books(kiosk.house.ledger, kiosk.house.outbox, lambda: calls)
+        visits = range(wish.first - 1, wish.first - 1 + wish.orders)
+        await play(props, books, people, visits, told)
+
+    on_stage(site, codes, wish, script, calls.append)
+
+
+def on_stage(
+    site: Config, codes: Path, wish: Wish, script: Script, heard: Callable[[Call], None] = lambda _: None
+) -> None:
+    """Let somebody play before the screens of that site's house. Raises Ending; KeyboardInterrupt."""
     # After the platform is chosen: Qt reads its environment when it is loaded.
     from kiosk.proving.hand import Hand
     from kiosk.shell.loop import application, run
+    from kiosk.shell.recording import recorded
     from kiosk.shell.window import Window
 
-    calls: list[Call] = []
-    keys = Keys(BRISK if wish.pictures is None else POSED, calls.append)
+    keys = Keys(BRISK if wish.pictures is None else POSED, heard)
 
     async def main(_leaving: asyncio.Event) -> None:
         _end_by_signals()
@@ -104,9 +149,8 @@ def perform(
                     Album(window.grab, wish.pictures).keep,
                     random.Random(wish.seed),
                 )
-                books = Books(kiosk.house.ledger, kiosk.house.outbox, lambda: calls)
-                visits = range(wish.first - 1, wish.first - 1 + wish.orders)
-                await play(props, books, people, visits, told)
+                with recorded(kiosk.attendant, window, wish.record):
+                    await script(props, kiosk)
             finally:
                 window.close()
 
@@ -163,4 +207,4 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise Misuse(f"no pictures can be kept in {folder}: {fault.strerror}") from fault
+        raise Misuse(f"nothing can be kept in {folder}: {fault.strerror}") from fault

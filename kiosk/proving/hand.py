@@ -4,11 +4,12 @@ import asyncio
 import math
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRectF, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.proving.waiting import NeverCame
+from kiosk.shell.aiming import touched_at
 
 _LOOK_EVERY_S = 0.02
 _PATIENCE_S = 20.0
@@ -90,7 +91,7 @@ class Hand:
         spot = _middle(item).toPointF()
         if not QRectF(0, 0, self._window.width(), self._window.height()).contains(spot):
             return False
-        top = _touched_at(self._window.contentItem(), spot)
+        top = touched_at(self._window.contentItem(), spot)
         return top is not None and (top is item or item.isAncestorOf(top))
 
     def _why_not(self, name: str) -> str:
@@ -106,28 +107,6 @@ def _shown(root: QQuickItem) -> Iterator[QQuickItem]:
         if child.isVisible() and child.opacity() > 0:
             yield from _shown(child)
     yield root
-
-
-def _touched_at(root: QQuickItem, spot: QPointF) -> QQuickItem | None:
-    """What would get a touch there: the topmost enabled item that listens to touches."""
-    if not (root.isVisible() and root.isEnabled() and root.opacity() > 0):
-        return None
-    is_inside = root.contains(root.mapFromScene(spot))
-    if root.clip() and not is_inside:
-        return None
-    for child in sorted(root.childItems(), key=QQuickItem.z)[::-1]:
-        if (found := _touched_at(child, spot)) is not None:
-            return found
-    return root if is_inside and _listens(root) else None
-
-
-def _listens(item: QQuickItem) -> bool:
-    # A MouseArea can be switched off and still be an enabled item.
-    if not item.property("enabled"):
-        return False
-    if item.acceptedMouseButtons() != Qt.MouseButton.NoButton or item.acceptTouchEvents():
-        return True
-    return any(each.inherits("QQuickPointerHandler") and each.property("enabled") for each in item.children())
 
 
 def _middle(item: QQuickItem) -> QPoint:
