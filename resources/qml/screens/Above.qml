@@ -132,7 +132,6 @@ Item {
                     px: 28
                     step: "label"
                     text: Theme.largeText ? "" : qsTr("with tax")
-                    width: Theme.largeText ? 0 : implicitWidth
                 }
             }
             Repeater {
