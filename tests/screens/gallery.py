@@ -60,6 +60,7 @@ GALLERY = {
     "Scrim": "Scrim { width: 400; height: 400 }",
     "Shadow": "Shadow { width: 300; height: 200; level: 2 }",
     "Sheet": 'Sheet { open: true; orderTotal: "$16.96" }',
+    "SideCard": 'SideCard { key: "dog"; name: "Rye Dog"; price: "$7.90"; picture: "hot-dog"; count: 2 }',
     "Skeleton": "Skeleton { width: 300; height: 30 }",
     "Spot": "Spot { width: 300; height: 50 }",
     "StatusPill": 'StatusPill { text: "Waiting for your card"; busy: true }',

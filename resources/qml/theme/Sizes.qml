@@ -43,7 +43,7 @@ QtObject {
     readonly property real field: of(148, 140)
     readonly property real touchPrimary: Math.max(of(54, 118), 19.9 * pixelsPerMm)
     readonly property real touchOther: Math.max(of(41, 88), 15.1 * pixelsPerMm)
-    readonly property real gapMin: Math.max(of(8, 18), 3 * pixelsPerMm)
+    readonly property real gapMin: Math.max(of(8, 18), 2.95 * pixelsPerMm)
     readonly property real qrMin: 35.1 * pixelsPerMm
     readonly property real qr: Math.max(of(240, 240), qrMin)
 
