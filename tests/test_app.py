@@ -19,7 +19,7 @@ from kiosk.domain.joining import Legal
 from kiosk.domain.menu import Dining, ItemId
 from kiosk.domain.order import OrderState
 from kiosk.domain.payment import PayAt
-from kiosk.domain.ticket import Receipt, Ticket
+from kiosk.domain.ticket import Receipt, ReceiptBy, Ticket
 from kiosk.domain.visit import Stage
 from kiosk.proving.waiting import until
 from kiosk.sandbox.running import RunningSandbox
@@ -80,6 +80,8 @@ def test_a_house_sells_and_reports_with_the_keys_it_was_given(
             await until(lambda: attendant.visit.stage is Stage.DONE, what="the number")
             order = attendant.visit.finished
             assert order is not None
+            attendant.take_receipt(ReceiptBy.PRINT)
+            await until(lambda: not attendant.safe.is_running(f"receipt {order.id}"), what="the paper")
             await until(lambda: bool(heard) and heard[-1].state == "completed", what="the last report")
             kept = await kiosk.house.ledger.order(order.id)
             assert kept is not None
