@@ -14,19 +14,17 @@ from typing import Any
 
 from kiosk.devices.ids import RandomIds
 from kiosk.devices.terminal.simulated import SimulatedTerminal
-from kiosk.domain.cash_up import CashUp
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining, ItemId, Menu
 from kiosk.domain.order import Order, OrderState
 from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
-from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.domain.visit import QuoteState, SignInBy, Stage, Visit
 from kiosk.guest_ports import Bell
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
-from kiosk.ports import Clock, Machine, Raster
+from kiosk.ports import Clock, Machine
 from kiosk.proving.waiting import until
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.attendant import Attendant
@@ -42,6 +40,7 @@ from kiosk.thanx.enrolment import ThanxEnrolment
 from kiosk.thanx.loyalty import ThanxLoyalty
 from kiosk.thanx.settings import ThanxSettings
 from tests.counter import recovery_of, staffing_of
+from tests.slips import Ear, Slips
 
 QUICK = Manners(debounce_s=0.02, kitchen_waits_s=(0.01,), pause_s=0.02)
 
@@ -101,65 +100,6 @@ class Eye:
 
     def health(self) -> Health:
         return Health(self.condition)
-
-
-class Slips:
-    """Paper, printer and kitchen that keep what came; each can be broken by its trouble.
-
-    A slow kitchen never answers; `asked` counts what was sent there.
-    """
-
-    def __init__(self) -> None:
-        self.printed: list[str] = []
-        self.cooked: list[Ticket] = []
-        self.printer_trouble: Exception | None = None
-        self.kitchen_trouble: Exception | None = None
-        self.is_slow = False
-        self.condition = Condition.READY
-        self.asked = 0
-
-    def day(self, day: CashUp, merchant: str, at: datetime) -> Raster:
-        return Raster(8, 1, b"\x02")
-
-    def trial(self, merchant: str, at: datetime) -> Raster:
-        return Raster(8, 1, b"\x03")
-
-    def receipt(self, receipt: Receipt) -> Raster:
-        return Raster(8, 1, bytes([receipt.number % 256]))
-
-    def ticket(self, ticket: Ticket) -> Raster:
-        return Raster(8, 1, bytes([ticket.number % 256]))
-
-    async def print(self, job: str, raster: Raster) -> None:
-        if self.printer_trouble is not None:
-            raise self.printer_trouble
-        self.printed.append(job)
-
-    async def health(self) -> Health:
-        return Health(self.condition)
-
-    async def send(self, ticket: Ticket) -> None:
-        self.asked += 1
-        if self.is_slow:
-            await asyncio.Event().wait()
-        if self.kitchen_trouble is not None:
-            raise self.kitchen_trouble
-        self.cooked.append(ticket)
-
-
-class Ear:
-    """Hears what is read aloud, each with its language; None is where it was hushed."""
-
-    def __init__(self) -> None:
-        self.heard: list[tuple[str, str] | None] = []
-        self.is_there = True
-
-    def say(self, words: str, language: str) -> None:
-        self.heard.append((words, language))
-
-    def hush(self) -> None:
-        if self.heard and self.heard[-1] is not None:
-            self.heard.append(None)
 
 
 @dataclass
@@ -320,4 +260,4 @@ def played(scene: Coroutine[Any, Any, None]) -> None:
     asyncio.run(scene)
 
 
-__all__ = ["OrderState", "Walk", "at_the_kiosk", "played", "replace"]
+__all__ = ["Ear", "OrderState", "Slips", "Walk", "at_the_kiosk", "played", "replace"]

@@ -33,7 +33,9 @@ Item {
         width: parent.width
     }
     Touch {
+        anchors.bottomMargin: Theme.size.gapMin / 2 + 1
         anchors.fill: parent
+        anchors.topMargin: Theme.size.gapMin / 2 + 1
         corner: Theme.px(8)
         enabled: line.opens
         objectName: "row-" + line.rowKey

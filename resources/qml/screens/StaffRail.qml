@@ -12,7 +12,7 @@ Column {
     required property StaffViewModel model
     readonly property real each: Math.min(Theme.px(Theme.landscape ? 84 : 150), (height - spacing * (model.pages.count - 1)) / Math.max(1, model.pages.count))
 
-    spacing: Theme.small ? Theme.px(8) : Theme.px(4)
+    spacing: Theme.gap(10)
     width: Theme.small ? Theme.px(96) : Theme.px(Theme.landscape ? 240 : 176)
 
     Repeater {
