@@ -63,7 +63,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: dock.inset
         anchors.verticalCenter: over.verticalCenter
-        visible: dock.poster && !Theme.tight
+        visible: dock.poster && !Theme.tight && !(Theme.landscape && Theme.largeText)
         text: dock.code
         step: "caption"
         color: Theme.colour.ink3

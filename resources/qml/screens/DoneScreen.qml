@@ -49,7 +49,7 @@ Item {
                 fact: qsTr("%1 s").arg(screen.model.leftS)
                 factColour: Theme.colour.ink
                 leading: 1.32
-                visible: !Theme.small
+                visible: !Theme.small && !(Theme.landscape && Theme.largeText)
                 width: parent.width
             }
             TimeLine {

@@ -81,7 +81,7 @@ Item {
         px: 28
         step: "label"
         text: face.wrong ? JoinSentences.step(face.model.trouble) : face.notes[face.model.step] ?? ""
-        visible: !Theme.small
+        visible: !Theme.small && !(Theme.low && Theme.largeText)
         wrapMode: Text.Wrap
         y: field.y + field.height + Theme.px(Theme.low ? 16 : 24)
     }

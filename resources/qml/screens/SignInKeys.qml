@@ -25,7 +25,7 @@ Item {
         id: title
 
         objectName: "signInTitle"
-        px: face.wrong && (face.tight || Theme.largeText) ? 44 : 0
+        px: (face.wrong || Theme.low) && Theme.largeText || face.wrong && face.tight ? 44 : 0
         step: Theme.low ? "section" : "screen"
         tabular: false
         text: face.wrong ? Sentences.signInFact(face.model.trouble, face.model.by) : face.title

@@ -90,7 +90,7 @@ Item {
             horizontalPadding: Theme.px(16)
             labelPx: Theme.small ? 39 : 36
             objectName: "byPhone"
-            symbol: "phone"
+            symbol: Theme.low && Theme.largeText ? "" : "phone"
             symbolSize: Theme.small ? 40 : 52
             symbolStroke: 1.9
             text: face.compact || Theme.small ? qsTr("Phone") : qsTr("Phone number")
@@ -105,7 +105,7 @@ Item {
             horizontalPadding: Theme.px(16)
             labelPx: Theme.small ? 39 : 36
             objectName: "byEmail"
-            symbol: "mail"
+            symbol: Theme.low && Theme.largeText ? "" : "mail"
             symbolSize: Theme.small ? 40 : 52
             symbolStroke: 1.9
             text: qsTr("Email")
@@ -116,7 +116,7 @@ Item {
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(16)
-        visible: !Theme.small && face.model.mayJoin
+        visible: !Theme.small && !(Theme.low && Theme.largeText) && face.model.mayJoin
         y: face.compact ? refuse.y - height - Theme.px(24) : ways.y + ways.height + Theme.px(32)
 
         Icon {
