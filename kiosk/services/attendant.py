@@ -129,10 +129,10 @@ class Attendant(StaffDesk):
             self._forget_the_passer_by()
         self._see_the_scanner()
         self._see_the_hour()
+        self.tick_help()
 
     def glimpse(self) -> Glimpse | None:
         """What the scanner sees now, to be shown and let go."""
-        self.tick_help()
         return self.house.scanner.glimpse()
 
     def scanned(self, text: str) -> None:
