@@ -1,14 +1,16 @@
 import argparse
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.cli import calibrate
 from kiosk.domain.ending import Misuse
-from kiosk.shell import calibration
 from tests.config.sites import THANX
 
 SITE = THANX + "[display]\nwidth_px = 540\nheight_px = 960\nwidth_mm = 300 # thought\n"
@@ -29,34 +31,39 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return file
 
 
-def touching(monkeypatch: pytest.MonkeyPatch, *signals: Callable[[calibration.Calibration], None]) -> None:
-    """As soon as the window is up, somebody touches it."""
-    shown = calibration.Calibration.show
+@contextmanager
+def somebody(*touches: Callable[[QQuickItem], None]) -> Iterator[None]:
+    """As soon as the window is up, it is touched."""
+    waiting = QTimer()
 
-    def show(self: calibration.Calibration, *, windowed: bool = False) -> None:
-        shown(self, windowed=windowed)
-        for each in signals:
-            QTimer.singleShot(0, lambda each=each: each(self))
+    def look() -> None:
+        for window in QGuiApplication.topLevelWindows():
+            if isinstance(window, QQuickView) and window.isVisible() and window.rootObject() is not None:
+                waiting.stop()
+                for touch in touches:
+                    touch(window.rootObject())
 
-    monkeypatch.setattr(calibration.Calibration, "show", show)
+    waiting.timeout.connect(look)
+    waiting.start(10)
+    yield
+    waiting.stop()
 
 
 def test_what_fits_is_printed_and_written(
-    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    qapp: QGuiApplication, site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    touching(monkeypatch, lambda asked: asked.view.rootObject().grown.emit(0.02),  # type: ignore[attr-defined]
-             lambda asked: asked.view.rootObject().confirmed.emit())  # type: ignore[attr-defined]  # fmt: skip
-    assert run("--config", str(site)) == 0
+    with somebody(lambda root: root.grown.emit(0.02), lambda root: root.confirmed.emit()):  # type: ignore[attr-defined]
+        assert run("--config", str(site)) == 0
     assert capsys.readouterr().out == "[display]\nwidth_mm = 294.1\n"
     assert tomllib.loads(site.read_text())["display"]["width_mm"] == 294.1
     assert "# thought" in site.read_text()
 
 
 def test_whoever_leaves_changes_nothing(
-    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    qapp: QGuiApplication, site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    touching(monkeypatch, lambda asked: asked.view.rootObject().abandoned.emit())  # type: ignore[attr-defined]
-    assert run("--config", str(site)) == 1
+    with somebody(lambda root: root.abandoned.emit()):  # type: ignore[attr-defined]
+        assert run("--config", str(site)) == 1
     assert capsys.readouterr() == ("", "kiosk: nothing was changed\n")
     assert site.read_text() == SITE
 
