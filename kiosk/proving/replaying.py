@@ -78,6 +78,12 @@ class Replay:
             await until(
                 lambda: self._props.snapshot().visit.member is not None, _PATIENCE_S, "the member to be known"
             )
+        if saw.pay == PayStep.DECLINED.value:
+            await until(self._is_declined, _PATIENCE_S, "the card to be declined")
+
+    def _is_declined(self) -> bool:
+        paying = self._props.snapshot().visit.paying
+        return paying is not None and paying.step is PayStep.DECLINED
 
     async def _touches(self, step: Touched, following: Sequence[Step]) -> None:
         if _will_be_declined(step, following):
