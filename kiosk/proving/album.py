@@ -32,10 +32,10 @@ class Album:
             raise Misuse(f"the picture {file} can't be written")
 
 
-async def at_rest(grab: Callable[[], QImage]) -> QImage:
-    """What is on the screen once nothing moves, or after a moment."""
+async def at_rest(grab: Callable[[], QImage], within_s: float = _AT_REST_WITHIN_S) -> QImage:
+    """What is on the screen once nothing moves, or after that time: a poster never rests."""
     before, started = QImage(), time.monotonic()
-    while time.monotonic() - started < _AT_REST_WITHIN_S:
+    while time.monotonic() - started < within_s:
         now = grab()
         if now == before:
             break

@@ -8,6 +8,7 @@ from typing import cast
 
 from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
+from kiosk.proving.album import at_rest
 from kiosk.proving.states import State
 from kiosk.shell.display import Panel
 from kiosk.shell.window import Attending, Window
@@ -15,6 +16,8 @@ from kiosk.viewmodels.intents import Intents
 
 # Nothing but the poster moves for longer than 420 ms (look: Motion).
 _AT_REST_S = 0.6
+# On a busy machine a movement begins late.
+_AT_REST_WITHIN_S = 2.5
 
 
 class Still:
@@ -58,7 +61,7 @@ async def _take(state: State, file: Path, panel: Panel, modes: Iterable[str]) ->
         window.show(windowed=True)
         window.update(state.snapshot)
         await asyncio.sleep(_AT_REST_S)
-        if not window.grab().save(str(file)):
+        if not (await at_rest(window.grab, _AT_REST_WITHIN_S)).save(str(file)):
             raise OSError(f"{file} can't be written")
     finally:
         window.close()
