@@ -32,3 +32,13 @@ def _logging_as_it_was() -> Iterator[None]:
     root.handlers[:] = handlers
     for name in ["", *root.manager.loggerDict]:
         logging.getLogger(name).setLevel(levels.get(name, logging.NOTSET))
+
+
+@pytest.fixture(autouse=True)
+def _environment_as_it_was() -> Iterator[None]:
+    """A command that a test runs in this process prepares Qt for itself, not for children of later tests."""
+    before = dict(os.environ)
+    yield
+    for name in os.environ.keys() - before.keys() - {"PYTEST_CURRENT_TEST"}:
+        del os.environ[name]
+    os.environ.update(before)

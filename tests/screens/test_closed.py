@@ -5,13 +5,22 @@ from kiosk.domain.visit import Stage
 from tests.screens.front import SMALL, TALL, WIDE, Front
 
 
-@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
-def test_a_paused_screen_sends_to_the_counter(front: Front) -> None:
+# A small panel has its languages in the dock.
+@pytest.mark.parametrize(
+    ("front", "language", "asks"),
+    [
+        (TALL, "language-es", ("set_language", "es")),
+        (WIDE, "language-es", ("set_language", "es")),
+        (SMALL, "language", ("open_languages",)),
+    ],
+    indirect=["front"],
+)
+def test_a_paused_screen_sends_to_the_counter(front: Front, language: str, asks: tuple[str, ...]) -> None:
     front.see(stage=Stage.CLOSED, closed_for=Trouble(Code.TERMINAL_AWAY))
     assert front.text("closedTitle") == "Please order\nat the counter."
     assert "card reader" in front.text("closedReason")
-    front.tap_all("language-es", "help")
-    assert front.heard == [("set_language", "es"), ("call_help",)]
+    front.tap_all(language, "help")
+    assert front.heard == [asks, ("call_help",)]
 
 
 @pytest.mark.parametrize("code", list(Code))

@@ -65,7 +65,7 @@ def test_a_question_covers_even_the_dock(front: Front) -> None:
 def test_the_dock_stays_in_use_under_a_sheet(front: Front) -> None:
     front.see(stage=Stage.SIGN_IN, basket=ONE_BURGER)
     front.tap_all("startOver", "language", "help")
-    assert front.heard == [("ask_start_over",), ("set_language", "es"), ("call_help",)]
+    assert front.heard == [("ask_start_over",), ("open_languages",), ("call_help",)]
 
 
 def test_what_was_taken_off_can_come_back(front: Front) -> None:
@@ -100,11 +100,11 @@ def test_a_sheet_lies_over_the_screen_it_came_from(front: Front) -> None:
     assert front.heard == [("count_line", 1, 2)]
 
 
-def test_the_language_is_one_touch_away(front: Front) -> None:
+def test_the_languages_are_one_touch_away(front: Front) -> None:
     front.see(language="es", basket=ONE_BURGER)
     assert front.text("reviewOrder") == "Revisar orden"
     front.tap("language")
-    assert front.heard == [("set_language", "en")]
+    assert front.heard == [("open_languages",)]
     front.see(basket=ONE_BURGER)
     assert front.text("reviewOrder") == "Review order"
 

@@ -17,7 +17,8 @@ _NEVER_S = float("inf")
 class Delay:
     """One decoder over many sequences; `start` gives a reader that knows nothing of earlier ones.
 
-    Frames come on time: one that came while the decoder was at work is passed over for the newest.
+    Frames come on time: one that came while the decoder was at work is passed over for the newest. `spent_s`
+    counts what this thread has worked.
     """
 
     decoder: str
@@ -25,6 +26,7 @@ class Delay:
     seconds: dict[int, list[float]] = field(default_factory=dict)
     ms: list[float] = field(default_factory=list)
     wrong: int = 0
+    spent_s: Callable[[], float] = time.thread_time
 
     def watch(self, frames: list[Grey], text: str, severity: int) -> None:
         self.seconds.setdefault(severity, []).append(self._until_read(frames, text))
@@ -35,9 +37,9 @@ class Delay:
             came_s = number / FRAMES_A_SECOND
             if came_s + 1 / FRAMES_A_SECOND <= free_s:
                 continue
-            before = time.thread_time()
+            before = self.spent_s()
             texts = read(frame)
-            spent = time.thread_time() - before
+            spent = self.spent_s() - before
             self.ms.append(spent * 1000)
             free_s = max(came_s, free_s) + spent
             self.wrong += any(found != text for found in texts)
