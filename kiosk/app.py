@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -157,13 +157,10 @@ async def standing(config: Config, keys: Keys = Keys()) -> AsyncIterator[Kiosk]:
             await http.aclose()
 
 
-def run_kiosk(path: Path | None, *, windowed: bool) -> int:
-    """`kiosk run`: until it is asked to end. Raises Ending."""
-    with leaving_cleanly():
-        if path is None:
-            with demo_house() as (config, _serving):
-                return _run(config, windowed=windowed)
-        return _run(load(path), windowed=windowed)
+def run_kiosk(path: Path | None, *, windowed: bool, record: Path | None = None) -> int:
+    """`kiosk run`: until it is asked to end; visits are kept in `record`, if given. Raises Ending."""
+    with leaving_cleanly(), nullcontext((load(path), None)) if path else demo_house() as (config, _serving):
+        return _run(config, windowed=windowed, record=record)
 
 
 def serve_sandbox(
@@ -201,7 +198,7 @@ def panel_of(config: Config) -> Panel:
     return Panel(it.width_px, it.height_px, it.width_mm, it.screen_bottom_mm, config.brand, it.dark)
 
 
-def _run(config: Config, *, windowed: bool) -> int:
+def _run(config: Config, *, windowed: bool, record: Path | None) -> int:
     from kiosk.logs import configure, visiting
 
     configure(config.log.level)
@@ -211,15 +208,17 @@ def _run(config: Config, *, windowed: bool) -> int:
         # After the platform is chosen: Qt reads its environment when it is loaded.
         from kiosk.shell.attended import attended
         from kiosk.shell.loop import application, run
+        from kiosk.shell.recording import recorded
         from kiosk.shell.window import Window
 
         async def main(leaving: asyncio.Event) -> None:
             async with standing(config) as kiosk:
-                visiting(VisitNames(kiosk.attendant).now)
-                with closing(Window(kiosk.attendant, panel)) as window:
+                attendant = kiosk.attendant
+                visiting(VisitNames(attendant).now)
+                with closing(Window(attendant, panel)) as window, recorded(attendant, window, record):
                     window.show(windowed=windowed)
                     starts = config.store.path.with_suffix(".starts")
-                    await attended(kiosk.attendant, window, starts, leaving, config.supervisor.reboot)
+                    await attended(attendant, window, starts, leaving, config.supervisor.reboot)
 
         run(application(), main, is_wished)
     return 0

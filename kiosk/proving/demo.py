@@ -14,7 +14,7 @@ import segno
 
 from kiosk.app import BRISK, POSED, Call, Keys, Kiosk, demo_house, load, panel_of, standing
 from kiosk.config.sections import Config, Programme, Scanner
-from kiosk.domain.ending import Misuse, Unreachable
+from kiosk.domain.ending import Unreachable
 from kiosk.domain.trouble import Outage
 from kiosk.logs import configure
 from kiosk.proving.album import Album
@@ -27,7 +27,7 @@ from kiosk.proving.replaying import Replay, Replayed
 from kiosk.proving.waiting import NeverCame
 from kiosk.shell.display import prepare
 from kiosk.shell.leaving import folder_of_its_own, leaving_cleanly
-from kiosk.shell.session import read_session
+from kiosk.shell.session import made, read_session
 
 _log = logging.getLogger(__name__)
 # Among the first scripts is nobody who rates: members are not asked what nobody would answer.
@@ -87,7 +87,7 @@ def prepared(wish: Wish) -> Iterator[tuple[Config, tuple[Person, ...], Path]]:
     """The house, whom its Thanx knows, and where codes are held up. Raises Ending."""
     for kept in (wish.pictures, wish.record):
         if kept is not None:
-            _make(kept)
+            made(kept)
     with _cut_short_by_signals(), folder_of_its_own() as folder:
         codes = folder / "codes"
         codes.mkdir()
@@ -201,10 +201,3 @@ def must_end(site: Config, ends: Sequence[str]) -> None:
     short = [f"{number} ({end})" for number, end in enumerate(ends, 1) if end != last]
     if short:
         raise NeverCame(f"not every order ended {last}: {', '.join(short)}")
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise Misuse(f"nothing can be kept in {folder}: {fault.strerror}") from fault

@@ -115,3 +115,12 @@ def _parsed(file: Path, number: int, line: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise Misuse(f"{file}, line {number}: this is no step")
     return found
+
+
+def made(folder: Path) -> Path:
+    """The folder, which is made if it is not there. Raises Misuse."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise Misuse(f"nothing can be kept in {folder}: {fault.strerror}") from fault
+    return folder

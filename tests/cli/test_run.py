@@ -14,9 +14,16 @@ def parsed(*words: str) -> argparse.Namespace:
 
 
 def test_its_words() -> None:
-    plain, full = parsed(), parsed("--config", "site.toml", "--windowed")
-    assert (plain.config, plain.windowed) == (None, False)
-    assert (full.config, full.windowed) == (Path("site.toml"), True)
+    plain, full = parsed(), parsed("--config", "site.toml", "--windowed", "--record", "visits")
+    assert (plain.config, plain.windowed, plain.record) == (None, False, None)
+    assert (full.config, full.windowed, full.record) == (Path("site.toml"), True, Path("visits"))
+
+
+def test_visits_cant_be_kept_in_a_file(tmp_path: Path) -> None:
+    (tmp_path / "visits").write_text("")
+    arguments = parsed("--record", str(tmp_path / "visits"))
+    with pytest.raises(Misuse, match="nothing can be kept in"):
+        arguments.run(arguments)
 
 
 def test_a_configuration_that_is_not_there_is_misuse(tmp_path: Path) -> None:
