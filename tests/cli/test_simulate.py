@@ -20,7 +20,7 @@ def test_the_same_seed_says_the_same(capsys: pytest.CaptureFixture[str]) -> None
     assert hashes[0] == hashes[1]
 
 
-@pytest.mark.parametrize("words", [["--orders", "0"], ["--orders", "-3"], ["--seed", "-1"]])
+@pytest.mark.parametrize("words", [["--orders", "0"], ["--orders", "-3"], ["--seed", "-1"], ["--thorough"]])
 def test_numbers_that_make_no_sense_are_turned_away(
     words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

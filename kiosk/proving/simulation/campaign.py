@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TypeVar
 
 from kiosk.proving.simulation.enumeration import Found, enumerate_crashes
@@ -51,10 +52,13 @@ def simulate(orders: int, seed: int, done: Callable[[int], object]) -> Tally:
     return tally
 
 
-def enumerate_all(done: Callable[[int], object]) -> tuple[int, list[Found]]:
-    """Every scenario at every point and in its recovery: how many runs, and those that broke a rule."""
+def enumerate_all(done: Callable[[int], object], recoveries: int | None = None) -> tuple[int, list[Found]]:
+    """Every scenario at every point, and at so many of the recovery after it (None is every one).
+
+    How many runs, and those that broke a rule.
+    """
     runs, faulty = 0, []
-    for found in _mapped(_whole, scenarios()):
+    for found in _mapped(partial(_whole, recoveries), scenarios()):
         runs += len(found)
         faulty += [each for each in found if each.violations]
         done(1)
@@ -71,8 +75,9 @@ def _world(which: tuple[int, int]) -> Outcome:
     return outcome if outcome.violations else replace(outcome, entries=())
 
 
-def _whole(scenario: Scenario) -> list[Found]:
-    return [each if each.violations else replace(each, entries=()) for each in enumerate_crashes(scenario)]
+def _whole(recoveries: int | None, scenario: Scenario) -> list[Found]:
+    every = enumerate_crashes(scenario, recoveries=recoveries)
+    return [each if each.violations else replace(each, entries=()) for each in every]
 
 
 def _mapped(work: Callable[[S], T], tasks: Sequence[S]) -> Iterator[T]:

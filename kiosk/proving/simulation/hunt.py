@@ -48,7 +48,7 @@ def _runs(mutant: Mutant, parts: Parts) -> Iterator[tuple[str, bool]]:
         found = run_scenario(_named(mutant.scenario), mutant.kills, parts)
         yield f"{mutant.scenario}, killed at {list(mutant.kills)}", bool(found.violations)
     for scenario in scenarios():
-        for each in enumerate_crashes(scenario, parts, in_recovery=False):
+        for each in enumerate_crashes(scenario, parts, recoveries=0):
             yield f"{scenario.name}, killed at {list(each.kills)}", bool(each.violations)
     for seed in _SEEDS:
         yield f"seed {seed}", bool(play_seed(seed, _ORDERS, parts).violations)

@@ -18,7 +18,7 @@ def _told(found: list[Found]) -> list[str]:
 
 @pytest.mark.parametrize("scenario", ALL, ids=lambda scenario: scenario.name)
 def test_some_points_of_each_scenario(scenario: Scenario) -> None:
-    assert _told(list(enumerate_crashes(scenario, step=_STEP, in_recovery=False))) == []
+    assert _told(list(enumerate_crashes(scenario, step=_STEP, recoveries=0))) == []
 
 
 @pytest.mark.parametrize("name", ["reward pays", "reward pays half", "guest pays and the answer is lost"])
@@ -33,6 +33,16 @@ def test_some_recoveries_are_killed_as_well(name: str) -> None:
 @pytest.mark.parametrize("scenario", ALL, ids=lambda scenario: scenario.name)
 def test_every_point_of_each_scenario_and_of_its_recovery(scenario: Scenario) -> None:
     assert _told(list(enumerate_crashes(scenario))) == []
+
+
+def test_fewer_kills_in_recoveries_are_spread_over_them() -> None:
+    scenario = next(each for each in ALL if each.name == "reward pays half")
+    every, some = (list(enumerate_crashes(scenario, step=_STEP, recoveries=most)) for most in (None, 1))
+    after = {each.kills[0] for each in every if len(each.kills) == 2}
+    twice = [each.kills for each in some if len(each.kills) == 2]
+    assert sorted(first for first, _ in twice) == sorted(after)
+    assert set(twice) < {each.kills for each in every}
+    assert len({again - first for first, again in twice}) > 1
 
 
 def test_a_kill_at_each_point_is_a_crash() -> None:
