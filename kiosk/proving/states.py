@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from kiosk.domain.basket import Basket
@@ -202,6 +203,9 @@ class _Made:
         ):  # fmt: skip
             name = f"09b-paused-{code.value.replace('_', '-')}"
             yield self._state(name, Stage.CLOSED, closed_for=Trouble(code))
+        until = (NOW + timedelta(minutes=30)).isoformat()
+        pause = Trouble(Code.PAUSED, "busy", details=(until,))
+        yield self._state("09b-paused-until", Stage.CLOSED, closed_for=pause)
         doubt = Trouble(Code.PAYMENT_UNKNOWN, "47")
         yield self._state("09c-paused-in-doubt", Stage.CLOSED, closed_for=doubt)
         paid = Trouble(Code.PAID_UNWRITTEN, "47")

@@ -263,7 +263,7 @@ class Attendant(StaffDesk):
     def may_sell(self, trouble: Trouble | None) -> None:
         """The watch does not open while something is still to be settled."""
         trouble = self.that_matters(trouble)
-        if _code(trouble) != _code(self.closed_for) and not self.safe.is_running("opening"):
+        if _sign(trouble) != _sign(self.closed_for) and not self.safe.is_running("opening"):
             self._let_in(trouble)
         elif self.printer != self.watch.printer:
             self.printer = self.watch.printer
@@ -286,5 +286,6 @@ def _is_settled(step: PayStep) -> bool:
     return step not in (PayStep.PREPARING, PayStep.PRESENT_CARD)
 
 
-def _code(trouble: Trouble | None) -> Code | None:
-    return trouble.code if trouble else None
+def _sign(trouble: Trouble | None) -> tuple[Code, tuple[str, ...]] | None:
+    """What is told on the door: a pause with its end."""
+    return (trouble.code, trouble.details) if trouble else None

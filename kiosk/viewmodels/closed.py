@@ -1,10 +1,13 @@
 """The screen that sends guests to the counter (look: 09, 09b)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
 
 from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.trouble import Code, Trouble
+from kiosk.viewmodels import wording
 from kiosk.viewmodels.languages import LanguageRow, language_rows
 from kiosk.viewmodels.showing import Showing, listed, text
 
@@ -13,13 +16,16 @@ from kiosk.viewmodels.showing import Showing, listed, text
 class ClosedShown:
     """`reason` is a trouble's code, empty after hours; staff read `K-KITCHEN-SILENT`.
 
-    `number` is that of an order whose payment nobody knows about yet.
+    `number` is that of an order whose payment nobody knows about yet. `cause` is why staff pause, by their
+    own code; `resumes` the time at which such a pause ends, empty when it ends by hand.
     """
 
     merchant: str = ""
     reason: str = ""
     staff_code: str = ""
     number: str = ""
+    cause: str = ""
+    resumes: str = ""
     languages: tuple[LanguageRow, ...] = ()
 
 
@@ -28,13 +34,21 @@ _DOUBTS = ("payment_unknown", "payment_owed", "paid_unwritten")
 
 def present(snapshot: Snapshot) -> ClosedShown:
     reason = snapshot.closed_for.code.value if snapshot.closed_for else ""
+    pause = snapshot.closed_for if reason == Code.PAUSED else None
     return ClosedShown(
         merchant=snapshot.menu.name,
         reason=reason,
         number=snapshot.closed_for.subject if snapshot.closed_for and reason in _DOUBTS else "",
         staff_code=f"K-{reason.upper().replace('_', '-')}" if reason else "",
+        cause=pause.subject if pause else "",
+        resumes=_resumes(pause, snapshot.visit.language) if pause else "",
         languages=language_rows(snapshot.visit.language, snapshot.languages),
     )
+
+
+def _resumes(pause: Trouble, language: str) -> str:
+    until = next(iter(pause.details), "")
+    return wording.time_of(datetime.fromisoformat(until), language) if until else ""
 
 
 class ClosedViewModel(Showing):
@@ -47,6 +61,8 @@ class ClosedViewModel(Showing):
     reason = text("reason", changed)
     staffCode = text("staff_code", changed)
     number = text("number", changed)
+    cause = text("cause", changed)
+    resumes = text("resumes", changed)
     languages = listed("languages")
 
     @Slot(str)

@@ -172,10 +172,6 @@ See you soon.</source>
         <translation>من فضلك لا تدفع مرة أخرى. اعرض رقمك عند الكاونتر: إذا نجح الدفع نبدأ الطبخ، وإذا لم ينجح فلم تدفع شيئًا.</translation>
     </message>
     <message>
-        <source>It comes back by itself. Same food and same prices at the counter.</source>
-        <translation>ستعود من تلقاء نفسها. الطعام والأسعار نفسها عند الكاونتر.</translation>
-    </message>
-    <message>
         <source>Order ahead in our app. We start when we open.</source>
         <translation>اطلب مسبقًا من تطبيقنا. نبدأ عندما نفتح.</translation>
     </message>
@@ -1902,12 +1898,44 @@ your code</source>
         <translation>ستكون جاهزة بعد لحظة.</translation>
     </message>
     <message>
+        <source>Our kitchen has a lot to do right now.</source>
+        <translation>مطبخنا مشغول جدًا الآن.</translation>
+    </message>
+    <message>
+        <source>Our kitchen is resting right now.</source>
+        <translation>مطبخنا في استراحة الآن.</translation>
+    </message>
+    <message>
+        <source>We are cleaning it.</source>
+        <translation>نحن ننظفها.</translation>
+    </message>
+    <message>
+        <source>We are mending it.</source>
+        <translation>نحن نصلحها.</translation>
+    </message>
+    <message>
         <source>We can’t find that number.</source>
         <translation>لا نجد هذا الرقم.</translation>
     </message>
     <message>
         <source>We can’t find that email.</source>
         <translation>لا نجد هذا البريد.</translation>
+    </message>
+    <message>
+        <source>It is back at %1.</source>
+        <translation>ستعود في الساعة %1.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <translation>ستعود من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what there is.</source>
+        <translation>اسأل عند الكاونتر عمّا هو متوفر.</translation>
+    </message>
+    <message>
+        <source>Same food and same prices at the counter.</source>
+        <translation>الطعام والأسعار نفسها عند الكاونتر.</translation>
     </message>
     <message>
         <source>Eat in</source>

@@ -172,10 +172,6 @@ Bis bald.</translation>
         <translation>Bitte zahle nicht noch einmal. Zeig deine Nummer an der Theke: Hat die Zahlung geklappt, fangen wir an zu kochen. Wenn nicht, hast du nichts bezahlt.</translation>
     </message>
     <message>
-        <source>It comes back by itself. Same food and same prices at the counter.</source>
-        <translation>Er kommt von selbst wieder. An der Theke gibt es dasselbe Essen zum selben Preis.</translation>
-    </message>
-    <message>
         <source>Order ahead in our app. We start when we open.</source>
         <translation>Bestell in unserer App vor. Wir fangen an, sobald wir öffnen.</translation>
     </message>
@@ -1894,12 +1890,44 @@ deinen Code</translation>
         <translation>Er ist gleich bereit.</translation>
     </message>
     <message>
+        <source>Our kitchen has a lot to do right now.</source>
+        <translation>Unsere Küche hat gerade viel zu tun.</translation>
+    </message>
+    <message>
+        <source>Our kitchen is resting right now.</source>
+        <translation>Unsere Küche macht gerade Pause.</translation>
+    </message>
+    <message>
+        <source>We are cleaning it.</source>
+        <translation>Wir machen ihn gerade sauber.</translation>
+    </message>
+    <message>
+        <source>We are mending it.</source>
+        <translation>Wir bringen ihn gerade in Ordnung.</translation>
+    </message>
+    <message>
         <source>We can’t find that number.</source>
         <translation>Wir finden diese Nummer nicht.</translation>
     </message>
     <message>
         <source>We can’t find that email.</source>
         <translation>Wir finden diese E-Mail nicht.</translation>
+    </message>
+    <message>
+        <source>It is back at %1.</source>
+        <translation>Er ist um %1 wieder da.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <translation>Er kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what there is.</source>
+        <translation>Frag an der Theke, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Same food and same prices at the counter.</source>
+        <translation>An der Theke gibt es dasselbe Essen zum selben Preis.</translation>
     </message>
     <message>
         <source>Eat in</source>

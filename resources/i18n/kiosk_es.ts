@@ -168,10 +168,6 @@ ven a vernos.</translation>
         <translation>Ya pagaste</translation>
     </message>
     <message>
-        <source>It comes back by itself. Same food and same prices at the counter.</source>
-        <translation>Vuelve sola. En el mostrador hay la misma comida a los mismos precios.</translation>
-    </message>
-    <message>
         <source>Order ahead in our app. We start when we open.</source>
         <translation>Ordena antes en nuestra app. Empezamos al abrir.</translation>
     </message>
@@ -1893,12 +1889,44 @@ tu código</translation>
         <translation>Estará listo en un momento.</translation>
     </message>
     <message>
+        <source>Our kitchen has a lot to do right now.</source>
+        <translation>La cocina tiene mucho trabajo ahora.</translation>
+    </message>
+    <message>
+        <source>Our kitchen is resting right now.</source>
+        <translation>La cocina está en pausa ahora.</translation>
+    </message>
+    <message>
+        <source>We are cleaning it.</source>
+        <translation>La estamos limpiando.</translation>
+    </message>
+    <message>
+        <source>We are mending it.</source>
+        <translation>La estamos reparando.</translation>
+    </message>
+    <message>
         <source>We can’t find that number.</source>
         <translation>No encontramos ese número.</translation>
     </message>
     <message>
         <source>We can’t find that email.</source>
         <translation>No encontramos ese correo.</translation>
+    </message>
+    <message>
+        <source>It is back at %1.</source>
+        <translation>Vuelve a las %1.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <translation>Vuelve sola.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what there is.</source>
+        <translation>Pregunta en el mostrador qué hay.</translation>
+    </message>
+    <message>
+        <source>Same food and same prices at the counter.</source>
+        <translation>En el mostrador hay la misma comida a los mismos precios.</translation>
     </message>
     <message>
         <source>Eat in</source>

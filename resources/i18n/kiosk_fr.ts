@@ -172,10 +172,6 @@ See you soon.</source>
         <translation>Ne payez pas une deuxième fois. Montrez votre numéro au comptoir : si le paiement est passé, nous commençons à cuisiner. Sinon, vous n’avez rien payé.</translation>
     </message>
     <message>
-        <source>It comes back by itself. Same food and same prices at the counter.</source>
-        <translation>Il revient tout seul. Au comptoir : les mêmes plats, aux mêmes prix.</translation>
-    </message>
-    <message>
         <source>Order ahead in our app. We start when we open.</source>
         <translation>Commandez à l’avance dans notre appli. Nous commençons dès l’ouverture.</translation>
     </message>
@@ -1894,12 +1890,44 @@ votre code</translation>
         <translation>Il sera prêt dans un instant.</translation>
     </message>
     <message>
+        <source>Our kitchen has a lot to do right now.</source>
+        <translation>Notre cuisine a beaucoup à faire en ce moment.</translation>
+    </message>
+    <message>
+        <source>Our kitchen is resting right now.</source>
+        <translation>Notre cuisine fait une pause en ce moment.</translation>
+    </message>
+    <message>
+        <source>We are cleaning it.</source>
+        <translation>Nous le nettoyons.</translation>
+    </message>
+    <message>
+        <source>We are mending it.</source>
+        <translation>Nous le réparons.</translation>
+    </message>
+    <message>
         <source>We can’t find that number.</source>
         <translation>Nous ne trouvons pas ce numéro.</translation>
     </message>
     <message>
         <source>We can’t find that email.</source>
         <translation>Nous ne trouvons pas cet e-mail.</translation>
+    </message>
+    <message>
+        <source>It is back at %1.</source>
+        <translation>Il revient à %1.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <translation>Il revient tout seul.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what there is.</source>
+        <translation>Demandez au comptoir ce qu’il y a à manger.</translation>
+    </message>
+    <message>
+        <source>Same food and same prices at the counter.</source>
+        <translation>Au comptoir : les mêmes plats, aux mêmes prix.</translation>
     </message>
     <message>
         <source>Eat in</source>

@@ -172,10 +172,6 @@ See you soon.</source>
         <translation>请不要再次付款。请到柜台出示您的号码：如果付款成功，我们就开始制作；如果没有成功，您没有付任何钱。</translation>
     </message>
     <message>
-        <source>It comes back by itself. Same food and same prices at the counter.</source>
-        <translation>它会自动恢复。柜台的餐点和价格都一样。</translation>
-    </message>
-    <message>
         <source>Order ahead in our app. We start when we open.</source>
         <translation>请在应用里提前下单。我们一开门就开始制作。</translation>
     </message>
@@ -1892,12 +1888,44 @@ your code</source>
         <translation>它马上就好。</translation>
     </message>
     <message>
+        <source>Our kitchen has a lot to do right now.</source>
+        <translation>厨房现在很忙。</translation>
+    </message>
+    <message>
+        <source>Our kitchen is resting right now.</source>
+        <translation>厨房正在休息。</translation>
+    </message>
+    <message>
+        <source>We are cleaning it.</source>
+        <translation>我们正在清洁它。</translation>
+    </message>
+    <message>
+        <source>We are mending it.</source>
+        <translation>我们正在修理它。</translation>
+    </message>
+    <message>
         <source>We can’t find that number.</source>
         <translation>找不到这个号码。</translation>
     </message>
     <message>
         <source>We can’t find that email.</source>
         <translation>找不到这个邮箱。</translation>
+    </message>
+    <message>
+        <source>It is back at %1.</source>
+        <translation>%1恢复。</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <translation>它会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what there is.</source>
+        <translation>请到柜台问问有什么。</translation>
+    </message>
+    <message>
+        <source>Same food and same prices at the counter.</source>
+        <translation>柜台的餐点和价格都一样。</translation>
     </message>
     <message>
         <source>Eat in</source>

@@ -1,7 +1,12 @@
+from datetime import timedelta
+
 import pytest
 
+from kiosk.domain.backstage import CHOICES, Ask
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Stage
+from kiosk.viewmodels.wording import time_of
+from tests.builders import NOON
 from tests.screens.front import SMALL, TALL, WIDE, Front
 
 
@@ -29,6 +34,17 @@ def test_every_reason_is_told_in_words(front: Front, code: Code) -> None:
     reason = front.text("closedReason")
     assert reason.endswith("Same food and same prices at the counter.")
     assert code.value not in reason
+
+
+def test_what_staff_paused_is_back_when_they_say(front: Front) -> None:
+    until = (NOON + timedelta(minutes=30)).isoformat()
+    for cause in CHOICES[Ask.PAUSE_REASON]:
+        front.see(stage=Stage.CLOSED, closed_for=Trouble(Code.PAUSED, cause, details=(until,)))
+        told = front.text("closedReason")
+        assert f"It is back at {time_of(NOON + timedelta(minutes=30), 'en')}." in told
+        assert told.startswith("It is back") == (cause == "other")
+    front.see(stage=Stage.CLOSED, closed_for=Trouble(Code.PAUSED, "busy", details=("",)))
+    assert "back" not in front.text("closedReason")
 
 
 def test_after_hours_there_is_another_headline(front: Front) -> None:

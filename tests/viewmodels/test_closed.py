@@ -1,6 +1,10 @@
+from datetime import timedelta
+
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Stage
 from kiosk.viewmodels.closed import ClosedViewModel, present
+from kiosk.viewmodels.wording import time_of
+from tests.builders import NOON
 from tests.viewmodels.recording import Recording
 from tests.viewmodels.snapshots import a_snapshot
 
@@ -13,6 +17,15 @@ def test_after_hours_there_is_no_reason() -> None:
 def test_staff_read_a_short_code() -> None:
     shown = present(a_snapshot(closed_for=Trouble(Code.TERMINAL_AWAY)))
     assert (shown.reason, shown.staff_code) == ("terminal_away", "K-TERMINAL-AWAY")
+
+
+def test_a_pause_tells_when_it_ends() -> None:
+    until = (NOON + timedelta(minutes=30)).isoformat()
+    shown = present(a_snapshot(closed_for=Trouble(Code.PAUSED, "busy", details=(until,))))
+    assert (shown.cause, shown.resumes) == ("busy", time_of(NOON + timedelta(minutes=30), "en"))
+    by_hand = present(a_snapshot(closed_for=Trouble(Code.PAUSED, "busy", details=("",))))
+    assert (by_hand.cause, by_hand.resumes) == ("busy", "")
+    assert present(a_snapshot(closed_for=Trouble(Code.DISK_FULL, "3 MiB"))).cause == ""
 
 
 def test_a_touch_is_an_intent() -> None:

@@ -68,13 +68,25 @@ QtObject {
             "clock_wrong": qsTr("Its clock is wrong, so it can’t take payments."),
             "safe_mode": qsTr("It had some trouble and is taking a short rest."),
             "payment_unknown": qsTr("It is still finding out about a payment."),
-            "starting": qsTr("It will be ready in a moment.")
+            "starting": qsTr("It will be ready in a moment."),
+            "staff_busy": qsTr("Our kitchen has a lot to do right now."),
+            "staff_kitchen": qsTr("Our kitchen is resting right now."),
+            "staff_cleaning": qsTr("We are cleaning it."),
+            "staff_broken": qsTr("We are mending it.")
         })
     readonly property var signingIn: ({
             "phone": qsTr("We can’t find that number."),
             "email": qsTr("We can’t find that email."),
             "loyalty_down": qsTr("Sign-in isn’t working right now.")
         })
+
+    // Why a kiosk rests, when it is back, and what to do meanwhile. What staff paused comes back when they say.
+    function pause(code: string, cause: string, resumes: string): string {
+        const why = code === "paused" ? pauses["staff_" + cause] ?? "" : paused(code);
+        const back = resumes !== "" ? qsTr("It is back at %1.").arg(resumes) : code === "paused" ? "" : qsTr("It comes back by itself.");
+        const instead = cause === "kitchen" ? qsTr("Ask at the counter what there is.") : qsTr("Same food and same prices at the counter.");
+        return [why, back, instead].filter(part => part !== "").join(" ");
+    }
 
     // Why nothing can be sold now.
     function paused(code: string): string {
