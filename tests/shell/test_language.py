@@ -132,6 +132,21 @@ def test_the_language_changes_while_it_is_shown(engine: QQmlEngine) -> None:
     assert engine.uiLanguage() == "en"
 
 
+def test_words_that_are_replaced_while_they_are_shown_hurt_nobody(
+    engine: QQmlEngine, tmp_path: Path
+) -> None:
+    """An update that writes into the file: what is shown keeps its words, what comes next finds none."""
+    file = Path(shutil.copy(words_of("es"), tmp_path))
+    languages = Languages(engine, tmp_path)
+    languages.switch("es")
+    file.write_bytes(b"")
+    assert label(engine, "OrderTag", 'qsTr("Your order")').property("words") == "Tu orden"
+    languages.switch("en")
+    languages.switch("es")
+    assert label(engine, "OrderTag", 'qsTr("Your order")').property("words") == "Your order"
+    languages.close()
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [
