@@ -62,7 +62,8 @@ class Hand:
         return sorted({item.objectName() for item in _shown(self._window.contentItem())} - {""})
 
     def _touch(self) -> QTest.QTouchEventSequence:
-        return QTest.touchEvent(self._window, self._glass)
+        # One that commits by itself does so again when it is forgotten, and turns Qt's loop within itself.
+        return QTest.touchEvent(self._window, self._glass, False)
 
     async def _outside(self, touch: Callable[[], object]) -> None:
         """Touch from Qt's own loop: what a touch starts must not run inside the task that waits for it."""

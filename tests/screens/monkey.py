@@ -105,5 +105,5 @@ class Monkey:
         self._touch().release(0, spot, self._view).commit(False)
 
     def _touch(self) -> QTest.QTouchEventSequence:
-        """Committed without processing events: what a touch starts must not run in the midst of the touch."""
-        return QTest.touchEvent(self._view, FINGER)
+        """Turns no loop, not even when it is forgotten: what a touch starts must not run in its midst."""
+        return QTest.touchEvent(self._view, FINGER, False)

@@ -54,9 +54,10 @@ class Pane:
         done = asyncio.get_running_loop().create_future()
 
         def stroke() -> None:
-            QTest.touchEvent(self.view, self._glass).press(0, start, self.view).commit(False)
-            QTest.touchEvent(self.view, self._glass).move(0, end, self.view).commit(False)
-            QTest.touchEvent(self.view, self._glass).release(0, end, self.view).commit(False)
+            glass = QTest.touchEvent(self.view, self._glass, False)
+            glass.press(0, start, self.view).commit(False)
+            glass.move(0, end, self.view).commit(False)
+            glass.release(0, end, self.view).commit(False)
             done.set_result(None)
 
         QTimer.singleShot(0, stroke)
