@@ -1,6 +1,7 @@
 """What the linter can't see: calls that are banned by name on whatever object they are made."""
 
 import ast
+from collections.abc import Iterator
 
 from tests.house.reading import name_of, python_files, tree_of
 
@@ -18,14 +19,17 @@ _SLOW_CALLS = {
 }
 
 
+def made(word: str) -> Iterator[tuple[str, ast.Call]]:
+    """Each call of a method of this name in the house, and where it is."""
+    for file in python_files("kiosk"):
+        for node in ast.walk(tree_of(file)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == word:
+                yield f"{name_of(file)}:{node.lineno}", node
+
+
 def calls(word: str) -> list[str]:
     """Where the house calls a method of this name."""
-    return [
-        f"{name_of(file)}:{node.lineno}"
-        for file in python_files("kiosk")
-        for node in ast.walk(tree_of(file))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == word
-    ]
+    return [place for place, _ in made(word)]
 
 
 def test_tasks_start_in_one_place() -> None:
@@ -35,6 +39,16 @@ def test_tasks_start_in_one_place() -> None:
 
 def test_qt_is_never_spun() -> None:
     assert [*calls("processEvents"), *calls("exec"), *calls("exec_"), *calls("qWait")] == []
+
+
+def test_touches_turn_no_loop() -> None:
+    """A sequence of touches commits once more when it is forgotten, and processes events, unless told not to."""
+    told_not_to = [
+        len(call.args) == 3 and isinstance(call.args[2], ast.Constant) and call.args[2].value is False
+        for _, call in made("touchEvent")
+    ]
+    assert told_not_to
+    assert all(told_not_to)
 
 
 def test_nothing_on_the_screens_loop_waits_for_disk_or_network() -> None:
