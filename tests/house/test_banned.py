@@ -42,7 +42,7 @@ def test_qt_is_never_spun() -> None:
 
 
 def test_touches_turn_no_loop() -> None:
-    """A sequence of touches commits once more when it is forgotten, and processes events, unless told not to."""
+    """A sequence of touches commits again when it is forgotten, and turns the loop, unless told not to."""
     told_not_to = [
         len(call.args) == 3 and isinstance(call.args[2], ast.Constant) and call.args[2].value is False
         for _, call in made("touchEvent")
