@@ -22,6 +22,7 @@ from kiosk.services.recovery_rewards import RecoveryRewards
 from kiosk.siting import http_of, settings_of, shop_of
 from kiosk.store.database import Database
 from kiosk.store.history import SqliteHistory
+from kiosk.store.incidents import Incident, Incidents
 from kiosk.store.issuances import SqliteIssuances
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.shelf import SqliteShelf
@@ -91,6 +92,7 @@ class Archive:
 
     ledger: Ledger
     history: History
+    incidents: Incidents
 
 
 @asynccontextmanager
@@ -100,9 +102,18 @@ async def archive_of(config: Config) -> AsyncIterator[Archive]:
         raise Misuse(f"there is no journal at {config.store.path}")
     database = Database.open(config.store.path)
     try:
-        yield Archive(SqliteLedger(database, SystemClock()), SqliteHistory(database))
+        incidents = Incidents.beside(config.store.path)
+        yield Archive(SqliteLedger(database, SystemClock()), SqliteHistory(database), incidents)
     finally:
         database.close()
+
+
+def incidents_of(config: Config) -> tuple[Incident, ...]:
+    """What happened to the machine, oldest first, even where its store can't be opened. Raises Misuse."""
+    incidents = Incidents.beside(config.store.path)
+    if not incidents.file.is_file() and not config.store.path.is_file():
+        raise Misuse(f"there is no journal at {config.store.path}")
+    return incidents.all()
 
 
 def receive_webhooks(config: Config, host: str, port: int, ready: Callable[[str], None]) -> None:

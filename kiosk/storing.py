@@ -48,7 +48,7 @@ async def stored(config: Config, clock: Clock) -> AsyncIterator[Stored]:
         # Opening writes too, and there may be an order to settle.
         ballast.release()
     database = Database.open_or_restore(path, folder, clock.now())
-    host = Host(database, clock, ballast, Incidents(path.with_name(f"{path.name}.incidents")), is_kept)
+    host = Host(database, clock, ballast, Incidents.beside(path), is_kept)
     carbon = Carbon(folder / f"{path.name}.carbon")
     backups, keeper = Backups(database, folder, path.name, clock, carbon), Scope("store")
     try:

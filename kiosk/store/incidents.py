@@ -5,6 +5,7 @@ import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 
 import msgspec
 
@@ -28,6 +29,11 @@ class Incidents:
 
     def __init__(self, file: Path) -> None:
         self.file = file
+
+    @classmethod
+    def beside(cls, store: Path) -> Self:
+        """Those of the machine that has this store."""
+        return cls(store.with_name(f"{store.name}.incidents"))
 
     def note(self, incident: Incident) -> None:
         """Never raises."""

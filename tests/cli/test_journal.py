@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import apsw
@@ -11,8 +12,9 @@ from kiosk.cli.root import main
 from kiosk.domain.journal import Change
 from kiosk.domain.order import OrderState
 from kiosk.store.database import Database
+from kiosk.store.incidents import Incident, Incidents
 from kiosk.store.ledger import SqliteLedger
-from tests.builders import MEMBER, a_paid_order, an_order
+from tests.builders import MEMBER, NOON, a_paid_order, an_order
 from tests.clock import TurnedClock
 
 _EXAMPLE = Path(__file__).resolve().parents[2] / "packaging" / "config.example.toml"
@@ -91,6 +93,37 @@ def test_a_history_that_was_meddled_with_fails(store: Path, capsys: pytest.Captu
     code, out, _ = _said(capsys, "export")
     assert code == 1
     assert json.loads(out.splitlines()[-1])["faults"]
+
+
+def test_what_happened_to_the_machine(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    incidents = Incidents.beside(store)
+    incidents.note(Incident(NOON, "closed", "disk_full"))
+    incidents.note(Incident(NOON + timedelta(minutes=1), "clock set", "3600 s"))
+    # Where the store is lost, its incidents are not.
+    store.write_bytes(b"what a broken disk leaves of a store" * 300)
+    code, out, _ = _said(capsys, "list", "--incidents", "--json")
+    assert code == 0
+    assert [(each["event"], each["detail"]) for each in map(json.loads, out.splitlines())] == [
+        ("clock set", "3600 s"), ("closed", "disk_full"),
+    ]  # fmt: skip
+    assert "disk_full" in _said(capsys, "list", "--incidents")[1]
+    assert "disk_full" not in _said(capsys, "list", "--incidents", "--most", "1")[1]
+
+
+def test_incidents_stand_in_what_is_exported(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _fill(store)
+    Incidents.beside(store).note(Incident(NOON, "closed", "disk_full"))
+    *_, last, end = map(json.loads, _said(capsys, "export")[1].splitlines())
+    assert last == {"incident": {"at": NOON.isoformat(), "event": "closed", "detail": "disk_full"}}
+    assert end == {"faults": []}
+
+
+def test_nothing_has_happened_yet(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _said(capsys, "list", "--incidents")[::2] == (2, f"kiosk: there is no journal at {store}\n")
+    _fill(store)
+    assert _said(capsys, "list", "--incidents") == (0, "none\n", "")
+    with pytest.raises(SystemExit):
+        _said(capsys, "list", "--incidents", "--open")
 
 
 def test_no_journal_yet(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
