@@ -11,6 +11,7 @@ from kiosk.config.sections import Config
 from kiosk.devices.clock import SystemClock
 from kiosk.devices.ids import RandomIds
 from kiosk.domain.ending import Misuse, Unreachable
+from kiosk.domain.journal import Incident
 from kiosk.domain.location import Shop
 from kiosk.domain.notice import Notice
 from kiosk.office_ports import History, Issuances, Partner
@@ -22,7 +23,7 @@ from kiosk.services.recovery_rewards import RecoveryRewards
 from kiosk.siting import http_of, settings_of, shop_of
 from kiosk.store.database import Database
 from kiosk.store.history import SqliteHistory
-from kiosk.store.incidents import Incident, Incidents
+from kiosk.store.incidents import Incidents
 from kiosk.store.issuances import SqliteIssuances
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.shelf import SqliteShelf

@@ -2,14 +2,11 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from kiosk.domain.journal import Event, Filed
+from kiosk.domain.journal import Event, Filed, Incident
 from kiosk.domain.order import Order
 from kiosk.domain.payment import Attempt
-
-if TYPE_CHECKING:
-    from kiosk.store.incidents import Incident
 
 # What Thanx gives to one person: enough is left to find it again, not to use it.
 _PERSONAL = ("rewards", "points_products")
@@ -35,7 +32,7 @@ def order_record(order: Order, reports: Sequence[Filed]) -> dict[str, Any]:
     }
 
 
-def incident_record(incident: "Incident") -> dict[str, Any]:
+def incident_record(incident: Incident) -> dict[str, Any]:
     """What happened to the machine, and when."""
     at = incident.at.isoformat(timespec="seconds")
     return {"at": at, "event": incident.event, "detail": incident.detail}

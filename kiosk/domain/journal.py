@@ -70,3 +70,12 @@ class Filed:
     status: str
     attempts: int
     why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """Something that happened to the machine, in a few plain words; nothing of a person."""
+
+    at: datetime
+    event: str
+    detail: str = ""

@@ -5,11 +5,12 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
+from kiosk.domain.journal import Incident
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.ports import Clock
 from kiosk.store.ballast import CLOSED_BELOW, WARNED_BELOW, Ballast
 from kiosk.store.database import Database
-from kiosk.store.incidents import Incident, Incidents
+from kiosk.store.incidents import Incidents
 
 _log = logging.getLogger(__name__)
 

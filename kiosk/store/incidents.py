@@ -2,26 +2,17 @@
 
 import logging
 import os
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 import msgspec
 
+from kiosk.domain.journal import Incident
+
 _log = logging.getLogger(__name__)
 
 # Some thousand lines; the older half goes when they are more.
 _MOST = 256 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Incident:
-    """`event` in a few plain words, `detail` for staff; never a person's."""
-
-    at: datetime
-    event: str
-    detail: str = ""
 
 
 class Incidents:

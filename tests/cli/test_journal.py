@@ -9,10 +9,10 @@ import apsw
 import pytest
 
 from kiosk.cli.root import main
-from kiosk.domain.journal import Change
+from kiosk.domain.journal import Change, Incident
 from kiosk.domain.order import OrderState
 from kiosk.store.database import Database
-from kiosk.store.incidents import Incident, Incidents
+from kiosk.store.incidents import Incidents
 from kiosk.store.ledger import SqliteLedger
 from tests.builders import MEMBER, NOON, a_paid_order, an_order
 from tests.clock import TurnedClock

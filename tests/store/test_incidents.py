@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.incidents import Incident, Incidents
+from kiosk.domain.journal import Incident
+from kiosk.store.incidents import Incidents
 from tests.builders import NOON
 
 
