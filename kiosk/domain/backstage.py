@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.calls import Calls
 from kiosk.domain.cash_up import CashUp
 from kiosk.domain.finding import Finding
 from kiosk.domain.health import Health
@@ -19,6 +20,8 @@ class Page(StrEnum):
     """One task each; the rail has them in this order."""
 
     ORDERS = "orders"
+    COUNTER = "counter"
+    UNDO = "undo"
     REPORTS = "reports"
     MENU = "menu"
     PAUSE = "pause"
@@ -171,6 +174,12 @@ class Backstage:
     orders: tuple[Order, ...] = ()
     filings: tuple[Filing, ...] = ()
     queued: tuple[Queued, ...] = ()
+    calls: Calls = Calls()
+    # When that was, to the minute, and for how long an order is held at the counter.
+    looked_at: datetime | None = None
+    hold_s: float = 0.0
+    # Dishes and options of each cart and each held order, by their ids.
+    carts: tuple[frozenset[str], ...] = ()
     shortages: Shortages = Shortages()
     pausing: Pausing = Pausing()
     presents: tuple[Present, ...] = ()
@@ -184,6 +193,10 @@ class Backstage:
     @property
     def is_within(self) -> bool:
         return self.door is None and self.officer is not None
+
+    def carts_with(self, thing: str) -> int:
+        """How many guests wait for it."""
+        return sum(thing in cart for cart in self.carts)
 
     def order(self, key: str) -> Order | None:
         return next((each for each in self.orders if each.id == key), None)

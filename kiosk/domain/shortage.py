@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
 
+from kiosk.domain.basket import Basket
 from kiosk.domain.menu import Item, Menu, Option, OptionGroup
+from kiosk.domain.order import Order
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,23 @@ def options_of(menu: Menu) -> tuple[Option, ...]:
         for option in group.options
     }  # fmt: skip
     return tuple(found.values())
+
+
+def in_basket(basket: Basket) -> frozenset[str]:
+    """Dishes and options in it by their ids; what stands for a dish in a meal is the dish as well."""
+    options = [each for line in basket.lines for each in line.options]
+    dishes = {each.item for each in options if each.item is not None}
+    return frozenset({line.item.id for line in basket.lines} | {each.id for each in options} | dishes)
+
+
+def in_order(order: Order, menu: Menu) -> frozenset[str]:
+    """As `in_basket`, of what was sold."""
+    meals = (item.meal for item in menu.items if item.meal is not None)
+    options = (each for meal in meals for slot in meal.slots for each in slot.options)
+    stands_for: dict[str, str] = {each.id: each.item for each in options if each.item is not None}
+    chosen = {each.id for line in order.lines for each in line.modifiers}
+    dishes = {stands_for[each] for each in chosen if each in stands_for}
+    return frozenset({line.item_id for line in order.lines} | chosen | dishes)
 
 
 def _item(item: Item, gone: frozenset[str]) -> Item:

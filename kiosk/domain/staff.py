@@ -42,7 +42,7 @@ def needs_second(officer: Officer, amount: Money, limit: Money) -> bool:
 
 def may_approve(second: Officer, first: Officer) -> bool:
     """A manager, and somebody else."""
-    return may_void(second.role) and second.name != first.name
+    return may_void(second.role) and second.name.casefold() != first.name.casefold()
 
 
 def is_guessable(pin: str) -> bool:

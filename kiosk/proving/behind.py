@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from kiosk.domain.backstage import (
@@ -19,13 +19,15 @@ from kiosk.domain.backstage import (
     Queued,
     Told,
 )
+from kiosk.domain.calls import Call, Calls
 from kiosk.domain.cash_up import cash_up
-from kiosk.domain.course import Course, Duty, Phase
+from kiosk.domain.course import Course, Duty, Phase, Stray
 from kiosk.domain.finding import Finding, Level
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.member import MemberId
+from kiosk.domain.money import Money
 from kiosk.domain.order import Order, OrderId, OrderState, Redemption
-from kiosk.domain.payment import Attempt, AttemptId, Outcome, Payment
+from kiosk.domain.payment import Attempt, AttemptId, Outcome, Payment, RefundRequest
 from kiosk.domain.shortage import Shortage, Shortages
 from kiosk.domain.staff import Officer, Role
 from kiosk.domain.visit import Stage
@@ -45,10 +47,14 @@ def _shown(stock: Stock) -> Iterator[tuple[str, Backstage]]:
     yield "door", Backstage(Door(3))
     yield "door-locked", Backstage(Door(wait_s=28, trouble="locked"))
     orders = _orders(stock)
-    within = Backstage(None, _MAYA, orders=orders)
+    within = Backstage(None, _MAYA, orders=orders, looked_at=NOW, hold_s=1_800)
     done = orders[3]
     filings = tuple(Filing(each, "done") for each in (OrderState.PLACED, OrderState.BILLED))
     yield "orders", within
+    yield "orders-money", replace(within, orders=_in_trouble(orders))
+    yield "calls", replace(within, calls=_calls(), chip="calls")
+    yield "counter", replace(within, page=Page.COUNTER)
+    yield "undo", replace(within, page=Page.UNDO)
     detail = replace(within, chosen=done.id, filings=(*filings, Filing(OrderState.COMPLETED, "waiting")))
     yield "order", detail
     yield "why", replace(detail, question=Question(Ask.REASON, "refund", done.id))
@@ -65,7 +71,9 @@ def _of_the_shop(stock: Stock, within: Backstage) -> Iterator[tuple[str, Backsta
     gone = Shortages((Shortage(stock.plain.id, NOW + timedelta(hours=1)), Shortage(stock.dishes[-1].id)))
     menu = replace(within, page=Page.MENU, chip="dishes", shortages=gone)
     yield "menu", menu
-    yield "menu-until", replace(menu, question=Question(Ask.UNTIL, "sold_out", stock.plain.id))
+    carts = (frozenset({stock.plain.id}),) * 2
+    asked = Question(Ask.UNTIL, "sold_out", stock.plain.id)
+    yield "menu-until", replace(menu, question=asked, carts=carts)
     paused = Pausing("kitchen", NOW + timedelta(minutes=30))
     yield "pause", replace(within, page=Page.PAUSE)
     yield "pause-on", replace(within, page=Page.PAUSE, pausing=paused)
@@ -100,6 +108,24 @@ def _of_the_machine(within: Backstage) -> Iterator[tuple[str, Backstage]]:
     yield "check-up", replace(within, page=Page.CHECK_UP, findings=findings, facts=facts)
 
 
+def _in_trouble(orders: tuple[Order, ...]) -> tuple[Order, ...]:
+    """A charge of a wrong amount, and one after the reader's no; the second bank will not give it back."""
+    request = RefundRequest(AttemptId("B1"), AttemptId("A1"), "", orders[3].totals.total)
+    wrong = replace(orders[0].payment, amount=Money(1_000)) if orders[0].payment else None
+    return (
+        replace(orders[0], payment=wrong).following(phase=Phase.GIVING_BACK, ticket=Duty.NONE),
+        orders[3].following(stray=Stray(request)),
+        orders[4].following(stray=Stray(request, is_owed=True)),
+    )
+
+
+def _calls() -> Calls:
+    def ago(minutes: int) -> datetime:
+        return NOW - timedelta(minutes=minutes)
+
+    return Calls((Call(ago(2)), Call(ago(31), ago(30), "Maya R."), Call(ago(50), ago(49))))
+
+
 def _queued(orders: tuple[Order, ...]) -> tuple[Queued, ...]:
     soon = NOW + timedelta(seconds=40)
     return (
@@ -113,8 +139,9 @@ def _orders(stock: Stock) -> tuple[Order, ...]:
     sold = [_sold(stock, number, place) for place, number in enumerate(range(57, 45, -1))]
     silent = replace(_sold(stock, 52, 7), state=OrderState.BILLED)
     silent = silent.following(phase=Phase.SERVED, ticket=Duty.FAILED)
-    held = [replace(stock.order(number), id=OrderId(f"held-{number}"), course=Course(Phase.HELD))
-            for number in (58, 55)]  # fmt: skip
+    held = [replace(stock.order(number), id=OrderId(f"held-{number}"), course=Course(Phase.HELD),
+                    placed_at=NOW - timedelta(minutes=minutes))
+            for number, minutes in ((58, 4), (55, 17))]  # fmt: skip
     others = [each for each in sold if each.number not in (55, 52)]
     back = replace(others[4], state=OrderState.REFUNDED).following(phase=Phase.REFUNDED)
     others[4] = back

@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 from functools import partial
 
+from kiosk.domain.basket import Basket
 from kiosk.domain.codes import UnsupportedCode, parse
 from kiosk.domain.member import MemberId
 from kiosk.domain.menu import Menu
@@ -35,7 +36,9 @@ class StaffDesk(JoiningDesk):
         house, dispatch, changed = self.house, self._dispatch, self._see_what_staff_set
         self.staffroom = Staffroom(
             house, staffing,
-            lambda room: StaffTasks(house, staffing, backroom, checkout, dispatch, changed, room.found),
+            lambda room: StaffTasks(
+                house, staffing, backroom, checkout, dispatch, changed, room.found, self._waiting
+            ),
             self._safe, self.publish,
         )  # fmt: skip
 
@@ -43,6 +46,7 @@ class StaffDesk(JoiningDesk):
         """What staff set before the last stop, and the clock of the door. Raises Outage(STORE_FAILED)."""
         if self.staffroom is not None:
             await self.staffroom.tasks.shop.recall()
+            await self.staffroom.tasks.calls.recall()
             self._safe.start("staff door", self.staffroom.keep_time())
 
     @property
@@ -144,6 +148,28 @@ class StaffDesk(JoiningDesk):
         if idle_s >= IDLE_S:
             self.leave_staff()
         return False
+
+    def acknowledge_help(self) -> None:
+        """By staff who are within, or by the guest who needs nobody any more."""
+        super().acknowledge_help()
+        if (room := self.staffroom) is not None:
+            room.tasks.calls.end(room.shown.officer.name if room.shown.officer else "")
+
+    def tick_help(self) -> None:
+        """A call that a knock ended without a word stays open until somebody of the staff is within."""
+        room = self.staffroom
+        if room is not None and self.help_called:
+            room.tasks.calls.begin()
+        super().tick_help()
+        if room is None:
+            return
+        if room.shown.officer is not None:
+            room.tasks.calls.end(room.shown.officer.name)
+        if room.tasks.calls.is_new:
+            self._safe.start("calls", room.tasks.calls.keep())
+
+    def _waiting(self) -> tuple[Menu, Basket]:
+        return self._whole or self.menu, self._aside.basket if self._aside is not None else Basket()
 
     def _see_what_staff_set(self) -> None:
         """Dishes that ran out, or are back; a pause that begins or ends."""

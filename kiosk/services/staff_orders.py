@@ -47,7 +47,9 @@ class OrderTasks:
         older = [each for each in await self._house.ledger.open_orders() if each.id not in known]
         orders = (*recent, *reversed(older))
         filings = await self._filings(OrderId(shown.chosen)) if shown.order(shown.chosen) else ()
-        return replace(shown, orders=orders, filings=filings, queued=await self._queued(orders))
+        now = self._house.clock.now().replace(second=0, microsecond=0)
+        waits = replace(shown, looked_at=now, hold_s=self._house.manners.hold_s)
+        return replace(waits, orders=orders, filings=filings, queued=await self._queued(orders))
 
     async def identify(self, order_id: OrderId, member_id: MemberId) -> Told:
         """The guest has shown their code again."""

@@ -6,8 +6,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.backstage import Backstage, Page, Pausing, Told
+from kiosk.domain.basket import Basket
 from kiosk.domain.cash_up import CashUp, cash_up, rows
-from kiosk.domain.shortage import Shortage, Shortages
+from kiosk.domain.course import Phase
+from kiosk.domain.menu import Menu
+from kiosk.domain.shortage import Shortage, Shortages, in_basket, in_order
 from kiosk.domain.staff import Entry
 from kiosk.services.house import House
 from kiosk.services.staff_orders import Act
@@ -22,12 +25,19 @@ _SPANS = {
 
 
 class ShopTasks:
-    """`changed` is called when what guests are offered differs; all of it outlives a restart."""
+    """`changed` is called when what guests are offered differs; all of it outlives a restart.
 
-    def __init__(self, house: House, staffing: Staffing, changed: Callable[[], None]) -> None:
+    `waiting` is the whole menu, and the cart of the guest who waits unseen.
+    """
+
+    def __init__(
+        self, house: House, staffing: Staffing, changed: Callable[[], None],
+        waiting: Callable[[], tuple[Menu, Basket]],
+    ) -> None:  # fmt: skip
         self._house = house
         self._staffing = staffing
         self._changed = changed
+        self._waiting = waiting
         zone = house.manners.timezone
         self._zone = ZoneInfo(zone) if zone else None
         self.shortages, self.pausing = Shortages(), Pausing()
@@ -54,7 +64,16 @@ class ShopTasks:
 
     async def look(self, shown: Backstage) -> Backstage:
         shown = replace(shown, shortages=self.shortages, pausing=self.pausing)
-        return replace(shown, day=await self._day()) if shown.page is Page.CASH_UP else shown
+        if shown.page is Page.CASH_UP:
+            return replace(shown, day=await self._day())
+        return replace(shown, carts=await self._carts()) if shown.page is Page.MENU else shown
+
+    async def _carts(self) -> tuple[frozenset[str], ...]:
+        """What guests wait for that no kitchen has heard of yet."""
+        menu, basket = self._waiting()
+        orders = await self._house.ledger.open_orders()
+        held = [in_order(each, menu) for each in orders if each.course.phase is Phase.HELD]
+        return tuple(each for each in (in_basket(basket), *held) if each)
 
     async def _day(self) -> CashUp:
         """Since midnight of the shop's own clock."""

@@ -21,7 +21,7 @@ Work = Callable[[], Awaitable[Told]]
 _CLEANING_S, _LOOK_EVERY = 30, 3
 _MOST_TYPED: Mapping[Ask, int] = {Ask.LAST4: 4, Ask.FIND: 4, Ask.PHONE: 16, Ask.EMAIL: 64}
 _OVERLAYS = {each.value: each for each in Overlay}
-_LIVE = frozenset({Page.ORDERS, Page.REPORTS, Page.DEVICES, Page.PAUSE, Page.MENU})
+_LIVE = frozenset(Page) - {Page.GIFTS, Page.CASH_UP, Page.CLEANING, Page.CHECK_UP}
 
 
 class Staffroom:
@@ -290,7 +290,8 @@ class Staffroom:
 
 
 _DATA = (
-    "orders", "filings", "queued", "shortages", "pausing", "presents", "day", "devices", "facts"
+    "orders", "filings", "queued", "calls", "looked_at", "hold_s", "carts", "shortages", "pausing",
+    "presents", "day", "devices", "facts",
 )  # fmt: skip
 
 

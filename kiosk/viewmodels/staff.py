@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal, Slot
 from kiosk.domain.backstage import Backstage, Door, Page, Question
 from kiosk.domain.health import Health
 from kiosk.domain.snapshot import Snapshot
-from kiosk.viewmodels import staff_machine, staff_orders, staff_shop, wording
+from kiosk.domain.undoing import may_void
+from kiosk.viewmodels import staff_counter, staff_machine, staff_orders, staff_shop, wording
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 from kiosk.viewmodels.staff_rows import (
     ActRow,
@@ -21,7 +22,8 @@ from kiosk.viewmodels.staff_rows import (
 )
 
 _PAGES = {
-    Page.ORDERS: staff_orders.orders, Page.REPORTS: staff_orders.reports, Page.PAUSE: staff_shop.pause,
+    Page.ORDERS: staff_orders.orders, Page.COUNTER: staff_counter.counter, Page.UNDO: staff_counter.undo,
+    Page.REPORTS: staff_orders.reports, Page.PAUSE: staff_shop.pause,
     Page.GIFTS: staff_shop.gifts, Page.CASH_UP: staff_shop.cash_up, Page.DEVICES: staff_machine.devices,
     Page.CLEANING: staff_machine.cleaning, Page.CHECK_UP: staff_machine.check_up,
 }  # fmt: skip
@@ -51,6 +53,7 @@ class StaffShown:
     ask_act: str = ""
     ask_typed: str = ""
     ask_trouble: str = ""
+    ask_carts: int = 0
     told: str = ""
     told_subject: str = ""
     told_is_good: bool = True
@@ -94,6 +97,7 @@ def _within(common: StaffShown, snapshot: Snapshot, shown: Backstage, language: 
         overlay=shown.overlay.value if shown.overlay else "", left_s=shown.left_s, echo=shown.echo,
         ask=question.ask.value if question else "", ask_act=question.act if question else "",
         ask_typed=question.typed if question else "", ask_trouble=question.trouble if question else "",
+        ask_carts=shown.carts_with(question.key) if question else 0,
         told=told.code if told else "", told_subject=_subject(told.subject, snapshot) if told else "",
         told_is_good=told.is_good if told else True, told_serial=told.serial if told else 0,
         lead=page.lead, title=page.title, chosen=shown.chosen, sought=shown.sought, may_find=page.may_find,
@@ -111,7 +115,8 @@ def _page(shown: Backstage, snapshot: Snapshot, language: str) -> PageShown:
 
 def _pages(shown: Backstage) -> tuple[PageRow, ...]:
     badges = {
-        Page.ORDERS: staff_orders.needs(shown), Page.REPORTS: sum(each.is_parked for each in shown.queued),
+        Page.ORDERS: staff_orders.needs(shown), Page.COUNTER: sum(map(may_void, shown.orders)),
+        Page.REPORTS: sum(each.is_parked for each in shown.queued),
         Page.MENU: len(shown.shortages.held), Page.PAUSE: int(shown.pausing.reason != ""),
     }  # fmt: skip
     return tuple(PageRow(page.value, badges.get(page, 0), page is shown.page) for page in Page)
@@ -166,6 +171,7 @@ class StaffViewModel(Showing):
     askAct = text("ask_act", changed)
     askTyped = text("ask_typed", changed)
     askTrouble = text("ask_trouble", changed)
+    askCarts = number("ask_carts", changed)
     told = text("told", changed)
     toldSubject = text("told_subject", changed)
     toldIsGood = flag("told_is_good", changed)

@@ -1,8 +1,11 @@
 """The staff's orders and the reports that wait: what needs hands first, then to pay, then the day."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.backstage import Backstage, Queued
+from kiosk.domain.calls import Call
 from kiosk.domain.course import Duty, Phase
 from kiosk.domain.order import Order, OrderState
 from kiosk.domain.undoing import follows, may_refund, may_void
@@ -14,6 +17,7 @@ _CARDS = {
     Phase.IN_DOUBT: ("payment_unknown", ()), Phase.GIVING_BACK: ("giving_back", ()),
     Phase.REFUNDING: ("refunding", ()),
 }  # fmt: skip
+_WRONG, _LATE = ("wrong_amount", ()), ("charged_late", ())
 _SILENT = ("kitchen_silent", ("serve", "hand_over", "refund"))
 _KINDS = {"serve": "primary", "refund": "bad", "give_back": "bad", "release": "bad", "take_cash": "primary"}
 _KITCHEN = {
@@ -31,24 +35,34 @@ def orders(shown: Backstage, language: str) -> PageShown:
     """The chips count all that is there, the list holds what was asked for."""
     parts = {
         "all": list(shown.orders),
-        "needs_you": [each for each in shown.orders if _need(each)],
+        "needs_you": [each for each in shown.orders if _needs(each)],
         "to_pay": [each for each in shown.orders if may_void(each)],
         "refunded": [each for each in shown.orders if each.state is OrderState.REFUNDED],
     }
-    listed = [each for each in parts.get(shown.chip, []) if _is_sought(each, shown.sought)]
-    chosen = shown.order(shown.chosen)
+    listed = [each for each in parts.get(shown.chip, []) if is_sought(each, shown.sought)]
     held = sorted(listed, key=lambda each: not may_void(each))
-    return PageShown(
-        chips=tuple(ChipRow(name, len(each), name == shown.chip) for name, each in parts.items()),
-        cards=tuple(_card(each, language) for each in listed if _need(each)),
-        rows=tuple(_row(each, shown, language) for each in held if not _need(each)),
-        lead=str(chosen.number) if chosen else "",
-        title=_dishes(chosen) if chosen else "",
-        facts=_facts(chosen, shown, language) if chosen else (),
-        detail_acts=_acts(chosen) if chosen else (),
+    chips = [ChipRow(name, len(each), name == shown.chip) for name, each in parts.items()]
+    page = PageShown(
+        chips=(*chips, *_calls_chip(shown)),
+        cards=tuple(card for each in listed for card in _cards(each, language)),
+        rows=tuple(row(each, shown, language) for each in held if not _needs(each)),
         may_find=True,
         empty="no_orders",
     )
+    if shown.chip == "calls":
+        return replace(page, rows=tuple(_call(each, shown, language) for each in shown.calls.latest))
+    return detail(page, shown, language)
+
+
+def detail(page: PageShown, shown: Backstage, language: str) -> PageShown:
+    """The page with the chosen order laid open."""
+    chosen = shown.order(shown.chosen)
+    if chosen is None:
+        return page
+    return replace(
+        page, lead=str(chosen.number), title=_dishes(chosen), facts=_facts(chosen, shown, language),
+        detail_acts=_acts(chosen),
+    )  # fmt: skip
 
 
 def reports(shown: Backstage, language: str) -> PageShown:
@@ -66,31 +80,69 @@ def reports(shown: Backstage, language: str) -> PageShown:
 
 def needs(shown: Backstage) -> int:
     """How many orders wait for hands."""
-    return sum(_need(each) is not None or may_void(each) for each in shown.orders)
+    return sum(bool(_needs(each)) or may_void(each) for each in shown.orders)
 
 
-def _need(order: Order) -> tuple[str, tuple[str, ...]] | None:
-    if order.course.phase is Phase.SERVED and order.course.ticket is Duty.FAILED:
-        return _SILENT
-    return _CARDS.get(order.course.phase)
+def _needs(order: Order) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Of the order itself, and of what was charged beside it after the reader had said no."""
+    course, found = order.course, []
+    if course.phase is Phase.SERVED and course.ticket is Duty.FAILED:
+        found.append(_SILENT)
+    elif course.phase is Phase.GIVING_BACK and order.payment and order.payment.amount != order.totals.total:
+        found.append(_WRONG)
+    elif course.phase in _CARDS:
+        found.append(_CARDS[course.phase])
+    if course.stray is not None:
+        found.append(_CARDS[Phase.OWED] if course.stray.is_owed else _LATE)
+    return tuple(found)
 
 
-def _card(order: Order, language: str) -> CardRow:
-    need = _need(order) or ("", ())
-    words = (wording.time_of(order.placed_at, language), _total(order), _paid(order))
-    acts = tuple(ActRow(act, order.id, _KINDS.get(act, "second")) for act in need[1])
-    return CardRow(order.id, need[0], str(order.number), " · ".join(each for each in words if each), acts)
+def _cards(order: Order, language: str) -> Iterator[CardRow]:
+    told = (wording.time_of(order.placed_at, language), _total(order), _paid(order))
+    words = " · ".join(each for each in told if each)
+    for place, (fact, names) in enumerate(_needs(order)):
+        acts = tuple(ActRow(act, order.id, _KINDS.get(act, "second")) for act in names)
+        key = f"{order.id}/{fact}" if place else order.id
+        yield CardRow(key, fact, str(order.number), words, acts)
 
 
-def _row(order: Order, shown: Backstage, language: str) -> StaffRow:
+def _calls_chip(shown: Backstage) -> tuple[ChipRow, ...]:
+    calls = shown.calls.latest
+    return (ChipRow("calls", len(calls), shown.chip == "calls"),) if calls else ()
+
+
+def _call(call: Call, shown: Backstage, language: str) -> StaffRow:
+    """Since when, and who came when."""
+    at = wording.time_of(call.at, language)
+    if call.ended_at is None:
+        age_min = _minutes(call.at, shown)
+        return StaffRow(
+            f"call-{call.at}", "calls", at=at, code="call", tag="waiting", tag_kind="bad", opens=False,
+            age_min=age_min,
+        )  # fmt: skip
+    words = " · ".join(each for each in (call.by, wording.time_of(call.ended_at, language)) if each)
+    tag, kind = ("seen", "good") if call.by else ("called_off", "plain")
+    return StaffRow(
+        f"call-{call.at}", "calls", at=at, code="call", words=words, tag=tag, tag_kind=kind, opens=False
+    )
+
+
+def row(order: Order, shown: Backstage, language: str, *, takes_money: bool = True) -> StaffRow:
+    """`takes_money`: where an order is still to pay, its row has the button."""
     tag, kind = ("reward", "rye") if _is_plainly_rewarded(order) else _TAGS[order.state]
     to_pay = may_void(order)
     return StaffRow(
         order.id, "to_pay" if to_pay else "latest", str(order.number),
         wording.time_of(order.placed_at, language), _dishes(order), amount=_total(order),
         paid=_paid(order), tag="" if to_pay else tag, tag_kind=kind,
-        act="take_cash" if to_pay else "", is_chosen=order.id == shown.chosen,
+        act="take_cash" if to_pay and takes_money else "", is_chosen=order.id == shown.chosen,
+        age_min=_minutes(order.placed_at, shown) if to_pay else -1,
+        left_min=max(0, int(shown.hold_s) // 60 - _minutes(order.placed_at, shown)) if to_pay else -1,
     )  # fmt: skip
+
+
+def _minutes(since: datetime, shown: Backstage) -> int:
+    return max(0, int((shown.looked_at - since).total_seconds()) // 60) if shown.looked_at else 0
 
 
 def _is_plainly_rewarded(order: Order) -> bool:
@@ -126,14 +178,14 @@ def _facts(order: Order, shown: Backstage, language: str) -> tuple[FactRow, ...]
 
 
 def _acts(order: Order) -> tuple[ActRow, ...]:
-    need = _need(order)
-    names: tuple[str, ...] = need[1] if need else ()
+    needs = _needs(order)
+    names = tuple(dict.fromkeys(act for _, acts in needs for act in acts))
     if may_void(order):
         names = ("take_cash", "take_card", "release")
-    elif order.course.phase is Phase.SERVED and need is None:
-        names = ("hand_over", "refund")
+    elif order.course.phase is Phase.SERVED and _SILENT not in needs:
+        names = (*names, "hand_over", "refund")
     elif order.course.phase is Phase.DONE:
-        names = ("refund",)
+        names = (*names, "refund")
     if order.payment is not None:
         names = (*names, "reprint")
     return tuple(ActRow(act, order.id, _KINDS.get(act, "second")) for act in names)
@@ -162,7 +214,7 @@ def _report(each: Queued, language: str) -> StaffRow:
     )  # fmt: skip
 
 
-def _is_sought(order: Order, sought: str) -> bool:
+def is_sought(order: Order, sought: str) -> bool:
     """By number, by the card's last four, or by the hour and minute of the shop's clock."""
     if not sought:
         return True

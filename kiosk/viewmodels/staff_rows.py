@@ -54,7 +54,9 @@ class CardRow:
 class StaffRow:
     """One line of a list. `code` is translated where there is no `title`, `note` where there are no `words`.
 
-    `tag` is a code; its kind is plain, good, rye or bad. `act` is what a tap on its button does.
+    `tag` is a code; its kind is plain, good, rye or bad. `act` is what a tap on its button does. `age_min`
+    and `left_min` are how long it waits and still may, -1 where it does not; `carts` is how many guests have
+    it in their orders.
     """
 
     row_key: str
@@ -72,6 +74,9 @@ class StaffRow:
     act: str = ""
     opens: bool = True
     is_chosen: bool = False
+    age_min: int = -1
+    left_min: int = -1
+    carts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ def _thing(shown: Backstage, language: str, key: str, group: str, name: str, sol
         key, group, title=name, words=until, note="until_back" if shortage and not until else "",
         tag="sold_out" if shortage or sold_out else "", tag_kind="bad",
         act="back" if shortage else "" if sold_out else "sold_out", opens=False,
+        carts=shown.carts_with(key),
     )  # fmt: skip
 
 

@@ -2563,6 +2563,14 @@ your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: the card reader took a wrong amount. The money is on its way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the card was charged after a no. The money is on its way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guests are sent to the counter until you open again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2847,6 +2855,14 @@ your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody waits to pay at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be refunded or voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thanx has been told everything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3014,6 +3030,10 @@ your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3154,6 +3174,14 @@ your code</source>
     <name>StaffWords</name>
     <message>
         <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">الكاونتر</translation>
+    </message>
+    <message>
+        <source>Refund, void</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3337,6 +3365,18 @@ your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To pay at the counter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3350,6 +3390,10 @@ your code</source>
     </message>
     <message>
         <source>Sent by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3410,6 +3454,14 @@ your code</source>
     </message>
     <message>
         <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3474,6 +3526,18 @@ your code</source>
     </message>
     <message>
         <source>Until it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In open orders: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

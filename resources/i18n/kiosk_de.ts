@@ -2535,6 +2535,14 @@ deinen Code</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: the card reader took a wrong amount. The money is on its way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the card was charged after a no. The money is on its way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guests are sent to the counter until you open again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2819,6 +2827,14 @@ deinen Code</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody waits to pay at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be refunded or voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thanx has been told everything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2986,6 +3002,10 @@ deinen Code</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3126,6 +3146,14 @@ deinen Code</translation>
     <name>StaffWords</name>
     <message>
         <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">Theke</translation>
+    </message>
+    <message>
+        <source>Refund, void</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3309,6 +3337,18 @@ deinen Code</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To pay at the counter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3322,6 +3362,10 @@ deinen Code</translation>
     </message>
     <message>
         <source>Sent by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3382,6 +3426,14 @@ deinen Code</translation>
     </message>
     <message>
         <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3446,6 +3498,18 @@ deinen Code</translation>
     </message>
     <message>
         <source>Until it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In open orders: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2534,6 +2534,14 @@ tu código</translation>
         <translation>%1: el reembolso no se ha confirmado</translation>
     </message>
     <message>
+        <source>%1: the card reader took a wrong amount. The money is on its way back</source>
+        <translation>%1: el lector cobró un importe equivocado. El dinero va de vuelta</translation>
+    </message>
+    <message>
+        <source>%1: the card was charged after a no. The money is on its way back</source>
+        <translation>%1: la tarjeta se cobró después de un no. El dinero va de vuelta</translation>
+    </message>
+    <message>
         <source>Guests are sent to the counter until you open again</source>
         <translation>Los clientes van a la caja hasta que abras</translation>
     </message>
@@ -2818,6 +2826,14 @@ tu código</translation>
         <translation>No hay pedidos aquí.</translation>
     </message>
     <message>
+        <source>Nobody waits to pay at the counter.</source>
+        <translation>Nadie espera para pagar en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be refunded or voided.</source>
+        <translation>Aquí no hay nada que devolver o anular.</translation>
+    </message>
+    <message>
         <source>Thanx has been told everything.</source>
         <translation>Thanx ya sabe todo.</translation>
     </message>
@@ -2985,6 +3001,10 @@ tu código</translation>
         <translation>Números que faltan</translation>
     </message>
     <message>
+        <source>Call for help</source>
+        <translation>Llamada de ayuda</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Escáner</translation>
     </message>
@@ -3126,6 +3146,14 @@ tu código</translation>
     <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Refund, void</source>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3308,6 +3336,18 @@ tu código</translation>
         <translation>Fuera ahora</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Por devolver</translation>
+    </message>
+    <message>
+        <source>To void</source>
+        <translation>Por anular</translation>
+    </message>
+    <message>
         <source>To pay at the counter</source>
         <translation>Por cobrar en caja</translation>
     </message>
@@ -3322,6 +3362,10 @@ tu código</translation>
     <message>
         <source>Sent by themselves</source>
         <translation>Se envían solos</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Llamadas de ayuda</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3382,6 +3426,14 @@ tu código</translation>
     <message>
         <source>Not tested</source>
         <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Wrong order</source>
@@ -3446,6 +3498,18 @@ tu código</translation>
     <message>
         <source>Until it is back</source>
         <translation>Hasta que haya</translation>
+    </message>
+    <message>
+        <source>waits %1 min</source>
+        <translation>espera %1 min</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>In open orders: %1</source>
+        <translation>En pedidos abiertos: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>

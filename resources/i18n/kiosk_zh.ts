@@ -2528,6 +2528,14 @@ your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: the card reader took a wrong amount. The money is on its way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the card was charged after a no. The money is on its way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guests are sent to the counter until you open again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2812,6 +2820,14 @@ your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody waits to pay at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be refunded or voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thanx has been told everything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2979,6 +2995,10 @@ your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3119,6 +3139,14 @@ your code</source>
     <name>StaffWords</name>
     <message>
         <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">柜台</translation>
+    </message>
+    <message>
+        <source>Refund, void</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3302,6 +3330,18 @@ your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To pay at the counter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3315,6 +3355,10 @@ your code</source>
     </message>
     <message>
         <source>Sent by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3419,14 @@ your code</source>
     </message>
     <message>
         <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,6 +3491,18 @@ your code</source>
     </message>
     <message>
         <source>Until it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In open orders: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

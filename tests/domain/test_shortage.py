@@ -1,7 +1,8 @@
 from datetime import timedelta
 
-from kiosk.domain.shortage import Shortage, Shortages, options_of
-from tests.builders import NOON, a_group, a_meal, a_menu, an_item
+from kiosk.domain.menu import ItemId
+from kiosk.domain.shortage import Shortage, Shortages, in_basket, in_order, options_of
+from tests.builders import NOON, a_basket, a_group, a_line, a_meal, a_menu, an_item, an_option, an_order
 
 HOUR = timedelta(hours=1)
 
@@ -36,3 +37,13 @@ def test_nothing_off_is_the_menu_itself() -> None:
 def test_each_option_stands_once() -> None:
     menu = a_menu(an_item(groups=(a_group(),)), an_item("taco", groups=(a_group(),)))
     assert [option.id for option in options_of(menu)] == ["cheddar", "bacon"]
+
+
+def test_a_cart_and_an_order_hold_dishes_options_and_the_dishes_of_their_meals() -> None:
+    side = a_group("side", (an_option("side-of-fries", "0", item=ItemId("fries")),), minimum=1)
+    burger = an_item(groups=(a_group(),), meal=a_meal(side))
+    basket = a_basket(lines=(a_line(burger, "meal", "side-of-fries", "bacon"),))
+    things = in_basket(basket)
+    assert {"burger", "fries", "bacon", "side-of-fries"} <= things
+    assert "cheddar" not in things
+    assert in_order(an_order("order-1", basket), a_menu(burger)) == things

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.domain.backstage import Backstage
+from kiosk.domain.backstage import Backstage, Page
 from kiosk.domain.snapshot import Snapshot
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
@@ -46,11 +46,20 @@ def test_nothing_for_guests_is_left(front: Front) -> None:
     assert not {"help", "language", "startOver"} & front.names()
 
 
+def bring_into_the_rail(front: Front, name: str) -> None:
+    """On a small panel the last pages lie below its edge."""
+    top, rail = front.corner("staffRail"), front.item("staffRail")
+    while front.corner(name).y() + front.item(name).height() > top.y() + rail.height() + 1:
+        front.drag(top + QPoint(40, 500), -300)
+        front.until(lambda: not rail.property("moving"))
+
+
 @pytest.mark.parametrize("front", [TALL, SMALL], indirect=True)
 def test_each_page_is_reached_by_the_rail(front: Front) -> None:
     shown = see(front, "orders")
-    pages = ["orders", "reports", "menu", "pause", "gifts", "cash_up", "devices", "cleaning", "check_up"]
+    pages = [each.value for each in Page]
     for page in pages:
+        bring_into_the_rail(front, f"page-{page}")
         front.tap(f"page-{page}")
     assert front.heard == [("staff_turn", page) for page in pages]
     assert front.text("badge-orders") == "3"
@@ -83,11 +92,32 @@ def test_an_order_is_found_opened_and_refunded(front: Front) -> None:
     assert front.item("staffNotice").property("fact") == "56 is refunded."
 
 
+def test_the_counter_and_what_can_be_undone_are_pages_of_their_own(front: Front) -> None:
+    early, late = see(front, "counter").orders[2], see(front, "counter").orders[1]
+    assert "17 min" in front.text(f"words-{early.id}")
+    front.tap_all(f"act-take_cash-{early.id}", f"row-{late.id}")
+    assert front.heard == [("staff_act", "take_cash", early.id), ("staff_choose", late.id)]
+    done = see(front, "undo").orders[3]
+    front.tap_all("chip-to_void", f"row-{done.id}")
+    assert front.heard == [("staff_chip", "to_void"), ("staff_choose", done.id)]
+
+
+def test_money_gone_astray_and_calls_for_help_are_told(front: Front) -> None:
+    wrong, late, owed = see(front, "orders-money").orders
+    assert front.text(f"fact-{wrong.id}").startswith(f"{wrong.number}: the card reader took a wrong amount")
+    assert front.text(f"fact-{late.id}").startswith(f"{late.number}: the card was charged after a no")
+    front.tap(f"act-settle-{owed.id}")
+    waiting, seen, _ = see(front, "calls").calls.latest
+    assert front.text(f"words-call-{waiting.at}") == "waits 2 min"
+    assert front.text(f"words-call-{seen.at}").startswith("Maya R.")
+
+
 def test_the_shop_is_looked_after(front: Front) -> None:
     plain = see(front, "menu").shortages.held[0].thing
     front.tap(f"act-back-{plain}")
     assert front.heard == [("staff_act", "back", plain)]
     see(front, "menu-until")
+    assert front.text("askCarts") == "In open orders: 2"
     front.tap("choice-until_back")
     assert front.heard == [("staff_answer", "until_back")]
     see(front, "pause")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.backstage import Page
 from kiosk.domain.order import Order, OrderState
 from kiosk.domain.payment import PayAt
 from kiosk.domain.visit import Stage
@@ -35,13 +36,17 @@ async def bought(walk: Walk, *, at_counter: bool) -> Order:
     return order
 
 
-async def undone(hand: Hand, staff: Behind, order: Order, act: str, reason: str) -> str:
-    """The order is opened, the act chosen, the reason told."""
+async def undone(hand: Hand, staff: Behind, order: Order, page: Page, act: str, reason: str) -> str:
+    """The order is opened on that page, the act chosen, the reason told; then back to the orders."""
+    await hand.tap(f"page-{page.value}")
+    await staff.looked()
     await hand.tap(f"row-{order.id}")
     await hand.tap(f"act-{act}-{order.id}")
     await hand.tap(f"choice-{reason}")
     told = await staff.told()
     await hand.tap("closeDetail")
+    await hand.tap("page-orders")
+    await staff.looked()
     return told.code
 
 
@@ -63,7 +68,7 @@ def test_a_refund_and_a_void_bring_the_reward_back(
                     await hand.tap("wordmark")
                 for figure in PINS[MAYA]:
                     await hand.tap(f"key-{figure}")
-                assert await undone(hand, staff, sold, "refund", "quality") == "refunded"
+                assert await undone(hand, staff, sold, Page.UNDO, "refund", "quality") == "refunded"
                 await hand.tap(f"row-{sold.id}")
                 await staff.looked()
                 walk.eye.hold_up(JANE)
@@ -77,7 +82,7 @@ def test_a_refund_and_a_void_bring_the_reward_back(
                 held = await bought(walk, at_counter=True)
                 assert "threeoff01" not in rewards(sandbox)
                 await staff.enters(MAYA)
-                assert await undone(hand, staff, held, "release", "left") == "voided"
+                assert await undone(hand, staff, held, Page.COUNTER, "release", "left") == "voided"
                 await walk.drained()
                 assert walk.states()[-1] == OrderState.VOIDED
                 assert "threeoff01" in rewards(sandbox)

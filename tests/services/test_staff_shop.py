@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.domain.backstage import Page
 from kiosk.domain.cash_up import CashUp, Sum
 from kiosk.domain.money import ZERO
+from kiosk.domain.payment import PayAt
 from kiosk.domain.trouble import Code
 from kiosk.domain.visit import Stage
 from kiosk.menus.file import MenuFile
@@ -13,7 +14,7 @@ from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.staff_shop import csv
 from tests.builders import NOON
 from tests.services.behind import Behind
-from tests.walk import Walk, at_the_kiosk, played
+from tests.walk import QUICK, Walk, at_the_kiosk, played
 
 DISH = "burger-sorrel"
 
@@ -40,6 +41,30 @@ def test_a_dish_is_off_for_an_hour_also_over_a_restart(tmp_path: Path) -> None:
             walk.clock.turn(3_601)
             walk.attendant.tick()
             assert not is_sold_out(walk)
+
+    played(scene())
+
+
+def test_staff_see_how_many_wait_for_what_they_take_off(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, manners=replace(QUICK, pay_at=PayAt.BOTH)) as walk:
+            staff = Behind(walk)
+            await staff.hired()
+            walk.starts()
+            walk.adds(DISH, "fries")
+            await walk.reviews()
+            walk.attendant.pay_at_counter()
+            await walk.until(lambda: walk.visit.stage is Stage.DONE, "the number")
+            walk.attendant.finish()
+            walk.starts()
+            walk.adds(DISH)
+            await staff.enters()
+            shown = await staff.turns(Page.MENU)
+            assert (shown.carts_with(DISH), shown.carts_with("fries")) == (2, 1)
+            walk.attendant.leave_staff()
+            walk.attendant.leave()
+            await staff.enters()
+            assert (await staff.turns(Page.MENU)).carts_with(DISH) == 1
 
     played(scene())
 

@@ -1,3 +1,5 @@
+import gc
+import warnings
 from dataclasses import replace
 from pathlib import Path
 
@@ -5,6 +7,7 @@ from kiosk.domain.backstage import Overlay, Page
 from kiosk.domain.visit import Stage
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.staff_desk import IDLE_S
+from kiosk.store.staff_book import SqliteStaffBook
 from tests.services.behind import JO, MAYA, PINS, SAM, Behind
 from tests.walk import at_the_kiosk, played
 
@@ -135,9 +138,32 @@ def test_a_refund_asks_why_and_for_somebody_else(tmp_path: Path, sandbox: Runnin
             told = await staff.told()
             assert (told.code, told.is_good) == ("refunded", True)
             assert ("Sam", "approved", order.id) in await staff.said()
-            assert (await staff.said())[-1] == ("Jo", "refund", str(order.number))
+            (line,) = await SqliteStaffBook(walk.database).entries(1)
+            assert (line.who, line.what, line.subject) == ("Jo", "refund", str(order.number))
+            assert line.detail == "quality Sam"
 
     played(scene())
+
+
+def test_who_comes_and_goes_within_one_turn_leaves_nothing_undone(tmp_path: Path) -> None:
+    """A warning about a coroutine that nobody awaited is an error here."""
+
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path) as walk:
+            for _ in range(2):
+                walk.attendant.open_staff()
+                walk.attendant.leave_staff()
+            await Behind(walk).hired()
+            await Behind(walk).enters()
+            walk.attendant.staff_turn("menu")
+            walk.attendant.staff_act("resume", "")
+            walk.attendant.leave_staff()
+        gc.collect()
+
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        played(scene())
+    assert [str(each.message) for each in told if "never awaited" in str(each.message)] == []
 
 
 def test_a_question_can_be_put_away(tmp_path: Path) -> None:

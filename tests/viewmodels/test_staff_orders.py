@@ -1,10 +1,15 @@
 from dataclasses import replace
+from datetime import timedelta
 
 from kiosk.domain.backstage import Backstage, Filing, Queued
-from kiosk.domain.course import Course, Duty, Phase
+from kiosk.domain.calls import Call, Calls
+from kiosk.domain.course import Course, Duty, Phase, Stray
+from kiosk.domain.money import Money
 from kiosk.domain.order import OrderId, OrderState, Redemption
+from kiosk.domain.payment import AttemptId, RefundRequest
 from kiosk.viewmodels.staff_orders import needs, orders, reports
-from tests.builders import NOON, a_paid_order, a_reward, an_order
+from kiosk.viewmodels.wording import time_of
+from tests.builders import NOON, a_paid_order, a_payment, a_reward, an_order
 
 SILENT = replace(a_paid_order("order-3"), number=52).following(phase=Phase.SERVED, ticket=Duty.FAILED)
 HELD = replace(an_order("order-2", course=Course(Phase.HELD)), number=55)
@@ -26,6 +31,34 @@ def test_what_needs_hands_comes_first_then_what_is_to_pay() -> None:
         ("46", "latest", "", "refunded"),
     ]
     assert needs(SHOWN) == 2
+
+
+def test_money_that_went_astray_is_told_in_its_own_words() -> None:
+    right = a_paid_order("order-6").following(phase=Phase.GIVING_BACK)
+    wrong = replace(right, id=OrderId("order-5"), payment=a_payment(amount=Money(1)))
+    request = RefundRequest(AttemptId("B"), AttemptId("A"), "", Money(1_285))
+    late = replace(SOLD, id=OrderId("order-7")).following(stray=Stray(request))
+    owed = replace(SILENT, id=OrderId("order-8")).following(stray=Stray(request, is_owed=True))
+    cards = orders(Backstage(None, orders=(wrong, right, late, owed)), "en").cards
+    assert [(card.card_key, card.fact, [act.deed for act in card.acts]) for card in cards] == [
+        ("order-5", "wrong_amount", []), ("order-6", "giving_back", []), ("order-7", "charged_late", []),
+        ("order-8", "kitchen_silent", ["serve", "hand_over", "refund"]),
+        ("order-8/payment_owed", "payment_owed", ["settle"]),
+    ]  # fmt: skip
+    page = orders(Backstage(None, orders=(late,), chosen="order-7"), "en")
+    assert [act.deed for act in page.detail_acts] == ["refund", "reprint"]
+
+
+def test_calls_for_help_have_a_chip_once_there_are_some() -> None:
+    assert "calls" not in [chip.chip for chip in orders(SHOWN, "en").chips]
+    seen, off = Call(NOON, NOON + timedelta(minutes=1), "Maya R."), Call(NOON, NOON + timedelta(minutes=2))
+    calls = Calls((Call(NOON + timedelta(minutes=3)), seen, off))
+    shown = replace(SHOWN, calls=calls, chip="calls", looked_at=NOON + timedelta(minutes=8))
+    page = orders(shown, "en")
+    assert [(chip.count, chip.is_on) for chip in page.chips if chip.chip == "calls"] == [(3, True)]
+    assert [(row.tag, row.age_min) for row in page.rows] == [("waiting", 5), ("seen", -1), ("called_off", -1)]
+    assert page.rows[1].words == f"Maya R. · {time_of(NOON + timedelta(minutes=1), 'en')}"
+    assert page.cards == ()
 
 
 def test_chips_count_all_and_cut_the_list_down() -> None:

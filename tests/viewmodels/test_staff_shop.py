@@ -24,6 +24,13 @@ def test_dishes_options_and_what_is_off() -> None:
     assert [row.title for row in off.rows] == ["Burger", "Taco"]
 
 
+def test_staff_see_who_waits_for_a_dish() -> None:
+    shown = replace(HERE, carts=(frozenset({"burger", "cheddar"}), frozenset({"burger"})))
+    assert [(row.title, row.carts) for row in menu(shown, MENU, "en").rows] == [
+        ("Burger", 2), ("Soda", 0), ("Taco", 0),
+    ]  # fmt: skip
+
+
 def test_a_pause_can_be_begun_or_ended() -> None:
     assert [act.deed for act in pause(HERE, "en").acts] == ["pause"]
     (card,) = pause(replace(HERE, pausing=Pausing("busy", NOON)), "en").cards

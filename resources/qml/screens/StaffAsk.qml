@@ -49,6 +49,15 @@ Item {
                 width: parent.width
                 wrapMode: Text.Wrap
             }
+            Words {
+                color: Theme.colour.dangerInk
+                objectName: "askCarts"
+                step: "staff"
+                text: StaffWords.carts(asking.model.askCarts)
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
             Repeater {
                 model: asking.model.choices
 

@@ -20,7 +20,10 @@ Item {
     required property string act
     required property bool opens
     required property bool isChosen
-    readonly property string second: [Theme.small ? at : "", words, StaffWords.note(note), paid].filter(part => part !== "").join(" · ")
+    required property int ageMin
+    required property int leftMin
+    required property int carts
+    readonly property string second: [Theme.small ? at : "", words, StaffWords.note(note), StaffWords.waits(ageMin, leftMin), StaffWords.carts(carts), paid].filter(part => part !== "").join(" · ")
     // On a small panel what stands at the end goes under the words.
     readonly property bool stacked: Theme.small && (act !== "" || (tag !== "" && amount !== ""))
     readonly property bool columns: !Theme.small && at !== ""

@@ -5,87 +5,108 @@ import Kiosk.Models
 import parts
 import theme
 
-// The pages, one task each: an icon, its name, and how much waits there. On a small panel icons alone.
-Column {
+// The pages, one task each: an icon, its name, and how much waits there. On a small panel icons alone, some of
+// them below the edge.
+Flickable {
     id: rail
 
     required property StaffViewModel model
-    readonly property real each: Math.min(Theme.px(Theme.landscape ? 84 : 150), (height - spacing * (model.pages.count - 1)) / Math.max(1, model.pages.count))
+    // As many as there are, but never smaller than a finger: then the rest is found by scrolling.
+    readonly property real share: (height - column.topPadding - column.spacing * (model.pages.count - 1)) / Math.max(1, model.pages.count)
+    readonly property real each: Math.max(Theme.mm(15), Math.min(Theme.px(Theme.landscape ? 84 : 150), share))
 
-    spacing: Theme.gap(10)
+    function reveal(page: Item) {
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY, page.y), page.y + page.height - height);
+    }
+
+    boundsBehavior: Flickable.StopAtBounds
+    clip: interactive
+    contentHeight: column.height
+    objectName: "staffRail"
+    interactive: contentHeight > height + 1
     width: Theme.small ? Theme.px(96) : Theme.px(Theme.landscape ? 240 : 176)
 
-    Repeater {
-        model: rail.model.pages
+    Column {
+        id: column
 
-        Touch {
-            id: item
+        spacing: Theme.gap(10)
+        topPadding: Theme.px(10)
+        width: rail.width
 
-            required property string page
-            required property int badge
-            required property bool isCurrent
+        Repeater {
+            model: rail.model.pages
 
-            Accessible.role: Accessible.PageTab
-            corner: Theme.radius.reward
-            height: rail.each
-            objectName: "page-" + page
-            spoken: StaffWords.pages[page] ?? page
-            width: rail.width
-            onTapped: rail.model.turn(page)
+            Touch {
+                id: item
 
-            background: Panel {
-                level: item.isCurrent ? 1 : 0
-                opacity: item.isCurrent || item.down ? 1 : 0
-                radius: item.corner
-            }
-            contentItem: Item {
-                Icon {
-                    id: sign
+                required property string page
+                required property int badge
+                required property bool isCurrent
 
-                    anchors.horizontalCenter: Theme.landscape ? undefined : parent.horizontalCenter
-                    anchors.verticalCenter: name.visible && !Theme.landscape ? undefined : parent.verticalCenter
-                    colour: item.isCurrent ? Theme.colour.ink : Theme.colour.ink2
-                    name: StaffWords.symbols[item.page] ?? "info"
-                    size: 38
-                    x: Theme.landscape ? Theme.px(18) : 0
-                    y: (parent.height - height - name.height - Theme.px(8)) / 2
+                Accessible.role: Accessible.PageTab
+                corner: Theme.radius.reward
+                height: rail.each
+                objectName: "page-" + page
+                spoken: StaffWords.pages[page] ?? page
+                width: rail.width
+                onIsCurrentChanged: if (isCurrent)
+                    Qt.callLater(rail.reveal, item)
+                onTapped: rail.model.turn(page)
+
+                background: Panel {
+                    level: item.isCurrent ? 1 : 0
+                    opacity: item.isCurrent || item.down ? 1 : 0
+                    radius: item.corner
                 }
-                Words {
-                    id: name
+                contentItem: Item {
+                    Icon {
+                        id: sign
 
-                    anchors.left: Theme.landscape ? sign.right : parent.left
-                    anchors.leftMargin: Theme.landscape ? Theme.px(16) : 0
-                    anchors.right: parent.right
-                    anchors.verticalCenter: Theme.landscape ? parent.verticalCenter : undefined
-                    color: item.isCurrent ? Theme.colour.ink : Theme.colour.ink2
-                    heft: 600
-                    horizontalAlignment: Theme.landscape ? Text.AlignLeft : Text.AlignHCenter
-                    step: "staff"
-                    text: StaffWords.pages[item.page] ?? item.page
-                    visible: !Theme.small
-                    wrapMode: Text.Wrap
-                    y: sign.y + sign.height + Theme.px(8)
-                    Accessible.ignored: true
-                }
-                Rectangle {
-                    anchors.horizontalCenter: sign.right
-                    anchors.verticalCenter: sign.top
-                    color: Theme.colour.danger
-                    height: Theme.pick(38, 52)
-                    radius: height / 2
-                    visible: item.badge > 0
-                    width: Math.max(height, count.width + Theme.px(16))
-
+                        anchors.horizontalCenter: Theme.landscape ? undefined : parent.horizontalCenter
+                        anchors.verticalCenter: name.visible && !Theme.landscape ? undefined : parent.verticalCenter
+                        colour: item.isCurrent ? Theme.colour.ink : Theme.colour.ink2
+                        name: StaffWords.symbols[item.page] ?? "info"
+                        size: 38
+                        x: Theme.landscape ? Theme.px(18) : 0
+                        y: (parent.height - height - name.height - Theme.px(8)) / 2
+                    }
                     Words {
-                        id: count
+                        id: name
 
-                        anchors.centerIn: parent
-                        color: Theme.colour.overDanger
-                        heft: 700
-                        objectName: "badge-" + item.page
+                        anchors.left: Theme.landscape ? sign.right : parent.left
+                        anchors.leftMargin: Theme.landscape ? Theme.px(16) : 0
+                        anchors.right: parent.right
+                        anchors.verticalCenter: Theme.landscape ? parent.verticalCenter : undefined
+                        color: item.isCurrent ? Theme.colour.ink : Theme.colour.ink2
+                        heft: 600
+                        horizontalAlignment: Theme.landscape ? Text.AlignLeft : Text.AlignHCenter
                         step: "staff"
-                        text: item.badge
+                        text: StaffWords.pages[item.page] ?? item.page
+                        visible: !Theme.small
+                        wrapMode: Text.Wrap
+                        y: sign.y + sign.height + Theme.px(8)
                         Accessible.ignored: true
+                    }
+                    Rectangle {
+                        anchors.horizontalCenter: sign.right
+                        anchors.verticalCenter: sign.top
+                        color: Theme.colour.danger
+                        height: Theme.pick(38, 52)
+                        radius: height / 2
+                        visible: item.badge > 0
+                        width: Math.max(height, count.width + Theme.px(16))
+
+                        Words {
+                            id: count
+
+                            anchors.centerIn: parent
+                            color: Theme.colour.overDanger
+                            heft: 700
+                            objectName: "badge-" + item.page
+                            step: "staff"
+                            text: item.badge
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }

@@ -13,6 +13,8 @@ QtObject {
             "payment_unknown": qsTr("%1: nobody knows yet whether it is paid"),
             "giving_back": qsTr("%1: the money is on its way back"),
             "refunding": qsTr("%1: the refund is not confirmed yet"),
+            "wrong_amount": qsTr("%1: the card reader took a wrong amount. The money is on its way back"),
+            "charged_late": qsTr("%1: the card was charged after a no. The money is on its way back"),
             "pausing": qsTr("Guests are sent to the counter until you open again"),
             "pausing_until": qsTr("Guests are sent to the counter until %1")
         })
@@ -98,6 +100,8 @@ QtObject {
         })
     readonly property var empty: ({
             "no_orders": qsTr("No orders here."),
+            "no_held": qsTr("Nobody waits to pay at the counter."),
+            "nothing_to_undo": qsTr("Nothing here can be refunded or voided."),
             "no_reports": qsTr("Thanx has been told everything."),
             "nothing_off": qsTr("Nothing is off the menu."),
             "sells": qsTr("The kiosk takes orders. A pause sends guests to the counter; whoever has begun may finish."),

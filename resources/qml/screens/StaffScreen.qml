@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Models
+import parts
 import theme
 
 // Behind the counter (10): the door, then a rail of pages, the page, and the way out, ink-black at the lower right.
@@ -49,6 +50,15 @@ Rectangle {
                 height: parent.height
                 model: screen.model
                 x: Theme.pick(24, 12)
+            }
+            Icon {
+                anchors.horizontalCenter: rail.horizontalCenter
+                anchors.top: rail.bottom
+                colour: Theme.colour.ink2
+                name: "down"
+                objectName: "morePages"
+                size: 32
+                visible: rail.interactive && !rail.atYEnd
             }
             StaffPage {
                 anchors.bottom: parent.bottom

@@ -36,6 +36,7 @@ QtObject {
             "day_open": qsTr("Still open"),
             "day_unsent": qsTr("Reports not sent"),
             "day_gaps": qsTr("Missing numbers"),
+            "call": qsTr("Call for help"),
             "device_scanner": qsTr("Scanner"),
             "device_printer": qsTr("Printer"),
             "device_terminal": qsTr("Card reader"),

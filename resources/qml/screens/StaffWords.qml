@@ -8,6 +8,8 @@ QtObject {
 
     readonly property var symbols: ({
             "orders": "list",
+            "counter": "cash",
+            "undo": "refund",
             "reports": "send",
             "menu": "none",
             "pause": "pause",
@@ -19,6 +21,8 @@ QtObject {
         })
     readonly property var pages: ({
             "orders": qsTr("Orders"),
+            "counter": qsTr("Counter"),
+            "undo": qsTr("Refund, void"),
             "reports": qsTr("Reports"),
             "menu": qsTr("Sold out"),
             "pause": qsTr("Pause"),
@@ -83,7 +87,10 @@ QtObject {
             "waiting": qsTr("Waiting"),
             "dishes": qsTr("Dishes"),
             "options": qsTr("Options"),
-            "off": qsTr("Off now")
+            "off": qsTr("Off now"),
+            "calls": qsTr("Calls"),
+            "to_refund": qsTr("To refund"),
+            "to_void": qsTr("To void")
         })
     readonly property var sections: ({
             "to_pay": qsTr("To pay at the counter"),
@@ -91,6 +98,7 @@ QtObject {
             "parked": qsTr("Set aside for you"),
             "waiting": qsTr("Sent by themselves"),
             "options": qsTr("Options"),
+            "calls": qsTr("Calls for help"),
             "findings": qsTr("What was found"),
             "kiosk": qsTr("This kiosk")
         })
@@ -111,7 +119,9 @@ QtObject {
             "good": qsTr("Good"),
             "warning": qsTr("Look at it"),
             "fault": qsTr("Fault"),
-            "not_tested": qsTr("Not tested")
+            "not_tested": qsTr("Not tested"),
+            "seen": qsTr("Seen"),
+            "called_off": qsTr("Called off")
         })
     readonly property var choices: ({
             "wrong_order": qsTr("Wrong order"),
@@ -139,6 +149,13 @@ QtObject {
     }
     function note(code: string): string {
         return StaffValues.notes[code] ?? "";
+    }
+    function waits(ageMin: int, leftMin: int): string {
+        const age = ageMin < 0 ? "" : qsTr("waits %1 min").arg(ageMin);
+        return leftMin < 0 ? age : [age, qsTr("%1 min left").arg(leftMin)].join(" · ");
+    }
+    function carts(count: int): string {
+        return count > 0 ? qsTr("In open orders: %1").arg(count) : "";
     }
     function device(name: string, condition: string): string {
         const called = StaffValues.labels["device_" + name] ?? name;
