@@ -12,6 +12,7 @@ from kiosk.domain.menu import Dining
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Payment
 from kiosk.domain.pricing import Totals
+from kiosk.domain.words import Words
 
 OrderId = NewType("OrderId", str)
 
@@ -59,6 +60,12 @@ class Modifier:
     id: str
     name: str
     price: Money
+    # As the guest read it, where that is not the house's name.
+    told: str = ""
+
+    @property
+    def shown(self) -> str:
+        return self.told or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +79,29 @@ class Sold:
     unit_price: Money
     quantity: int
     modifiers: tuple[Modifier, ...] = ()
+    # As the guest read it, where that is not the house's name.
+    told: str = ""
+
+    @property
+    def shown(self) -> str:
+        return self.told or self.name
 
     @classmethod
-    def of(cls, line: Line) -> Self:
-        modifiers = tuple(Modifier(option.id, option.name.text, option.price) for option in line.options)
+    def of(cls, line: Line, language: str = "") -> Self:
+        modifiers = tuple(
+            Modifier(option.id, option.name.text, option.price, _told(option.name, language))
+            for option in line.options
+        )
         item = line.item
         return cls(
-            item.id, item.name.text, item.category, item.price, line.unit_price, line.quantity, modifiers
-        )
+            item.id, item.name.text, item.category, item.price, line.unit_price, line.quantity, modifiers,
+            _told(item.name, language),
+        )  # fmt: skip
+
+
+def _told(name: Words, language: str) -> str:
+    told = name.in_language(language)
+    return "" if told == name.text else told
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +141,8 @@ class Order:
     is_unproven: bool = False
     # The number of a table or a tent. A name is never kept with an order.
     table: str = ""
+    # The guest's, for the receipt.
+    language: str = "en"
 
     def moving_to(self, state: OrderState) -> Self:
         """The order in its next state. Raises IllegalMove."""

@@ -43,7 +43,7 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What the guest may take home. It names no member."""
+    """What the guest may take home, in the language of the order. It names no member."""
 
     key: OrderId
     number: int
@@ -55,11 +55,12 @@ class Receipt:
     payment: Payment | None
     at: datetime
     is_copy: bool = False
+    language: str = "en"
 
     @classmethod
     def of(cls, order: Order, merchant: str, *, is_copy: bool = False) -> Self:
         offer = order.redemption.label if order.redemption else ""
         return cls(
             order.id, order.number, merchant, order.dining, order.lines, order.totals,
-            offer, order.payment, order.placed_at, is_copy,
+            offer, order.payment, order.placed_at, is_copy, order.language,
         )  # fmt: skip

@@ -38,6 +38,7 @@ class Draft:
     table: str = ""
     at_counter: bool = False
     is_unproven: bool = False
+    language: str = "en"
 
 
 class Sale:
@@ -103,11 +104,12 @@ class Checkout:
         return (await self.driver.run(order, on.HandedOver())).order
 
     async def _order(self, draft: Draft) -> Order:
-        lines = tuple(Sold.of(line) for line in draft.basket.lines)
+        lines = tuple(Sold.of(line, draft.language) for line in draft.basket.lines)
         course = Course(Phase.PLACING, draft.at_counter, self._house.manners.most_cards)
         return Order(
             draft.order_id, await self._house.ledger.take_number(), OrderState.PLACED,
             draft.basket.dining, lines, draft.totals, self._house.here,
             self._house.clock.now(), draft.member_id, draft.redemption, course=course,
             is_reported=draft.member_id is not None, is_unproven=draft.is_unproven, table=draft.table,
+            language=draft.language,
         )  # fmt: skip

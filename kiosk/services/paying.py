@@ -168,6 +168,7 @@ class PayingDesk(SigningInDesk):
         return Draft(
             visit.order_id, visit.basket, now, member_id, visit.redemption, table,
             visit.at_counter, is_unproven=visit.member is None and visit.later is not None,
+            language=visit.language,
         )  # fmt: skip
 
     async def _is_proven(self) -> bool:

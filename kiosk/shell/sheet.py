@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
-from typing import Protocol
+from typing import Protocol, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QImage, QPainter, QTextLayout, QTextOption
@@ -67,7 +67,10 @@ class Text:
     ) -> None:  # fmt: skip
         leads_right = align == Qt.AlignmentFlag.AlignLeft and reads_from_right(words)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if leads_right else align)
+        if reads_from_right(words):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.words = words
         self._layout = QTextLayout(words, style)
         self._layout.setTextOption(option)
         self._left = left
@@ -81,6 +84,13 @@ class Text:
     @property
     def width(self) -> int:
         return round(self._layout.maximumWidth() + 0.5)
+
+    @property
+    def begins(self) -> int:
+        """Where its first letter stands, from the left of the strip."""
+        # PySide calls what this returns an object.
+        place, _ = cast("tuple[float, int]", self._layout.lineAt(0).cursorToX(0))
+        return round(self._left + place)
 
     def paint(self, painter: QPainter, top: int) -> None:
         painter.setPen(self._ink)
@@ -101,14 +111,14 @@ class Row:
     """Blocks beside each other, as high as the highest."""
 
     def __init__(self, *blocks: Block) -> None:
-        self._blocks = blocks
+        self.parts = blocks
 
     @property
     def height(self) -> int:
-        return max(block.height for block in self._blocks)
+        return max(block.height for block in self.parts)
 
     def paint(self, painter: QPainter, top: int) -> None:
-        for block in self._blocks:
+        for block in self.parts:
             block.paint(painter, top)
 
 

@@ -24,4 +24,4 @@ def receipt_card(order: Order) -> str:
 
 
 def _line(sold: Sold, language: str) -> str:
-    return f"{sold.quantity} \u00d7 {sold.name} {wording.money(sold.unit_price * sold.quantity, language)}"
+    return f"{sold.quantity} \u00d7 {sold.shown} {wording.money(sold.unit_price * sold.quantity, language)}"

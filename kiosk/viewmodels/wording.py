@@ -20,11 +20,12 @@ _FROM_THE_LEFT = "\N{LEFT-TO-RIGHT MARK}"
 class Custom:
     """How a language writes figures: Arabic with the same figures as the till and the card reader.
 
-    `place` is Qt's name of where times and dates are written so; `day` is a date of this year.
+    `place` is Qt's name of where times and dates are written so; `day` is a date of this year, `date` of any.
     """
 
     place: str
     day: str
+    date: str
     thousands: str = ","
     point: str = "."
     sign_behind: bool = False
@@ -33,12 +34,12 @@ class Custom:
 
 
 _CUSTOMS = {
-    "en": Custom("en_US", "MMM d"),
-    "es": Custom("es_US", "d MMM"),
-    "fr": Custom("fr_FR", "d MMM", _THIN_SPACE, ",", sign_behind=True),
-    "de": Custom("de_DE", "d. MMM", ".", ",", sign_behind=True),
-    "zh": Custom("zh_CN", "M月d日", comma="、"),
-    "ar": Custom("ar_AE", "d MMM", mark=_FROM_THE_LEFT, comma="، "),
+    "en": Custom("en_US", "MMM d", "MMM d, yyyy"),
+    "es": Custom("es_US", "d MMM", "d MMM yyyy"),
+    "fr": Custom("fr_FR", "d MMM", "d MMM yyyy", _THIN_SPACE, ",", sign_behind=True),
+    "de": Custom("de_DE", "d. MMM", "d. MMM yyyy", ".", ",", sign_behind=True),
+    "zh": Custom("zh_CN", "M月d日", "yyyy年M月d日", comma="、"),
+    "ar": Custom("ar_AE", "d MMM", "d MMM yyyy", mark=_FROM_THE_LEFT, comma="، "),
 }
 
 
@@ -78,6 +79,14 @@ def time_of(moment: datetime, language: str) -> str:
     """`12:26 PM`, by the clock on the wall."""
     local = moment.astimezone()
     return _locale(language).toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def stamp(local: datetime, language: str) -> str:
+    """`Dec 4, 2026, 12:26 PM`; `local` is by the clock on the wall."""
+    custom, place = _custom(language), _locale(language)
+    day = place.toString(QDate(local.year, local.month, local.day), custom.date)
+    time = place.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return f"{day}{custom.comma if custom.comma != '、' else ' '}{time}"
 
 
 def day_of(moment: datetime, language: str, now: datetime | None) -> str:

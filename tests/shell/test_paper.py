@@ -12,7 +12,7 @@ from kiosk.domain.order import Modifier, Order, Redemption, Sold
 from kiosk.domain.pricing import Totals
 from kiosk.domain.ticket import Receipt, Ticket
 from kiosk.ports import Raster
-from kiosk.shell.paper import PaintedPaper, money
+from kiosk.shell.paper import PaintedPaper
 from tests.builders import a_paid_order, a_payment
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -74,6 +74,8 @@ def test_the_same_order_prints_the_same() -> None:
         {"payment": a_payment(brand="amex", amount=Money(3208))},
         {"at": datetime(2026, 3, 2, 12, 1, tzinfo=UTC)},
         {"is_copy": True},
+        {"totals": Totals(Money(3470), Money(500), Money(238), Money(300))},
+        {"language": "de"},
     ],
     ids="-".join,
 )
@@ -133,9 +135,7 @@ def test_time_is_that_of_the_house() -> None:
     assert PaintedPaper().receipt(made).width == 576
 
 
-@pytest.mark.parametrize(
-    ("cents", "words"),
-    [(0, "$0.00"), (5, "$0.05"), (123456789, "$1,234,567.89"), (-500, "\u2212$5.00")],
-)
-def test_money_is_written_as_in_the_shop(cents: int, words: str) -> None:
-    assert money(Money(cents)) == words
+def test_the_kitchen_reads_its_own_language() -> None:
+    told = replace(FRIES, told="Pommes")
+    order = replace(an_order(), lines=(BURGER, told), language="de")
+    assert ticket(order) == ticket()
