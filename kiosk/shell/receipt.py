@@ -1,4 +1,4 @@
-"""The guest's receipt in the guest's language: its words, figures and date, and the side where lines begin."""
+"""The guest's receipt in the guest's language: words, figures, date, and the side where lines begin."""
 
 import tomllib
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The receipt in each language of the guests: its words, its figures, its date, the side where lines begin."""
+"""The receipt in each language of the guests: words, figures, date, and the side where lines begin."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
