@@ -246,7 +246,7 @@ def _being_refunded(order: Order, happening: Happening) -> Step:
         case on.GivenBack(result):
             return order, turns.once_more(order, result)
         case on.Waited():
-            return order, (do.Stop(Code.REFUND_UNKNOWN),)
+            return order, (do.Alarm(Code.REFUND_UNKNOWN), do.Stop(Code.REFUND_UNKNOWN))
     raise illegal(order, happening)
 
 

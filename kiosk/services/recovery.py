@@ -6,20 +6,33 @@ to the others. It may be killed at any point and run again: each order goes on f
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.domain import happening as on
 from kiosk.domain.course import OPEN, Duty, Phase
-from kiosk.domain.order import IllegalMove, Order, OrderState
+from kiosk.domain.order import IllegalMove, Order, OrderId, OrderState
 from kiosk.services.checkout import Checkout
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
+from kiosk.services.refunding import Staff
+from kiosk.services.till import Guest
 
 _log = logging.getLogger(__name__)
 
 _QUIET = timedelta(minutes=1)
+# Before a refund that nobody knows about is asked for once more: longer each time.
+_FIRST_WAIT_S, _LONGEST_WAIT_S = 30.0, 900.0
 # Money may have moved: nobody is served before that is known.
 _IN_DOUBT = frozenset({Phase.PAYING, Phase.IN_DOUBT, Phase.GIVING_BACK})
+
+
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    """Until when a refund is left alone, and how long after the next time."""
+
+    until_s: float = 0.0
+    next_s: float = _FIRST_WAIT_S
 
 
 class Recovery:
@@ -34,6 +47,7 @@ class Recovery:
         self.settled: Callable[[Order], None] = lambda _order: None
         # The last order that was voided: whoever placed it may still stand there.
         self.voided: Order | None = None
+        self._waits: dict[OrderId, _Wait] = {}
 
     async def run(self) -> int:
         """How many orders were moved on; again moves none twice. Raises Outage(STORE_FAILED)."""
@@ -42,10 +56,23 @@ class Recovery:
         return sum([await self._moved(order) for order in orders])
 
     async def refunds(self) -> int:
-        """Refunds that were under way, in the background: they may take long, and keep nobody waiting."""
+        """Refunds that were under way, in the background; what is not known in time is asked for later.
+
+        Until then it is among the alarms, and all else that must be chased goes on.
+        """
         orders = [each for each in await self._house.ledger.open_orders() if _is_refund(each)]
-        idle = [each for each in orders if not self._checkout.driver.is_driving(each.id)]
-        return sum([await self._moved(order) for order in idle])
+        self._waits = {each.id: self._waits.get(each.id, _Wait()) for each in orders}
+        now_s = self._house.clock.monotonic_s()
+        due = [each for each in orders if self._waits[each.id].until_s <= now_s]
+        idle = [each for each in due if not self._checkout.driver.is_driving(each.id)]
+        return sum([await self._is_refunded(order) for order in idle])
+
+    async def _is_refunded(self, order: Order) -> bool:
+        is_moved = await self._moved(order, Staff())
+        wait_s = self._waits[order.id].next_s
+        until_s = self._house.clock.monotonic_s() + wait_s
+        self._waits[order.id] = _Wait(until_s, min(wait_s * 2, _LONGEST_WAIT_S))
+        return is_moved
 
     async def leftovers(self) -> int:
         """Sold orders whose last steps could not be written down: after a minute, as after a restart."""
@@ -64,12 +91,12 @@ class Recovery:
         events = await self._house.ledger.events(order.id)
         return bool(events) and events[-1].at <= self._house.clock.now() - _QUIET
 
-    async def _moved(self, order: Order) -> bool:
+    async def _moved(self, order: Order, guest: Guest | None = None) -> bool:
         is_doubtful = order.course.phase in _IN_DOUBT
         if is_doubtful:
             self.doubts(order)
         try:
-            after = (await self._checkout.driver.run(order, on.Restarted())).order
+            after = (await self._checkout.driver.run(order, on.Restarted(), guest)).order
         except IllegalMove:
             # Staff find it among the open orders; it must not keep the others from being settled.
             _log.exception("not recovered", extra={"order": order.id, "state": order.state.value})

@@ -6,7 +6,15 @@ from kiosk.domain import effect as do
 from kiosk.domain import happening as on
 from kiosk.domain.happening import Happening
 from kiosk.domain.order import Order
-from kiosk.domain.payment import Attempt, DeclineReason, RefundRequest, SaleRequest, SaleResult
+from kiosk.domain.payment import (
+    Attempt,
+    AttemptId,
+    DeclineReason,
+    Outcome,
+    RefundRequest,
+    SaleRequest,
+    SaleResult,
+)
 from kiosk.domain.trouble import Code
 from kiosk.domain.turns import decline
 from kiosk.domain.visit import PayStep
@@ -38,6 +46,8 @@ class Till:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        # Refunds that have not begun yet, and since when that is tried.
+        self._tried_s: dict[AttemptId, float] = {}
 
     async def do(self, order: Order, effect: TillEffect, guest: Guest | None) -> Happening:
         """What came of it. Takes as long as it takes."""
@@ -51,7 +61,7 @@ class Till:
                 found = await enquire(self._house, attempt.id, self._patience_s(guest))
                 return on.Waited() if found is None else self._said(found, guest)
             case do.GiveBack(request, is_again):
-                return await self._give_back(request, is_again=is_again)
+                return await self._give_back(request, self._patience_s(guest), is_again=is_again)
             case do.EnquireBack(request):
                 found = await enquire(self._house, request.attempt_id, self._patience_s(guest))
                 return on.Waited() if found is None else on.GivenBack(found)
@@ -75,10 +85,21 @@ class Till:
             if guest is not None:
                 guest.attempt = None
 
-    async def _give_back(self, request: RefundRequest, *, is_again: bool) -> Happening:
+    async def _give_back(
+        self, request: RefundRequest, most_s: float | None, *, is_again: bool
+    ) -> Happening:
+        """Where it does not begin for `most_s`, whoever waits is told so: it is begun again later."""
+        now_s = self._house.clock.monotonic_s()
+        tried_s = now_s - self._tried_s.setdefault(request.attempt_id, now_s)
+        if is_again and most_s is not None and tried_s >= most_s:
+            self._tried_s.pop(request.attempt_id)
+            return on.Waited()
         if is_again:
             await self._house.clock.sleep(_REFUND_AGAIN_S)
-        return on.GivenBack(await self._house.terminal.refund(request))
+        result = await self._house.terminal.refund(request)
+        if result.outcome not in (Outcome.BUSY, Outcome.NOT_STARTED):
+            self._tried_s.pop(request.attempt_id, None)
+        return on.GivenBack(result)
 
     def _said(self, result: SaleResult, guest: Guest | None) -> on.TerminalSaid:
         if guest is not None:

@@ -105,7 +105,8 @@ def test_a_refund_without_an_answer_is_never_made_twice() -> None:
     assert request is not None
     assert played(refunding, given_back(Outcome.UNKNOWN)) == (refunding, (do.EnquireBack(request),))
     assert played(refunding, on.Restarted())[1] == (do.EnquireBack(request),)
-    assert played(refunding, on.Waited())[1] == (do.Stop(Code.REFUND_UNKNOWN),)
+    told = (do.Alarm(Code.REFUND_UNKNOWN), do.Stop(Code.REFUND_UNKNOWN))
+    assert played(refunding, on.Waited())[1] == told
     with pytest.raises(IllegalMove):
         step(refunding, on.RefundWanted("again", SECOND))
 

@@ -37,6 +37,40 @@ class Bank(SimulatedTerminal):
         return SaleResult(Outcome.UNKNOWN) if self.is_mute else await super().enquire(attempt_id)
 
 
+@pytest.mark.parametrize("is_mute", [True, False])
+def test_a_refund_that_nobody_can_tell_of_holds_up_nothing_else(tmp_path: Path, *, is_mute: bool) -> None:
+    """Three hours with a reader that is silent, or always busy; then it is mended."""
+    ends = [Outcome.UNKNOWN] if is_mute else [Outcome.BUSY] * 2_000
+    bank = Bank(*ends)
+    bank.is_mute = is_mute
+
+    async def scene() -> None:
+        async with backstage(tmp_path, terminal=bank) as stage:
+            await stage.sells()
+            with pytest.raises(Outage, match=Code.REFUND_UNKNOWN):
+                await stage.backroom.refunds.refund(ORDER, "cold")
+            held = await stage.checkout.sell(stage.draft("order-2", at_counter=True), AtTheReader())
+            began_s, rounds = stage.clock.monotonic_s(), 0
+            while stage.clock.monotonic_s() - began_s < 10_800:
+                await stage.backroom.chase.look()
+                stage.turn(30)
+                rounds += 1
+            asked = (await stage.events()).count("restarted")
+            assert 8 < asked < 25
+            assert rounds > 5 * asked
+            assert (await stage.now(held.id)).course.phase is Phase.VOIDED
+            assert [each.code for each in await stage.backroom.alarms.look()] == [Code.REFUND_UNKNOWN]
+            bank.is_mute = False
+            bank._ends.clear()
+            for _ in range(31):
+                await stage.backroom.chase.look()
+                stage.turn(30)
+            assert (await stage.now()).state is OrderState.REFUNDED
+            assert len(set(bank.asked)) == 1
+
+    played(scene())
+
+
 def test_a_refund_reaches_the_terminal_then_thanx(tmp_path: Path, sandbox: RunningSandbox) -> None:
     async def scene() -> None:
         async with backstage(tmp_path, sandbox) as stage:
