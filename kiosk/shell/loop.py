@@ -54,10 +54,30 @@ def loop_on(app: QGuiApplication, *, is_running: bool = False) -> Any:
     os.environ["QT_API"] = "pyside6"
     import qasync
 
-    # qasync's own timers are coarse: they fire up to 5 % early, a sleep of 1 s after 0.95 s.
+    # qasync's own timers are coarse: they fire up to 5 % early, a sleep of 1 s after 0.95 s. And they go on
+    # when their loop is closed: once it is forgotten, in whichever thread that happens, Qt would call what is
+    # no longer there.
     class PreciseTimer(qasync._SimpleTimer):  # type: ignore[misc]
+        def __init__(self) -> None:
+            super().__init__()
+            self._ticking: set[int] = set()
+
+        def add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
+            return handle if self._stopped else super().add_callback(handle, delay)
+
         def startTimer(self, interval_ms: int) -> int:
-            return int(super().startTimer(interval_ms, Qt.TimerType.PreciseTimer))
+            started = int(super().startTimer(interval_ms, Qt.TimerType.PreciseTimer))
+            self._ticking.add(started)
+            return started
+
+        def killTimer(self, number: int) -> None:
+            self._ticking.discard(number)
+            super().killTimer(number)
+
+        def stop(self) -> None:
+            super().stop()
+            for number in tuple(self._ticking):
+                self.killTimer(number)
 
     loop = qasync.QEventLoop(app, already_running=is_running)
     loop._timer = PreciseTimer()

@@ -5,8 +5,9 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.shell.loop import application, loop_on, run
 
@@ -109,3 +110,33 @@ def test_a_loop_of_its_own_can_be_closed(app: QGuiApplication) -> None:
     loop = loop_on(app)
     loop.close()
     assert loop.is_closed()
+
+
+class Ticks(QObject):
+    """Hears every timer of an object."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__()
+        self.heard = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.heard += event.type() == QEvent.Type.Timer
+        return False
+
+
+def test_a_closed_loop_leaves_no_timer_behind(app: QGuiApplication, qtbot: QtBot) -> None:
+    """Qt would call the object of a timer that still runs, though nobody keeps it any more."""
+    called: list[str] = []
+    with loop_on(app) as loop:
+        ticks = Ticks(loop._timer)
+        loop.call_soon(called.append, "soon")
+        loop.run_until_complete(asyncio.sleep(0))
+        assert ticks.heard > 0
+        for delay_s in (0, 0.001, 3600):
+            loop.call_later(delay_s, called.append, "late")
+        ticks.heard = 0
+    loop.call_soon(called.append, "after")
+    qtbot.wait(20)
+    assert ticks.heard == 0
+    assert called == ["soon"]
