@@ -63,7 +63,7 @@ Flickable {
                         id: sign
 
                         anchors.horizontalCenter: Theme.landscape ? undefined : parent.horizontalCenter
-                        anchors.verticalCenter: name.visible && !Theme.landscape ? undefined : parent.verticalCenter
+                        anchors.verticalCenter: Theme.landscape || Theme.small ? parent.verticalCenter : undefined
                         colour: item.isCurrent ? Theme.colour.ink : Theme.colour.ink2
                         name: StaffWords.symbols[item.page] ?? "info"
                         size: 38
