@@ -136,6 +136,7 @@ class Window:
         if view is not None:
             self._clock.stop()
             self._live.watch(on=False)
+            self._cast.rest()
             for pulse in self._pulses:
                 pulse.stop()
             self._languages.close()

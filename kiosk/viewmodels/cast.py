@@ -68,3 +68,9 @@ class Cast:
             if name != "frame":
                 model.update(snapshot)
         self.models["frame"].update(snapshot)
+
+    def rest(self) -> None:
+        """No timer of theirs runs any more: they may be forgotten, in whichever thread that happens."""
+        frame = self.models["frame"]
+        if isinstance(frame, FrameViewModel):
+            frame.forget_knocks()

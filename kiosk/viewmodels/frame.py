@@ -172,7 +172,7 @@ class FrameViewModel(Showing):
         super().__init__(intents)
         self._knocks = 0
         self._knocking = QTimer(self, singleShot=True, interval=knocking_ms)
-        self._knocking.timeout.connect(self._forget_knocks)
+        self._knocking.timeout.connect(self.forget_knocks)
 
     @property
     def is_knocking(self) -> bool:
@@ -273,9 +273,10 @@ class FrameViewModel(Showing):
         if self._knocks == 1:
             self._knocking.start()
         elif self._knocks == _KNOCKS:
-            self._forget_knocks()
+            self.forget_knocks()
             self._intents.open_staff()
 
-    def _forget_knocks(self) -> None:
+    def forget_knocks(self) -> None:
+        """The next tap on the wordmark is the first."""
         self._knocks = 0
         self._knocking.stop()

@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.visit import Stage
 from kiosk.viewmodels.cast import Cast, register
+from kiosk.viewmodels.frame import FrameViewModel
 from tests.viewmodels.recording import Recording
 from tests.viewmodels.snapshots import ONE_BURGER, a_snapshot
 
@@ -42,3 +43,13 @@ def test_the_frame_speaks_last() -> None:
     cast.models["frame"].changed.connect(lambda: seen.append(cast.models["menu"].property("total")))
     cast.update(a_snapshot(basket=ONE_BURGER))
     assert seen == ["$12.85"]
+
+
+def test_at_rest_nobody_waits_for_a_next_knock(qtbot: QtBot) -> None:
+    cast = Cast(Recording().intents)
+    frame = cast.models["frame"]
+    assert isinstance(frame, FrameViewModel)
+    frame.knock()
+    assert frame.is_knocking
+    cast.rest()
+    assert not frame.is_knocking
