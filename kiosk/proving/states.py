@@ -42,11 +42,12 @@ _PHONE, _EMAIL = "4155550142", "ana@example.com"
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One picture to be taken."""
+    """One picture to be taken. `before` is the moment before, where it is not the same without its news."""
 
     name: str
     snapshot: Snapshot
     glimpse: Glimpse | None = None
+    before: Snapshot | None = None
 
 
 def every(menu: Menu, language: str = "en", brand: Brand = Brand()) -> tuple[State, ...]:  # noqa: B008
@@ -76,6 +77,8 @@ class _Made:
         yield self._state("02-menu-guest", Stage.MENU, basket=basket)
         yield self._state("02-menu-strip-gone", Stage.MENU, basket=basket, strip_dismissed=True)
         yield self._state("02-menu-member", Stage.MENU, basket=basket, member=member)
+        greeted = self._state("02-menu-greeted", Stage.MENU, basket=basket, member=member)
+        yield replace(greeted, before=self._state("", Stage.MENU, basket=basket).snapshot)
         cards = self.stock.gift_cards
         yield self._state("02-menu-gift-card", Stage.MENU, basket=basket, member=member, gift_cards=cards)
         usual = Remembered(Usual.of(basket))

@@ -46,9 +46,17 @@ class BrokenScreens(Ending):
 
 
 class Window:
-    """Draws what the attendant's snapshots say and reports every touch. Raises BrokenScreens."""
+    """Draws what the attendant's snapshots say and reports every touch. Raises BrokenScreens.
 
-    def __init__(self, attendant: Attending, panel: Panel = Panel()) -> None:  # noqa: B008
+    `modes` of the theme are on before anything is drawn.
+    """
+
+    def __init__(
+        self,
+        attendant: Attending,
+        panel: Panel = Panel(),  # noqa: B008
+        modes: Iterable[str] = (),
+    ) -> None:
         register()
         refuse()
         stand_in()
@@ -63,7 +71,7 @@ class Window:
         self._view: QQuickView | None = QQuickView()
         self._languages = Languages(self._view.engine())
         self._panel = panel
-        self._load(self._view, panel)
+        self._load(self._view, panel, modes)
         self._theme().setProperty("house", house_of(panel.brand))
         # The last filter hears first: that somebody is there is heard whatever becomes of the key.
         self._keys = Keys(self._view, attendant.go_back, attendant.repeat, attendant.hush)
@@ -112,7 +120,7 @@ class Window:
             self.view.showFullScreen()
 
     def dress(self, modes: Iterable[str]) -> None:
-        """Put on modes of the theme for good: dark, high-contrast, large-text, reach, reduced-motion."""
+        """Put on modes of the theme for good: dark, high-contrast, large-text, reach, reduced-motion; still."""
         self._dressed |= {mode.replace("-", "_") for mode in modes}
         self._wear(self._dressed)
 
@@ -162,12 +170,13 @@ class Window:
         root = self._view.rootObject() if self._view is not None else None
         return root is not None and root.property("screen") is not None
 
-    def _load(self, view: QQuickView, panel: Panel) -> None:
+    def _load(self, view: QQuickView, panel: Panel, modes: Iterable[str]) -> None:
         engine = view.engine()
         engine.addImageProvider("icon", IconPictures())
         engine.addImageProvider("code", CodePictures())
         engine.addImageProvider("camera", LivePictures(self._live))
         engine.addImportPath(str(resources() / "qml"))
+        self.dress(modes)
         view.setTitle("Kiosk")
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         view.resize(panel.width_px, panel.height_px)

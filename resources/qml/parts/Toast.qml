@@ -17,7 +17,8 @@ Rectangle {
         text = words;
         undoable = canUndo;
         shown = true;
-        life.restart();
+        if (!Theme.still)
+            life.restart();
     }
 
     function hide() {

@@ -41,7 +41,7 @@ Item {
     Timer {
         interval: Theme.motion.attractHold
         repeat: true
-        running: scenes.visible && scenes.all.length > 1
+        running: scenes.visible && scenes.all.length > 1 && !Theme.still
         onTriggered: scenes.turn = (scenes.turn + 1) % scenes.all.length
     }
     Repeater {

@@ -3,6 +3,7 @@ import QtQuick
 // Lengths of movements in milliseconds; reduced, every one is a short fade.
 QtObject {
     required property bool reduced
+    required property bool still
 
     readonly property int press: of(90)
     readonly property int release: of(140)
@@ -27,6 +28,6 @@ QtObject {
     readonly property int wayOutAfter: 10000
 
     function of(ms: int): int {
-        return reduced ? Math.min(ms, 120) : ms;
+        return still ? 0 : reduced ? Math.min(ms, 120) : ms;
     }
 }

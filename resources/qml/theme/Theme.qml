@@ -18,6 +18,8 @@ QtObject {
     property bool largeText: false
     property bool reducedMotion: false
     property bool reach: false
+    // For pictures only: every movement is over before it is seen, and nothing runs out.
+    property bool still: false
     property bool rightToLeft: false
     property bool arabic: false
 
@@ -70,6 +72,7 @@ QtObject {
     }
     readonly property Motion motion: Motion {
         reduced: theme.reducedMotion
+        still: theme.still
     }
     readonly property Posters poster: Posters {
         dark: theme.dark
