@@ -44,6 +44,7 @@ class Ask(StrEnum):
     PHONE = "phone"
     EMAIL = "email"
     FIND = "find"
+    DISH = "dish"
 
 
 CHOICES: dict[Ask, tuple[str, ...]] = {

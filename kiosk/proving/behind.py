@@ -75,6 +75,8 @@ def _of_the_shop(stock: Stock, within: Backstage) -> Iterator[tuple[str, Backsta
     asked = Question(Ask.UNTIL, "sold_out", stock.plain.id)
     yield "menu-until", replace(menu, question=asked, carts=carts)
     paused = Pausing("kitchen", NOW + timedelta(minutes=30))
+    asked = Question(Ask.DISH, "find_dish", typed="fri")
+    yield "menu-find", replace(menu, sought="fri", chip="all", question=asked)
     yield "pause", replace(within, page=Page.PAUSE)
     yield "pause-on", replace(within, page=Page.PAUSE, pausing=paused)
     gifts = (Present("a", "$5 Off Next Visit", "Service Recovery", "One per order."),
@@ -96,6 +98,7 @@ def _of_the_machine(within: Backstage) -> Iterator[tuple[str, Backstage]]:
     page = replace(within, page=Page.DEVICES, devices=devices)
     yield "devices", page
     yield "devices-touch", replace(page, overlay=Overlay.TOUCH)
+    yield "devices-scanner", replace(page, overlay=Overlay.SCANNER, echo="23")
     yield "devices-ruler", replace(page, overlay=Overlay.RULER)
     yield "cleaning", replace(within, page=Page.CLEANING)
     yield "cleaning-on", replace(within, page=Page.CLEANING, overlay=Overlay.CLEANING, left_s=24)

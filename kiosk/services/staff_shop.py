@@ -63,7 +63,8 @@ class ShopTasks:
             self._changed()
 
     async def look(self, shown: Backstage) -> Backstage:
-        shown = replace(shown, shortages=self.shortages, pausing=self.pausing)
+        now = self._house.clock.now().replace(second=0, microsecond=0)
+        shown = replace(shown, shortages=self.shortages, pausing=self.pausing, looked_at=now)
         if shown.page is Page.CASH_UP:
             return replace(shown, day=await self._day())
         return replace(shown, carts=await self._carts()) if shown.page is Page.MENU else shown

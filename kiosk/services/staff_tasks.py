@@ -24,6 +24,7 @@ ASKS: Mapping[str, tuple[Ask, ...]] = {
     "refund": (Ask.REASON,), "release": (Ask.REASON,), "give_back": (Ask.REASON,), "settle": (Ask.REASON,),
     "take_card": (Ask.LAST4,), "sold_out": (Ask.UNTIL,), "pause": (Ask.PAUSE_REASON, Ask.RESUME),
     "give_phone": (Ask.PHONE,), "give_email": (Ask.EMAIL,), "find": (Ask.FIND,),
+    "find_dish": (Ask.DISH,),
 }  # fmt: skip
 # Money goes back: a manager's PIN is asked for besides, by role and amount.
 _MONEY_BACK = frozenset({"refund", "give_back", "settle"})

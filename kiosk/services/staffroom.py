@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 Work = Callable[[], Awaitable[Told]]
 
 _CLEANING_S, _LOOK_EVERY = 30, 3
-_MOST_TYPED: Mapping[Ask, int] = {Ask.LAST4: 4, Ask.FIND: 4, Ask.PHONE: 16, Ask.EMAIL: 64}
+_MOST_TYPED: Mapping[Ask, int] = {Ask.LAST4: 4, Ask.FIND: 4, Ask.PHONE: 16, Ask.EMAIL: 64, Ask.DISH: 24}
 _OVERLAYS = {each.value: each for each in Overlay}
 _LIVE = frozenset(Page) - {Page.GIFTS, Page.CASH_UP, Page.CLEANING, Page.CHECK_UP}
 
@@ -131,7 +131,7 @@ class Staffroom:
             return
         if question.ask is Ask.LAST4 and len(answer) != _MOST_TYPED[Ask.LAST4]:
             return
-        if question.ask is Ask.FIND:
+        if question.ask in (Ask.FIND, Ask.DISH):
             self._become(replace(self.shown, sought=answer, question=None, chip="all"))
         elif answer:
             self._next(question.act, question.key, (*question.answers, answer))

@@ -5,13 +5,14 @@ from datetime import datetime
 from kiosk.domain.backstage import Backstage
 from kiosk.domain.cash_up import rows as day_rows
 from kiosk.domain.menu import Menu
-from kiosk.domain.shortage import options_of
+from kiosk.domain.search import folded
+from kiosk.domain.shortage import Shortage, options_of
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.staff_rows import ActRow, CardRow, ChipRow, FactRow, PageShown, StaffRow
 
 
 def menu(shown: Backstage, whole: Menu, language: str) -> PageShown:
-    """Dishes by category, then options; what is off has its own chip and a way back."""
+    """Dishes by category, then options; what is off has its own chip and a way back. Sought is in all."""
     things = [
         (item.id, category.title.in_language(language), item.name.in_language(language), item.sold_out)
         for category in whole.categories
@@ -24,11 +25,16 @@ def menu(shown: Backstage, whole: Menu, language: str) -> PageShown:
         "options": [_thing(shown, language, *each) for each in options],
     }
     rows["off"] = [each for part in (rows["dishes"], rows["options"]) for each in part if each.tag]
-    on = shown.chip if shown.chip in rows else "dishes"
+    if shown.sought:
+        sought = folded(shown.sought).replace(" ", "")
+        every = (*rows["dishes"], *rows["options"])
+        rows["found"] = [each for each in every if sought in folded(each.title).replace(" ", "")]
+    on = "found" if shown.sought else shown.chip if shown.chip in rows else "dishes"
     return PageShown(
         chips=tuple(ChipRow(name, len(each), name == on) for name, each in rows.items()),
         rows=tuple(rows[on]),
-        empty="nothing_off",
+        may_find=True,
+        empty="nothing_found" if shown.sought else "nothing_off",
     )
 
 
@@ -87,8 +93,14 @@ def _thing(shown: Backstage, language: str, key: str, group: str, name: str, sol
         key, group, title=name, words=until, note="until_back" if shortage and not until else "",
         tag="sold_out" if shortage or sold_out else "", tag_kind="bad",
         act="back" if shortage else "" if sold_out else "sold_out", opens=False,
-        carts=shown.carts_with(key),
+        carts=shown.carts_with(key), left_min=_left_min(shortage, shown),
     )  # fmt: skip
+
+
+def _left_min(shortage: Shortage | None, shown: Backstage) -> int:
+    if shortage is None or shortage.until is None or shown.looked_at is None:
+        return -1
+    return max(0, int((shortage.until - shown.looked_at).total_seconds()) // 60)
 
 
 def _when(moment: datetime, language: str) -> str:

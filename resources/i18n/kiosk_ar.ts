@@ -2667,6 +2667,10 @@ your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dish or option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is refunded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2864,6 +2868,10 @@ your code</source>
     </message>
     <message>
         <source>Thanx has been told everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3374,6 +3382,10 @@ your code</source>
     </message>
     <message>
         <source>To void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2639,6 +2639,10 @@ deinen Code</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dish or option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is refunded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2836,6 +2840,10 @@ deinen Code</translation>
     </message>
     <message>
         <source>Thanx has been told everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3346,6 +3354,10 @@ deinen Code</translation>
     </message>
     <message>
         <source>To void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

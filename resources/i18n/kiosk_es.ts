@@ -2638,6 +2638,10 @@ tu código</translation>
         <translation>Número, hora o cuatro cifras</translation>
     </message>
     <message>
+        <source>Dish or option</source>
+        <translation>Plato u opción</translation>
+    </message>
+    <message>
         <source>%1 is refunded.</source>
         <translation>%1 está reembolsado.</translation>
     </message>
@@ -2836,6 +2840,10 @@ tu código</translation>
     <message>
         <source>Thanx has been told everything.</source>
         <translation>Thanx ya sabe todo.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Nothing is off the menu.</source>
@@ -3346,6 +3354,10 @@ tu código</translation>
     <message>
         <source>To void</source>
         <translation>Por anular</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>To pay at the counter</source>

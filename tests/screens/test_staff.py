@@ -116,6 +116,11 @@ def test_the_shop_is_looked_after(front: Front) -> None:
     plain = see(front, "menu").shortages.held[0].thing
     front.tap(f"act-back-{plain}")
     assert front.heard == [("staff_act", "back", plain)]
+    front.tap("find")
+    assert front.heard[-1] == ("staff_act", "find_dish", "")
+    see(front, "menu-find")
+    front.tap_all("key-e", "askDone")
+    assert front.heard == [("staff_type", "e"), ("staff_answer", "")]
     see(front, "menu-until")
     assert front.text("askCarts") == "In open orders: 2"
     front.tap("choice-until_back")
@@ -146,6 +151,8 @@ def test_the_machine_is_looked_after(front: Front) -> None:
     for device, act in acts.items():
         front.tap(f"act-{act}-{device}")
     assert front.heard == [("staff_act", act, device) for device, act in acts.items()]
+    see(front, "devices-scanner")
+    assert front.text("overlaySays") == "Read a code of 23 characters."
     see(front, "devices-ruler")
     assert round(front.item("ruler").width() / front.window.view.width() * 398.52) == 100
     front.tap("closeOverlay")

@@ -15,7 +15,7 @@ def test_everything_has_its_page_and_what_is_asked_can_be_done(tmp_path: Path) -
         async with at_the_kiosk(tmp_path) as walk:
             tasks = Behind(walk).room.tasks
             assert set(tasks.looks) == set(Page) - {Page.CLEANING}
-            assert set(ASKS) - set(tasks.acts) == {"find"}
+            assert set(ASKS) - set(tasks.acts) == {"find", "find_dish"}
 
     played(scene())
 

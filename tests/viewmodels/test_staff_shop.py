@@ -24,6 +24,21 @@ def test_dishes_options_and_what_is_off() -> None:
     assert [row.title for row in off.rows] == ["Burger", "Taco"]
 
 
+def test_what_is_sought_is_found_among_dishes_and_options() -> None:
+    page = menu(replace(HERE, sought="BURG", chip="all"), MENU, "en")
+    assert [row.title for row in page.rows] == ["Burger"]
+    assert [(chip.chip, chip.count) for chip in page.chips if chip.is_on] == [("found", 1)]
+    assert menu(replace(HERE, sought="xyz"), MENU, "en").empty == "nothing_found"
+    option = menu(replace(HERE, chip="options"), MENU, "en").rows[0].title
+    assert option in [row.title for row in menu(replace(HERE, sought=option.lower()), MENU, "en").rows]
+
+
+def test_how_long_a_dish_is_off_is_counted_down() -> None:
+    gone = Shortages((Shortage("burger", NOON + timedelta(minutes=90)), Shortage("soda")))
+    shown = replace(HERE, shortages=gone, looked_at=NOON + timedelta(minutes=30))
+    assert [row.left_min for row in menu(shown, MENU, "en").rows] == [60, -1, -1]
+
+
 def test_staff_see_who_waits_for_a_dish() -> None:
     shown = replace(HERE, carts=(frozenset({"burger", "cheddar"}), frozenset({"burger"})))
     assert [(row.title, row.carts) for row in menu(shown, MENU, "en").rows] == [

@@ -11,8 +11,8 @@ Item {
 
     required property StaffViewModel model
     readonly property string ask: model.ask
-    readonly property bool types: ["last4", "phone", "email", "find"].includes(ask)
-    readonly property bool byEmail: ask === "email"
+    readonly property bool types: ["last4", "phone", "email", "find", "dish"].includes(ask)
+    readonly property bool byEmail: ask === "email" || ask === "dish"
 
     visible: ask !== ""
 

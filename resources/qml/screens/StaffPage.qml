@@ -20,15 +20,17 @@ Item {
         text: StaffWords.pages[page.model.page] ?? ""
     }
     Button {
+        readonly property string wanted: page.model.page === "menu" ? StaffSays.questions.dish : StaffWords.acts.find
+
         anchors.right: parent.right
         anchors.verticalCenter: title.verticalCenter
         objectName: "find"
         small: true
-        spoken: StaffWords.acts.find
+        spoken: wanted
         symbol: "search"
-        text: page.model.sought || (Theme.small ? "" : StaffWords.acts.find)
+        text: page.model.sought || (Theme.small ? "" : wanted)
         visible: page.model.mayFind
-        onTapped: page.model.act("find", "")
+        onTapped: page.model.act(page.model.page === "menu" ? "find_dish" : "find", "")
     }
     Flow {
         id: chips

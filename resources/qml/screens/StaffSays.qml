@@ -44,7 +44,8 @@ QtObject {
             "last4": qsTr("The card’s last four figures"),
             "phone": qsTr("The guest’s phone number"),
             "email": qsTr("The guest’s email"),
-            "find": qsTr("Number, time or last four")
+            "find": qsTr("Number, time or last four"),
+            "dish": qsTr("Dish or option")
         })
     readonly property var outcomes: ({
             "refunded": qsTr("%1 is refunded."),
@@ -103,6 +104,7 @@ QtObject {
             "no_held": qsTr("Nobody waits to pay at the counter."),
             "nothing_to_undo": qsTr("Nothing here can be refunded or voided."),
             "no_reports": qsTr("Thanx has been told everything."),
+            "nothing_found": qsTr("Nothing is called that."),
             "nothing_off": qsTr("Nothing is off the menu."),
             "sells": qsTr("The kiosk takes orders. A pause sends guests to the counter; whoever has begun may finish."),
             "no_gifts": qsTr("No reward can be given: there is no running campaign."),

@@ -90,7 +90,8 @@ QtObject {
             "off": qsTr("Off now"),
             "calls": qsTr("Calls"),
             "to_refund": qsTr("To refund"),
-            "to_void": qsTr("To void")
+            "to_void": qsTr("To void"),
+            "found": qsTr("Found")
         })
     readonly property var sections: ({
             "to_pay": qsTr("To pay at the counter"),
@@ -152,7 +153,8 @@ QtObject {
     }
     function waits(ageMin: int, leftMin: int): string {
         const age = ageMin < 0 ? "" : qsTr("waits %1 min").arg(ageMin);
-        return leftMin < 0 ? age : [age, qsTr("%1 min left").arg(leftMin)].join(" · ");
+        const left = leftMin < 0 ? "" : qsTr("%1 min left").arg(leftMin);
+        return [age, left].filter(part => part !== "").join(" · ");
     }
     function carts(count: int): string {
         return count > 0 ? qsTr("In open orders: %1").arg(count) : "";
