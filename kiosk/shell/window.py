@@ -120,7 +120,7 @@ class Window:
             self.view.showFullScreen()
 
     def dress(self, modes: Iterable[str]) -> None:
-        """Put on modes of the theme for good: dark, high-contrast, large-text, reach, reduced-motion; still."""
+        """Put on modes of the theme for good: those of a guest, dark, and still, which is for pictures."""
         self._dressed |= {mode.replace("-", "_") for mode in modes}
         self._wear(self._dressed)
 
