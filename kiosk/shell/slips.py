@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont
 from kiosk.domain.cash_up import CashUp, rows
 from kiosk.domain.money import Money
 from kiosk.ports import Raster
-from kiosk.shell.paper import money
 from kiosk.shell.sheet import INNER, MARGIN, Block, Gap, Plate, Row, Rule, Text, font, painted
+from kiosk.viewmodels.wording import money
 
 _BOLD, _MEDIUM = QFont.Weight.Bold, QFont.Weight.Medium
 _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
