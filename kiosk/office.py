@@ -110,11 +110,8 @@ async def archive_of(config: Config) -> AsyncIterator[Archive]:
 
 
 def incidents_of(config: Config) -> tuple[Incident, ...]:
-    """What happened to the machine, oldest first, even where its store can't be opened. Raises Misuse."""
-    incidents = Incidents.beside(config.store.path)
-    if not incidents.file.is_file() and not config.store.path.is_file():
-        raise Misuse(f"there is no journal at {config.store.path}")
-    return incidents.all()
+    """What happened to the machine, oldest first, even where its store can't be opened."""
+    return Incidents.beside(config.store.path).all()
 
 
 def receive_webhooks(config: Config, host: str, port: int, ready: Callable[[str], None]) -> None:

@@ -1,7 +1,7 @@
 """The support bundle of a site: versions, configuration, findings, journal and log, all masked."""
 
 import os
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import asdict, fields
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from kiosk.config.credentials import SECRETS
 from kiosk.config.sections import SECTIONS, Config
 from kiosk.domain.ending import Misuse
 from kiosk.domain.finding import Finding
+from kiosk.domain.journal import Incident
 from kiosk.office_ports import History
 from kiosk.ports import Ledger
 from kiosk.services.bundling import Leaf, as_lines, bundled, journal, versions
@@ -28,10 +29,11 @@ Log = Callable[[], Iterable[str]]
 
 async def write_bundle(
     file: Path, config: Config, ledger: Ledger | None, history: History | None = None,
-    findings: Findings | None = None, log: Log = logs.recent,
+    findings: Findings | None = None, log: Log = logs.recent, incidents: Sequence[Incident] = (),
 ) -> str:  # fmt: skip
     """The name of the file, which only its owner may read. Raises Misuse when it can't be written."""
-    packed = await bundled(_leaves(config, ledger, history, findings, log), partial(_without, config))
+    leaves = _leaves(config, ledger, history, findings, log)
+    packed = await bundled((*leaves, _happened(incidents)), partial(_without, config))
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWN_ONLY)
@@ -69,6 +71,13 @@ def _leaves(
     if findings is not None:
         leaves.append(Leaf("findings.jsonl", partial(_found, findings)))
     return leaves
+
+
+def _happened(incidents: Sequence[Incident]) -> Leaf:
+    async def told() -> str:
+        return as_lines({**asdict(each), "detail": logs.masked(each.detail)} for each in incidents)
+
+    return Leaf("incidents.jsonl", told)
 
 
 async def _found(findings: Findings) -> str:

@@ -22,6 +22,7 @@ from kiosk.services.examining import examined
 from kiosk.services.staffing import Staffing
 from kiosk.store.database import Database
 from kiosk.store.history import SqliteHistory
+from kiosk.store.incidents import Incidents
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.staff_book import SqliteStaffBook
 from kiosk.thanx.http import Http
@@ -56,7 +57,9 @@ async def staffed(
             return [each async for each in examine()]
 
         file = folder / f"support-{clock.now():%Y-%m-%d-%H%M}.zip"
-        return await write_bundle(file, config, SqliteLedger(database, clock), history, findings)
+        happened = await asyncio.to_thread(Incidents.beside(config.store.path).all)
+        ledger = SqliteLedger(database, clock)
+        return await write_bundle(file, config, ledger, history, findings, incidents=happened)
 
     def facts() -> tuple[tuple[str, str], ...]:
         return _facts(config, http)

@@ -13,10 +13,13 @@ from kiosk.config.loading import load
 from kiosk.config.sections import Config
 from kiosk.domain.ending import Misuse
 from kiosk.domain.finding import Finding, Level
+from kiosk.domain.journal import Incident
 from kiosk.domain.visit import SignInBy
 from kiosk.packing import lines_of, write_bundle
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.store.history import SqliteHistory
+from kiosk.store.incidents import Incidents
+from tests.builders import NOON
 from tests.cli.conftest import environment_of
 from tests.walk import at_the_kiosk
 
@@ -29,6 +32,9 @@ LOG = [
     {"at": "x", "event": "called jane.smith@example.com", "guest": "Jane Smith", "why": "+1 415 555 0101"},
     {"at": "x", "event": "sent", "detail": "Bearer sandbox-partner-token-opens-nothing", "token": "cb71e3"},
 ]  # fmt: skip
+
+
+INCIDENTS = (Incident(NOON, "closed", "disk_full"), Incident(NOON, "called", "+14155550101"))
 
 
 def site(sandbox: RunningSandbox, folder: Path) -> Config:
@@ -63,8 +69,9 @@ def bundle_of(sandbox: RunningSandbox, folder: Path) -> dict[str, str]:
             await refunds.refund(order.id, "asked by jane.smith@example.com", None)
             ledger, history = walk.house.ledger, SqliteHistory(walk.database)
             await write_bundle(
-                folder / "support.zip", config, ledger, history, findings, lambda: lines_of(log)
-            )
+                folder / "support.zip", config, ledger, history, findings, lambda: lines_of(log),
+                INCIDENTS,
+            )  # fmt: skip
 
     asyncio.run(scene())
     return opened(folder / "support.zip")
@@ -74,6 +81,7 @@ def test_no_canary_is_in_the_bundle(busy_sandbox: RunningSandbox, tmp_path: Path
     found = bundle_of(busy_sandbox, tmp_path)
     assert set(found) == {
         "versions.json", "configuration.json", "log.jsonl", "journal.jsonl", "findings.jsonl",
+        "incidents.jsonl",
     }  # fmt: skip
     whole = "\n".join(found.values())
     assert [canary for canary in (*PEOPLE, *SECRETS) if canary in whole] == []
@@ -81,6 +89,8 @@ def test_no_canary_is_in_the_bundle(busy_sandbox: RunningSandbox, tmp_path: Path
     assert order["state"] == "refunded"
     assert [each["state"] for each in order["reports"]] == ["placed", "billed", "completed", "refunded"]
     first, *rest = map(json.loads, found["log.jsonl"].splitlines())
+    told = map(json.loads, found["incidents.jsonl"].splitlines())
+    assert [each["event"] for each in told] == ["closed", "called"]
     assert (first, len(rest)) == (LOG[0], 2)
     assert (tmp_path / "support.zip").stat().st_mode & 0o777 == 0o600
     assert json.loads(found["configuration.json"])["credentials"]["client_secret"] is True
@@ -94,6 +104,19 @@ def test_a_place_that_cant_be_written_or_read_is_told(
         asyncio.run(write_bundle(tmp_path / "file" / "b.zip", site(busy_sandbox, tmp_path), None))
     with pytest.raises(Misuse, match="no such file"):
         lines_of(tmp_path / "none.log")
+
+
+def test_the_doctor_writes_one_where_the_store_is_lost_too(
+    busy_sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in environment_of(busy_sandbox, tmp_path).items():
+        monkeypatch.setenv(name, value)
+    (tmp_path / "office.db").write_bytes(b"what a broken disk leaves of a store" * 300)
+    Incidents.beside(tmp_path / "office.db").note(INCIDENTS[0])
+    assert main(["doctor", "--json", "--bundle", str(tmp_path / "support.zip")]) == 1
+    found = opened(tmp_path / "support.zip")
+    assert "disk_full" in found["incidents.jsonl"]
+    assert "journal.jsonl" not in found
 
 
 def test_the_doctor_writes_one(

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain.ending import Misuse
+from kiosk.domain.ending import Ending, Misuse
 from kiosk.domain.finding import Finding, Level
 
 _MARKS = {Level.GOOD: "ok", Level.WARNING: "warning", Level.FAULT: "FAULT", Level.UNTESTED: "not tested"}
@@ -62,17 +62,20 @@ async def _examine(config: Any, arguments: argparse.Namespace, said: tuple[str, 
 
 
 async def _bundle(config: Any, file: Path, found: list[Finding], said: tuple[str, ...]) -> None:
-    from kiosk.office import archive_of
+    from kiosk.office import archive_of, incidents_of
     from kiosk.packing import write_bundle
 
     async def findings() -> list[Finding]:
         return found
 
-    if config.store.path.is_file():
+    happened = incidents_of(config)
+    try:
         async with archive_of(config) as archive:
-            await write_bundle(file, config, archive.ledger, archive.history, findings, lambda: said)
-    else:
-        await write_bundle(file, config, None, None, findings, lambda: said)
+            ledger, history = archive.ledger, archive.history
+            await write_bundle(file, config, ledger, history, findings, lambda: said, happened)
+    except Ending:
+        # Nothing is sold here yet, or the store is lost: then support is wanted most.
+        await write_bundle(file, config, None, None, findings, lambda: said, happened)
     print(f"what support needs is in {file}", file=sys.stderr)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.cli.journal_records import incident_record, order_record, timeline
 from kiosk.cli.partner_office import opened
 from kiosk.cli.table import show
-from kiosk.domain.ending import Ending
+from kiosk.domain.ending import Ending, Misuse
 
 if TYPE_CHECKING:
     from kiosk.domain.order import Order
@@ -59,7 +59,10 @@ def _incidents(arguments: argparse.Namespace) -> int:
     from kiosk.office import incidents_of
 
     configure("error")
-    found = incidents_of(load(arguments.config, os.environ))[::-1][: max(0, arguments.most)]
+    config = load(arguments.config, os.environ)
+    found = incidents_of(config)[::-1][: max(0, arguments.most)]
+    if not found and not config.store.path.is_file():
+        raise Misuse(f"there is no journal at {config.store.path}")
     show([incident_record(each) for each in found], _INCIDENT, as_json=arguments.json)
     return 0
 
