@@ -1,7 +1,8 @@
 """The staff's pages for the kiosk itself: devices and their tests, cleaning, the check-up."""
 
-from kiosk.domain.backstage import Backstage
+from kiosk.domain.backstage import Backstage, Device
 from kiosk.domain.finding import Level
+from kiosk.domain.health import Condition
 from kiosk.viewmodels.staff_rows import ActRow, FactRow, PageShown, StaffRow
 
 _TESTS = {
@@ -21,7 +22,7 @@ def devices(shown: Backstage, _language: str) -> PageShown:
         rows=tuple(
             StaffRow(
                 each.name, code=f"device_{each.name}", words=each.health.detail,
-                note=f"said_{each.said}" if each.said else "",
+                note=_note(each),
                 tag="" if each.name in _UNASKED else f"is_{each.health.condition.value}",
                 tag_kind=_CONDITIONS.get(each.health.condition.value, "plain"),
                 act=_TESTS.get(each.name, ""), opens=False,
@@ -29,6 +30,13 @@ def devices(shown: Backstage, _language: str) -> PageShown:
             for each in shown.devices
         )
     )  # fmt: skip
+
+
+def _note(device: Device) -> str:
+    """What to do about it while it is away, else what its last test said."""
+    if device.health.condition is Condition.AWAY:
+        return f"mend_{device.name}"
+    return f"said_{device.said}" if device.said else ""
 
 
 def cleaning(_shown: Backstage, _language: str) -> PageShown:

@@ -3129,6 +3129,26 @@ tu código</translation>
         <translation>hasta que haya</translation>
     </message>
     <message>
+        <source>Pull the camera’s plug and put it back</source>
+        <translation>Desenchufa la cámara y vuelve a enchufarla</translation>
+    </message>
+    <message>
+        <source>Load paper, close the cover, print a page</source>
+        <translation>Pon papel, cierra la tapa, imprime una página</translation>
+    </message>
+    <message>
+        <source>Switch the card reader off and on, look at its cable</source>
+        <translation>Apaga y enciende el lector, mira su cable</translation>
+    </message>
+    <message>
+        <source>Look at the kitchen’s printer and its cable</source>
+        <translation>Mira la impresora de la cocina y su cable</translation>
+    </message>
+    <message>
+        <source>Orders go on, points follow by themselves</source>
+        <translation>Los pedidos siguen, los puntos llegan solos</translation>
+    </message>
+    <message>
         <source>Printed a page</source>
         <translation>Imprimió una hoja</translation>
     </message>

@@ -3130,6 +3130,26 @@ votre code</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pull the camera’s plug and put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load paper, close the cover, print a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the card reader off and on, look at its cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the kitchen’s printer and its cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders go on, points follow by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed a page</source>
         <translation type="unfinished"></translation>
     </message>

@@ -146,6 +146,7 @@ def test_the_shop_is_looked_after(front: Front) -> None:
 
 def test_the_machine_is_looked_after(front: Front) -> None:
     see(front, "devices")
+    assert front.text("words-printer").endswith("Load paper, close the cover, print a page")
     acts = {"printer": "test_printer", "scanner": "scanner", "terminal": "test_terminal", "touch": "touch",
             "sound": "test_sound", "ruler": "ruler"}  # fmt: skip
     for device, act in acts.items():

@@ -13,7 +13,9 @@ def test_each_device_has_its_test() -> None:
              Device("ruler", Health(Condition.READY)))  # fmt: skip
     printer, ruler = devices(replace(HERE, devices=found), "en").rows
     assert (printer.tag, printer.tag_kind, printer.act) == ("is_away", "bad", "test_printer")
-    assert (printer.words, printer.note) == ("no paper", "said_printed")
+    assert (printer.words, printer.note) == ("no paper", "mend_printer")
+    ready = replace(found[0], health=Health(Condition.READY))
+    assert devices(replace(HERE, devices=(ready,)), "en").rows[0].note == "said_printed"
     assert (ruler.tag, ruler.act) == ("", "ruler")
 
 

@@ -72,6 +72,11 @@ QtObject {
     readonly property var notes: ({
             "needs_code": qsTr("Needs the guest’s code"),
             "until_back": qsTr("until it is back"),
+            "mend_scanner": qsTr("Pull the camera’s plug and put it back"),
+            "mend_printer": qsTr("Load paper, close the cover, print a page"),
+            "mend_terminal": qsTr("Switch the card reader off and on, look at its cable"),
+            "mend_kitchen": qsTr("Look at the kitchen’s printer and its cable"),
+            "mend_programme": qsTr("Orders go on, points follow by themselves"),
             "said_printed": qsTr("Printed a page"),
             "said_answered": qsTr("Answered"),
             "said_silent": qsTr("Did not answer"),
