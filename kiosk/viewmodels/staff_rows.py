@@ -41,7 +41,10 @@ class ActRow:
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """What needs hands first: its fact by code, the order's number, and what can be done."""
+    """What needs hands first: its fact by code, the order's number, and what can be done.
+
+    `words` may be a code too: a reason that staff chose.
+    """
 
     card_key: str
     fact: str

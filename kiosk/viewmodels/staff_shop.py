@@ -44,7 +44,7 @@ def pause(shown: Backstage, language: str) -> PageShown:
         return PageShown(acts=(ActRow("pause", "", "primary"),), empty="sells")
     when = wording.time_of(pausing.until, language) if pausing.until else ""
     fact, resume = "pausing_until" if when else "pausing", ActRow("resume", "", "primary")
-    return PageShown(cards=(CardRow("pause", fact, when, "", (resume,)),))
+    return PageShown(cards=(CardRow("pause", fact, when, pausing.reason, (resume,)),))
 
 
 def gifts(shown: Backstage, _language: str) -> PageShown:

@@ -128,6 +128,7 @@ def test_the_shop_is_looked_after(front: Front) -> None:
     see(front, "pause")
     front.tap("act-pause-")
     see(front, "pause-on")
+    assert front.text("why-pause") == "The kitchen is closed"
     front.tap("act-resume-")
     assert front.heard == [("staff_act", "resume", "")]
     see(front, "gifts")

@@ -49,7 +49,7 @@ def test_staff_see_who_waits_for_a_dish() -> None:
 def test_a_pause_can_be_begun_or_ended() -> None:
     assert [act.deed for act in pause(HERE, "en").acts] == ["pause"]
     (card,) = pause(replace(HERE, pausing=Pausing("busy", NOON)), "en").cards
-    assert (card.fact, [act.deed for act in card.acts]) == ("pausing_until", ["resume"])
+    assert (card.fact, card.words, [act.deed for act in card.acts]) == ("pausing_until", "busy", ["resume"])
     assert pause(replace(HERE, pausing=Pausing("busy")), "en").cards[0].fact == "pausing"
 
 

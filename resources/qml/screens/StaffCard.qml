@@ -49,9 +49,10 @@ Rectangle {
             wrapMode: Text.Wrap
         }
         Words {
-            color: Theme.colour.dangerInk
+            color: card.calm ? Theme.colour.ryeInk : Theme.colour.dangerInk
+            objectName: "why-" + card.cardKey
             step: "staff"
-            text: card.words
+            text: StaffWords.choices[card.words] ?? card.words
             visible: text !== ""
             width: parent.width
             wrapMode: Text.Wrap
