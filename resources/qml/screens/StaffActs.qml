@@ -25,10 +25,13 @@ Flow {
 
             enabled: !acts.busy
             guarded: kind === "primary" || kind === "bad"
+            // What decides is 20 mm high, and its neighbours with it.
+            implicitHeight: Math.max(Theme.size.smallButton, Theme.size.touchPrimary)
             objectName: `act-${deed}-${rowKey}`
             small: true
-            symbol: StaffWords.signs[deed] ?? ""
+            symbol: Theme.small ? "" : StaffWords.signs[deed] ?? ""
             text: StaffWords.acts[deed] ?? deed
+            width: Math.min(implicitWidth, acts.width)
             onTapped: acts.acted(deed, rowKey)
         }
     }

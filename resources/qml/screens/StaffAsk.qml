@@ -119,6 +119,7 @@ Item {
 
                 Button {
                     kind: "primary"
+                    height: Math.max(Theme.size.smallButton, Theme.size.touchPrimary)
                     objectName: "askDone"
                     small: true
                     text: qsTr("Go on")
@@ -127,6 +128,7 @@ Item {
                 }
                 Button {
                     kind: "plain"
+                    height: Math.max(Theme.size.smallButton, Theme.size.touchPrimary)
                     objectName: "askCancel"
                     small: true
                     text: qsTr("Cancel")

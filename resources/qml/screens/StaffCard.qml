@@ -25,10 +25,11 @@ Rectangle {
     Icon {
         id: sign
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(28)
         colour: card.calm ? Theme.colour.ryeInk : Theme.colour.danger
         name: card.calm ? "pause" : "warn"
         size: 40
-        x: Theme.px(28)
         y: Theme.px(28)
     }
     Column {
@@ -63,7 +64,7 @@ Rectangle {
 
         acts: card.acts
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(28)
+        anchors.leftMargin: Theme.pick(28, 24)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
         anchors.top: inside.bottom

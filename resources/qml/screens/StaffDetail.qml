@@ -77,6 +77,7 @@ Item {
                         Words {
                             id: name
 
+                            anchors.left: parent.left
                             color: Theme.colour.ink2
                             step: "staff"
                             text: fact.isEffect ? "→" : StaffWords.row(fact.label)
@@ -120,6 +121,7 @@ Item {
                 id: shut
 
                 kind: "plain"
+                height: Math.max(Theme.size.smallButton, Theme.size.touchPrimary)
                 objectName: "closeDetail"
                 small: true
                 text: qsTr("Close")

@@ -21,7 +21,9 @@ Item {
     Wordmark {
         id: mark
 
+        anchors.left: parent.left
         listens: false
+        px: Math.max(Theme.small ? 52 : 46, Theme.largeText ? Theme.mm(10.1) / Theme.unit : 0)
     }
     Rectangle {
         anchors.left: mark.right

@@ -31,13 +31,15 @@ Item {
     signal acted(string act, string key)
     signal opened(string key)
 
-    height: stacked ? about.height + ends.height + Theme.px(36) : Math.max(Theme.pick(80, 132), about.height + Theme.px(24), extra.visible ? Theme.size.smallButton + Theme.px(16) : 0)
+    height: stacked ? about.height + ends.height + Theme.px(24) + Theme.gap(12) : Math.max(Theme.pick(80, 132), about.height + Theme.px(24), extra.visible ? Theme.size.smallButton + Theme.px(16) : 0)
     Rule {
         width: parent.width
     }
     Touch {
-        anchors.bottomMargin: Theme.size.gapMin / 2 + 1
+        // A row and its button are two things to touch.
+        anchors.bottomMargin: Theme.size.gapMin / 2 + 1 + (extra.visible && line.stacked ? parent.height - ends.y + Theme.size.gapMin / 2 : 0)
         anchors.fill: parent
+        anchors.rightMargin: extra.visible && !line.stacked ? ends.width + Theme.gap(16) : 0
         anchors.topMargin: Theme.size.gapMin / 2 + 1
         corner: Theme.px(8)
         enabled: line.opens
@@ -57,6 +59,7 @@ Item {
         Words {
             id: number
 
+            anchors.left: parent.left
             heft: 700
             step: "name"
             y: line.stacked ? Theme.px(12) : (parent.height - height) / 2
@@ -108,7 +111,7 @@ Item {
             id: ends
 
             anchors.right: parent.right
-            y: line.stacked ? about.y + about.height + Theme.px(12) : (parent.height - height) / 2
+            y: line.stacked ? about.y + about.height + Theme.gap(12) : (parent.height - height) / 2
             layoutDirection: Qt.LeftToRight
             spacing: Theme.px(16)
 

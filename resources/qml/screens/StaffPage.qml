@@ -14,12 +14,15 @@ Item {
     Words {
         id: title
 
+        anchors.left: parent.left
         objectName: "staffTitle"
         step: "section"
         tabular: false
         text: StaffWords.pages[page.model.page] ?? ""
     }
     Button {
+        id: find
+
         readonly property string wanted: page.model.page === "menu" ? StaffSays.questions.dish : StaffWords.acts.find
 
         anchors.right: parent.right
@@ -36,8 +39,8 @@ Item {
         id: chips
 
         anchors.top: title.bottom
-        anchors.topMargin: Theme.px(18)
-        spacing: Theme.pick(12, 10)
+        anchors.topMargin: Math.max(Theme.px(18), find.visible ? (find.height - title.height) / 2 + Theme.size.gapMin : 0)
+        spacing: Theme.gap(12)
         width: parent.width
 
         Repeater {
@@ -127,9 +130,11 @@ Item {
             required property string section
 
             bottomPadding: Theme.px(8) - slack
+            horizontalAlignment: Text.AlignLeft
             step: "name"
             text: StaffWords.sections[section] ?? section
             topPadding: slack + Theme.px(18)
+            width: list.width
         }
         section.property: "section"
     }

@@ -63,11 +63,12 @@ Flickable {
                         id: sign
 
                         anchors.horizontalCenter: Theme.landscape ? undefined : parent.horizontalCenter
+                        anchors.left: Theme.landscape ? parent.left : undefined
+                        anchors.leftMargin: Theme.px(18)
                         anchors.verticalCenter: Theme.landscape || Theme.small ? parent.verticalCenter : undefined
                         colour: item.isCurrent ? Theme.colour.ink : Theme.colour.ink2
                         name: StaffWords.symbols[item.page] ?? "info"
                         size: 38
-                        x: Theme.landscape ? Theme.px(18) : 0
                         y: (parent.height - height - name.height - Theme.px(8)) / 2
                     }
                     Words {
@@ -89,6 +90,7 @@ Flickable {
                     }
                     Rectangle {
                         anchors.horizontalCenter: sign.right
+                        anchors.horizontalCenterOffset: Theme.small ? -Theme.px(6) : 0
                         anchors.verticalCenter: sign.top
                         color: Theme.colour.danger
                         height: Theme.pick(38, 52)

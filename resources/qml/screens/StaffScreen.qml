@@ -47,9 +47,10 @@ Rectangle {
             StaffRail {
                 id: rail
 
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.pick(24, 12)
                 height: parent.height
                 model: screen.model
-                x: Theme.pick(24, 12)
             }
             Icon {
                 anchors.horizontalCenter: rail.horizontalCenter
@@ -63,7 +64,7 @@ Rectangle {
             StaffPage {
                 anchors.bottom: parent.bottom
                 anchors.left: rail.right
-                anchors.leftMargin: Theme.pick(24, 16)
+                anchors.leftMargin: Theme.gap(Theme.small ? 16 : 24)
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.size.margin
                 anchors.top: parent.top
