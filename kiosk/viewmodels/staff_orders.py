@@ -85,7 +85,8 @@ def needs(shown: Backstage) -> int:
 
 def _needs(order: Order) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Of the order itself, and of what was charged beside it after the reader had said no."""
-    course, found = order.course, []
+    course = order.course
+    found: list[tuple[str, tuple[str, ...]]] = []
     if course.phase is Phase.SERVED and course.ticket is Duty.FAILED:
         found.append(_SILENT)
     elif course.phase is Phase.GIVING_BACK and order.payment and order.payment.amount != order.totals.total:

@@ -58,8 +58,10 @@ def bring_into_the_rail(front: Front, name: str) -> None:
 def test_each_page_is_reached_by_the_rail(front: Front) -> None:
     shown = see(front, "orders")
     pages = [each.value for each in Page]
+    below = pages[8:] if front.item("staffRail").property("interactive") else []
     for page in pages:
-        bring_into_the_rail(front, f"page-{page}")
+        if page in below:
+            bring_into_the_rail(front, f"page-{page}")
         front.tap(f"page-{page}")
     assert front.heard == [("staff_turn", page) for page in pages]
     assert front.text("badge-orders") == "3"
