@@ -30,6 +30,7 @@ GALLERY = {
     "FocusRing": "FocusRing { corner: 20; width: 100; height: 100 }",
     "Food": 'Food { picture: "taco"; width: 100; height: 100 }',
     "GroupHead": 'GroupHead { title: "Patty"; note: "Choose one"; missing: true }',
+    "HeadWords": 'HeadWords { width: 300; text: "We can’t find that number" }',
     "Header": 'Header { dining: "Eat in" }',
     "Icon": 'Icon { name: "leaf" }',
     "Key": 'Key { text: "5" }',

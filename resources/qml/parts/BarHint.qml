@@ -27,6 +27,7 @@ Item {
         anchors.left: sign.right
         anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right
+        anchors.rightMargin: Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
         text: hint.text
         step: "button"

@@ -48,13 +48,28 @@ Touch {
     contentItem: Item {
         id: inside
 
-        implicitWidth: Math.ceil(signWidth + label.implicitWidth + detailWidth + afterWidth) + 2
+        implicitWidth: Math.ceil(signWidth + natural.implicitWidth + detailWidth + afterWidth) + 2
         implicitHeight: label.implicitHeight
 
         readonly property real signWidth: button.symbol ? sign.width + (button.text ? main.spacing : 0) : 0
         readonly property real afterWidth: button.trailing ? after.width + main.spacing : 0
         readonly property real detailWidth: button.detail ? price.implicitWidth + Theme.px(24) : 0
 
+        // As the words want to be: the shown ones may shrink, and must not be measured by that.
+        Words {
+            id: natural
+
+            Accessible.ignored: true
+            px: button.labelPx
+            step: "button"
+            text: button.text
+            visible: false
+        }
+        FontMetrics {
+            id: metrics
+
+            font: natural.font
+        }
         Row {
             id: main
 
@@ -77,12 +92,16 @@ Touch {
             Words {
                 id: label
 
+                // Words stay whole: they shrink before they break.
+                readonly property real room: inside.width - inside.signWidth - inside.detailWidth - inside.afterWidth
+                readonly property real fit: Math.min(1, room / Math.max(1, Math.ceil(metrics.advanceWidth(Theme.longest(button.text)))))
+
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth) + 1, inside.width - inside.signWidth - inside.detailWidth - inside.afterWidth)
+                width: Math.min(Math.ceil(implicitWidth) + 1, room)
                 visible: text !== ""
                 text: button.text
                 step: "button"
-                px: button.labelPx
+                px: fit < 1 && room > 0 ? Math.max(24, Math.floor(button.labelPx * fit * 0.98)) : button.labelPx
                 color: button.ink
                 wrapMode: Text.Wrap
                 maximumLineCount: 2

@@ -28,6 +28,12 @@ Touch {
     contentItem: Item {
         Words {
             anchors.centerIn: parent
+            // Words keep off the edge; a smaller line stands at the top of its box.
+            anchors.verticalCenterOffset: (size - fontInfo.pixelSize) / 2
+            fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: Theme.textPx(24)
+            width: key.width - Theme.px(text.length > 1 ? 16 : 0)
             text: key.symbol ? "" : key.text
             step: "body"
             px: key.labelPx

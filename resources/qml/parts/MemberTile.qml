@@ -13,6 +13,9 @@ Touch {
     readonly property bool bare: Theme.small || Theme.banded
     // Large words need the room of the leaf.
     readonly property bool wordy: Theme.largeText && !flat
+    // In one line the word for the points goes before the news do.
+    readonly property real room: next.x - balance.x - balance.width - Theme.px(36)
+    readonly property bool worded: !flat || news === "" || unit.implicitWidth + headline.natural <= room
     readonly property bool flat: Theme.small || Theme.landscape || Theme.banded
 
     implicitWidth: Theme.banded ? balance.implicitWidth + Theme.px(150) : Theme.landscape ? Theme.px(452) : Math.max(Theme.size.memberWidth, Theme.small ? balance.implicitWidth + Theme.px(130) : 0)
@@ -54,7 +57,7 @@ Touch {
         Words {
             id: unit
 
-            visible: !tile.bare
+            visible: !tile.bare && tile.worded
             anchors.left: balance.right
             anchors.leftMargin: Theme.px(12)
             anchors.verticalCenter: balance.verticalCenter
@@ -67,8 +70,13 @@ Touch {
             Accessible.ignored: true
         }
         Words {
-            visible: !tile.bare && !(tile.flat && Theme.largeText)
-            anchors.left: tile.flat ? unit.right : parent.left
+            id: headline
+
+            // As small as it may become.
+            readonly property real natural: implicitWidth * Math.min(1, Theme.textPx(24) / size)
+
+            visible: !tile.bare && (!tile.flat || natural <= tile.room) && !(tile.flat && Theme.largeText)
+            anchors.left: !tile.flat ? parent.left : tile.worded ? unit.right : balance.right
             anchors.leftMargin: Theme.px(tile.flat ? 12 : 28)
             anchors.right: next.left
             anchors.rightMargin: Theme.px(12)

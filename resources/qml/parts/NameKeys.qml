@@ -18,7 +18,9 @@ Column {
     readonly property list<string> narrow: ["abcdefg", "hijklmn", "ñopqrst", "uvwxyz'", "áéíóúü-"]
     readonly property int columns: Theme.small ? 7 : 10
     readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
-    readonly property real softWidth: (width - spaceKey.width - 3 * spacing) / 3
+    readonly property real softWidth: Theme.small ? keyWidth : (width - spaceKey.width - 3 * spacing) / 3
+    // On a small panel words get what pictures leave.
+    readonly property real wordWidth: Theme.small ? (width - 2 * keyWidth - 3 * spacing) / 2 : softWidth
 
     signal typed(string key)
     signal cleared
@@ -67,7 +69,7 @@ Column {
             objectName: "key-clear"
             soft: true
             text: qsTr("Clear")
-            width: board.softWidth
+            width: board.wordWidth
             onTapped: board.cleared()
         }
         Key {
@@ -86,7 +88,7 @@ Column {
             labelPx: Theme.small ? 26 : 30
             objectName: "key-space"
             text: qsTr("Space")
-            width: board.keyWidth * (Theme.small ? 2 : 4) + board.spacing * (Theme.small ? 1 : 3)
+            width: Theme.small ? board.wordWidth : board.keyWidth * 4 + board.spacing * 3
             onTapped: board.typed(" ")
         }
         Key {

@@ -18,7 +18,7 @@ Touch {
     readonly property color ink: off ? Theme.colour.ink3 : Theme.colour.ink
 
     implicitWidth: Theme.px(484)
-    implicitHeight: Theme.size.option
+    implicitHeight: Math.max(Theme.size.option, words.height + Theme.px(28))
     corner: Theme.radius.option
     spoken: [name, soldOut ? qsTr("sold out") : unfitFor || price].join(", ")
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
@@ -45,6 +45,8 @@ Touch {
             opacity: option.off ? 0.4 : 1
         }
         Column {
+            id: words
+
             anchors.left: food.right
             anchors.leftMargin: food.visible ? Theme.px(18) : 0
             anchors.right: tick.left

@@ -6,6 +6,10 @@ Rectangle {
     id: tag
 
     property string total: ""
+    // Only the figure: where the headline beside it needs the room.
+    property bool brief: Theme.tight
+    // With all words, also while it is brief.
+    readonly property real fullWidth: words.implicitWidth + row.spacing + figure.implicitWidth + Theme.px(48)
 
     visible: total !== ""
     implicitWidth: row.implicitWidth + Theme.px(48)
@@ -21,13 +25,17 @@ Rectangle {
         spacing: Theme.px(10)
 
         Words {
+            id: words
+
             text: qsTr("Your order")
-            visible: !Theme.tight
+            visible: !tag.brief
             step: "label"
             leading: 1.35
             color: Theme.colour.ink2
         }
         CountWords {
+            id: figure
+
             text: tag.total
             step: "label"
             leading: 1.35

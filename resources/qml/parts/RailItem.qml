@@ -57,8 +57,8 @@ Touch {
 
             anchors.left: Theme.small ? food.right : parent.left
             anchors.right: parent.right
-            anchors.leftMargin: Theme.px(Theme.small ? 10 : 8)
-            anchors.rightMargin: Theme.px(8)
+            anchors.leftMargin: Theme.px(Theme.small ? 10 : Theme.landscape ? 2 : 8)
+            anchors.rightMargin: Theme.px(Theme.landscape ? 2 : 8)
             anchors.verticalCenter: Theme.small ? parent.verticalCenter : undefined
             y: food.y + food.height + Theme.px(item.gap)
             text: item.name
@@ -68,6 +68,8 @@ Touch {
             color: item.on ? Theme.colour.ink : Theme.colour.ink2
             horizontalAlignment: Theme.small ? Text.AlignLeft : Text.AlignHCenter
             wrapMode: item.flat ? Text.NoWrap : Text.Wrap
+            fontSizeMode: Theme.landscape ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.mm(Theme.largeText ? 10.05 : 6.6)
             maximumLineCount: 2
             Accessible.ignored: true
         }

@@ -17,13 +17,15 @@ Rectangle {
     readonly property bool on: stage === "on"
     readonly property bool no: stage === "no"
     readonly property bool asking: stage === "asking"
+    // On a small panel the button stands under words that it would leave too little room.
+    readonly property bool stacked: Theme.small && width - stub.width - Theme.px(60) - end.width < Theme.px(340)
 
     property string actName: "act"
 
     signal acted
 
     implicitWidth: Theme.px(984)
-    implicitHeight: Math.max(Theme.size.reward, words.height + Theme.px(24))
+    implicitHeight: Math.max(Theme.size.reward, words.height + Theme.px(stacked ? 32 : 24) + (stacked ? end.height + Theme.px(12) : 0))
     radius: Theme.radius.reward
     color: on ? Theme.colour.accentSoft : no ? Theme.colour.sunk : Theme.colour.raised
     border.width: on ? Theme.border.selected : Theme.highContrast ? Theme.border.control : 0
@@ -72,9 +74,9 @@ Rectangle {
 
         anchors.left: stub.right
         anchors.leftMargin: Theme.px(24)
-        anchors.right: end.left
+        anchors.right: row.stacked ? parent.right : end.left
         anchors.rightMargin: Theme.px(16)
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.stacked ? Theme.px(16) : (parent.height - height) / 2
         spacing: Theme.px(4)
 
         Words {
@@ -91,7 +93,6 @@ Rectangle {
             tabular: false
             color: Theme.colour.ink2
             wrapMode: Text.Wrap
-            maximumLineCount: 2
         }
     }
     Row {
@@ -99,7 +100,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(20)
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.stacked ? parent.height - height - Theme.px(16) : (parent.height - height) / 2
         spacing: Theme.px(4)
 
         Button {

@@ -15,6 +15,15 @@ Rectangle {
     // One line, in the band of the reach mode.
     readonly property bool flat: Theme.banded && height < Theme.px(100)
 
+    // The sign goes where the title would be broken by it, or need a third line.
+    readonly property real wordRoom: width - startRoom - signRoom - end.width - end.anchors.rightMargin - Theme.px(12)
+    readonly property real startRoom: pointer ? Theme.px(40) : Theme.pick(32, 24)
+    readonly property real signRoom: sign.width + Theme.pick(28, 18)
+    readonly property bool crowded: probe.lineCount > 2 || longest.implicitWidth > wordRoom
+    // Without it too: then the title is as small as words may be, or goes.
+    readonly property bool cramped: crowded && (wide.lineCount > 2 || longest.implicitWidth > wide.width)
+    readonly property bool told: !cramped || least.lineCount <= 2 && longest.implicitWidth * least.size / title.natural <= least.width
+
     property string actName: "signIn"
     property string closeName: "close"
 
@@ -27,11 +36,62 @@ Rectangle {
     color: Theme.colour.ryeSoft
     border.width: Theme.highContrast ? Theme.border.control : 0
 
+    Words {
+        id: probe
+
+        Accessible.ignored: true
+        leading: title.leading
+        px: title.wished
+        step: title.step
+        text: title.text
+        tracking: title.tracking
+        visible: false
+        width: Math.max(1, strip.wordRoom)
+        wrapMode: Text.Wrap
+    }
+    Words {
+        id: wide
+
+        Accessible.ignored: true
+        leading: title.leading
+        px: title.wished
+        step: title.step
+        text: title.text
+        tracking: title.tracking
+        visible: false
+        width: Math.max(1, strip.wordRoom + strip.signRoom)
+        wrapMode: Text.Wrap
+    }
+    Words {
+        id: least
+
+        Accessible.ignored: true
+        leading: title.leading
+        px: 24
+        step: title.step
+        text: title.text
+        tracking: title.tracking
+        visible: false
+        width: wide.width
+        wrapMode: Text.Wrap
+    }
+    Words {
+        id: longest
+
+        Accessible.ignored: true
+        px: title.wished
+        step: title.step
+        text: Theme.longest(title.text)
+        tracking: title.tracking
+        visible: false
+    }
     Icon {
         id: sign
 
         anchors.left: parent.left
-        anchors.leftMargin: strip.pointer ? Theme.px(40) : Theme.pick(32, 24)
+        anchors.leftMargin: strip.startRoom
+        // Without its words the strip keeps it.
+        visible: !strip.crowded || !title.visible
         anchors.verticalCenter: parent.verticalCenter
         name: strip.symbol
         size: strip.flat ? 48 : strip.pointer ? 68 : 72
@@ -39,26 +99,32 @@ Rectangle {
         colour: Theme.colour.ryeInk
     }
     Column {
-        anchors.left: sign.right
-        anchors.leftMargin: Theme.pick(28, 18)
+        anchors.left: parent.left
+        anchors.leftMargin: strip.startRoom + (strip.crowded ? 0 : strip.signRoom)
         anchors.right: end.left
         anchors.rightMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(strip.pointer ? 2 : 6)
 
         Words {
+            id: title
+
+            readonly property real wished: strip.flat ? 28 : 0
+            readonly property real natural: longest.size
+
             width: parent.width
             text: strip.title
-            visible: !Theme.tight || strip.action === ""
+            visible: strip.action === "" || !Theme.tight && strip.told
             step: "price"
-            px: strip.flat ? 28 : 0
+            px: strip.cramped ? 24 : wished
             tracking: strip.pointer ? -0.012 : -0.015
             tabular: false
-            leading: strip.flat ? 1.15 : 1.35
+            leading: strip.flat || Theme.small ? 1.15 : 1.35
             wrapMode: Text.Wrap
         }
         Words {
-            visible: !Theme.small && text !== ""
+            // Said where there is room for it under the title.
+            visible: !Theme.small && text !== "" && title.height + parent.spacing + height <= strip.height - Theme.px(24)
             width: parent.width
             text: strip.sentence
             step: "label"

@@ -97,6 +97,15 @@ Rectangle {
             colour: Theme.colour.overAccent
         }
     }
+    Words {
+        id: longest
+
+        Accessible.ignored: true
+        step: "name"
+        text: Theme.longest(panel.status)
+        tracking: 0
+        visible: false
+    }
     Rectangle {
         id: dot
 
@@ -106,7 +115,7 @@ Rectangle {
         width: Theme.px(18)
         height: width
         radius: width / 2
-        visible: panel.ready || panel.told
+        visible: condition.visible
         color: panel.ready ? Theme.colour.accent : Theme.colour.edge
 
         SequentialAnimation {
@@ -117,13 +126,16 @@ Rectangle {
         }
     }
     Words {
+        id: condition
+
         anchors.left: dot.right
         anchors.leftMargin: Theme.px(14)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32) * panel.fit
         anchors.verticalCenter: arrow.verticalCenter
         text: panel.status
-        visible: panel.ready || panel.told
+        // With whole words, or not at all: the arrow says it too.
+        visible: (panel.ready || panel.told) && longest.implicitWidth <= width
         step: "name"
         tracking: 0
         leading: 1.35

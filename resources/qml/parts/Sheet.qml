@@ -10,6 +10,10 @@ Item {
     property real sheetTop: Theme.pick(408, 280)
     // The whole order so far, in the corner: "$16.96"; empty, no tag.
     property string orderTotal: ""
+    // As wide as the headline beside the tag wants to be; the tag says less where both have no room.
+    property real headWidth: 0
+    // What the headline has of the width, up to the tag.
+    readonly property real headRoom: plate.width - Theme.size.marginPoster - (orderTotal ? tag.width + tag.anchors.rightMargin + Theme.px(24) : Theme.size.marginPoster)
     property color ground: Theme.colour.paper
     property real floor: Theme.size.dock
     default property alias content: inside.data
@@ -77,6 +81,12 @@ Item {
                 anchors.fill: parent
             }
             OrderTag {
+                id: tag
+
+                objectName: "orderTag"
+                readonly property real wish: sheet.headWidth + Theme.size.marginPoster + fullWidth + anchors.rightMargin + Theme.px(24)
+
+                brief: Theme.tight || sheet.headWidth > 0 && wish > plate.width
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.rightMargin: Theme.px(40)

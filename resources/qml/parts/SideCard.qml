@@ -47,7 +47,7 @@ Touch {
             name: card.name
             opacity: card.soldOut ? 0.4 : 1
             picture: card.picture
-            width: card.large ? Theme.pick(164, 132) : Theme.px(116)
+            width: card.large ? Theme.pick(Theme.landscape ? 100 : 164, 132) : Theme.px(116)
         }
         Column {
             id: words

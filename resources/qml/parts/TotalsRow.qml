@@ -27,6 +27,8 @@ Item {
         step: row.total ? "total" : "body"
         heft: row.heft
         color: row.ink
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.mm(Theme.largeText ? 10.05 : 6.6)
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }

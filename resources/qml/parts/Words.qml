@@ -14,7 +14,7 @@ Text {
     property real tracking: look.tracking
     property bool tabular: look.tabular
     readonly property TypeStep look: Theme.type.step(step)
-    readonly property real lineEm: (leading || look.lineHeight) * (Theme.arabic ? 1.1 : 1)
+    readonly property real lineEm: (leading || look.lineHeight) * (Theme.arabic && step !== "number" ? 1.1 : 1)
     readonly property int weight: heft || look.weight
     readonly property int size: px > 0 ? Theme.textPx(px) : Theme.stepPx(look)
     // The glyphs of Inter reach 0.969 above and 0.2415 below the baseline, which stands on a whole pixel.

@@ -39,7 +39,7 @@ Item {
     }
     Wordmark {
         px: 56
-        x: Theme.size.marginPoster
+        x: Theme.rightToLeft ? parent.width - width - Theme.size.marginPoster : Theme.size.marginPoster
         y: Theme.px(56)
         onKnocked: above.knocked()
     }
@@ -57,7 +57,7 @@ Item {
         picture: above.picture
         visible: above.picture !== ""
         width: Math.min(Theme.px(480), (plate.visible ? plate.y : above.foot) - y)
-        x: parent.width - width - Theme.px(28)
+        x: Theme.rightToLeft ? Theme.px(28) : parent.width - width - Theme.px(28)
         y: Theme.px(66)
     }
     Words {
@@ -76,9 +76,9 @@ Item {
         leading: 1.1
         step: "poster_2"
         text: above.headline.replace("& ", "&\u00a0")
-        width: food.visible ? food.x + Theme.px(20) - x : parent.width - 2 * x
+        width: food.visible ? parent.width - food.width - Theme.px(62) : parent.width - Theme.px(108)
         wrapMode: Text.Wrap
-        x: Theme.px(54)
+        x: Theme.rightToLeft ? parent.width - width - Theme.px(54) : Theme.px(54)
         y: Theme.px(168)
     }
     Rectangle {

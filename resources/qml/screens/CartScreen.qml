@@ -26,17 +26,29 @@ Sheet {
 
         Words {
             anchors.left: parent?.left
+            anchors.right: clear.left
+            anchors.rightMargin: Theme.gap(8)
             anchors.verticalCenter: parent.verticalCenter
+            // A smaller line stands at the top of its box.
+            anchors.verticalCenterOffset: (size - fontInfo.pixelSize) / 2
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textPx(34)
             step: "section"
             text: qsTr("Your order")
+            wrapMode: Text.Wrap
         }
         Button {
+            id: clear
+
             anchors.right: close.left
             anchors.rightMargin: Theme.gap(8)
             kind: "plain"
             objectName: "clearAll"
             small: true
-            text: qsTr("Clear all")
+            spoken: qsTr("Clear all")
+            symbol: Theme.tight ? "bin" : ""
+            symbolSize: 40
+            text: Theme.tight ? "" : spoken
             visible: !screen.model.isEmpty
             onTapped: screen.model.clear()
         }

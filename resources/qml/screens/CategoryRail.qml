@@ -19,16 +19,26 @@ Flickable {
 
     function reveal(entry: Item) {
         if (entry && across)
-            contentX = Math.max(0, Math.min(contentWidth - width, entry.x - (width - entry.width) / 2));
+            contentX = Math.max(0, Math.min(contentWidth - width, flow.x + entry.x - (width - entry.width) / 2));
     }
 
     boundsBehavior: Flickable.StopAtBounds
     contentHeight: flow.height
-    contentWidth: across ? flow.width : width
+    contentWidth: across ? Math.max(width, flow.width) : width
     flickableDirection: across ? Flickable.HorizontalFlick : Flickable.VerticalFlick
     interactive: across ? contentWidth > width : contentHeight > height
 
+    onContentWidthChanged: reveal(current)
     onCurrentChanged: reveal(current)
+
+    // From the right, places change while the row grows.
+    Connections {
+        target: rail.current
+
+        function onXChanged() {
+            rail.reveal(rail.current);
+        }
+    }
 
     Panel {
         height: rail.current?.height ?? 0
@@ -36,7 +46,7 @@ Flickable {
         radius: (rail.current as RailItem)?.corner ?? Theme.radius.tile
         visible: rail.current !== null
         width: rail.current?.width ?? 0
-        x: rail.current?.x ?? 0
+        x: flow.x + (rail.current?.x ?? 0)
         y: rail.current?.y ?? 0
 
         Behavior on x {
@@ -57,6 +67,8 @@ Flickable {
 
         columnSpacing: Theme.banded ? Theme.gap(8) : Theme.size.railGap
         columns: rail.across ? Math.max(1, entries.count) : 1
+        // A short row begins where reading does.
+        x: rail.across && Theme.rightToLeft ? rail.contentWidth - width : 0
         rowSpacing: Theme.landscape ? Theme.gap(8) : Theme.size.railGap
 
         Repeater {

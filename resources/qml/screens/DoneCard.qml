@@ -42,7 +42,7 @@ Rectangle {
             "joined_missed": qsTr("Try again")
         })[about] ?? ""
 
-    implicitHeight: Theme.small ? Theme.px(asks ? 306 : 0) || Math.max(Theme.px(148), words.height + Theme.px(44)) : Theme.px(!Theme.landscape ? 336 : remembers ? 300 : 260)
+    implicitHeight: Theme.small ? Theme.px(asks ? 306 : 0) || Math.max(Theme.px(148), words.height + Theme.px(44)) : Math.max(Theme.px(!Theme.landscape ? 336 : remembers ? 300 : 260), asks ? 0 : words.height + Theme.px(44))
     border.color: Theme.colour.edge
     border.width: Theme.highContrast ? Theme.border.control : 0
     color: Theme.colour.ryeSoft
@@ -82,6 +82,8 @@ Rectangle {
         visible: !card.asks
 
         Words {
+            id: head
+
             heft: 700
             objectName: "cardTitle"
             step: Theme.small ? "lead" : Theme.landscape || card.leads || card.remembers ? "panel" : "section"
@@ -96,7 +98,8 @@ Rectangle {
             px: 30
             step: "body"
             text: card.sentence
-            visible: !(Theme.small && (card.leads || card.remembers))
+            // Beside a long headline and a button there is no room for it.
+            visible: !(Theme.small && (card.leads || card.remembers)) && !(Theme.landscape && card.leads && head.lineCount > 1)
             width: parent.width
             wrapMode: Text.Wrap
         }

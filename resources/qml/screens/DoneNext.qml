@@ -52,19 +52,28 @@ Item {
             width: parent.width
         }
         CheckLine {
+            id: kitchen
+
             text: next.model.isHeld ? qsTr("The kitchen starts when you have paid.") : qsTr("Your order is in the kitchen.")
-            visible: !next.chooses && next.model.trouble === "" && !Theme.tight && !(next.crowded && card.asks)
+            visible: !next.chooses && next.model.trouble === "" && !Theme.tight && !(next.crowded && (card.asks || steps.y + height + Theme.px(12) > card.y))
             width: parent.width
         }
         CheckLine {
+            id: where
+
             objectName: "whereNext"
             text: next.model.isHeld ? qsTr("Please pay at the counter.") : next.model.dining === "eat_in" ? qsTr("Take a seat while you wait.") : qsTr("We pack it to take away.")
             visible: !next.chooses && next.model.trouble === "" && !next.crowded && !Theme.tight
             width: parent.width
         }
         CheckLine {
+            id: bring
+
+            // The last of them gives way to the card under it.
+            readonly property real foot: steps.y + kitchen.height + where.height + height + 2 * steps.spacing
+
             text: qsTr("Bring the number %1 to the counter.").arg(next.model.orderNumber)
-            visible: !next.chooses && (!Theme.small || (next.model.trouble === "" && !next.crowded))
+            visible: !next.chooses && (!Theme.small ? !Theme.largeText || foot + Theme.px(12) <= card.y : next.model.trouble === "" && !next.crowded)
             width: parent.width
         }
     }

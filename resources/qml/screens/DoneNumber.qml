@@ -11,6 +11,8 @@ Item {
     readonly property color ink: Theme.dark && !Theme.highContrast ? Theme.colour.ink : Theme.colour.overAccent
 
     Wordmark {
+        id: wordmark
+
         ampersand: Theme.colour.rye
         colour: top.ink
         px: Theme.pick(56, 52) / Theme.unit
@@ -36,9 +38,20 @@ Item {
             leading: 1.35
             objectName: "paid"
             step: "name"
-            text: top.model.isFree ? qsTr("Nothing to pay") : (top.model.isHeld ? qsTr("To pay %1") : qsTr("Paid %1")).arg(top.model.paid)
+            text: top.model.isFree || sentence.implicitWidth <= top.width - wordmark.width - 2 * Theme.size.marginPoster - Theme.px(80) ? sentence.text : top.model.paid
             tracking: 0
         }
+    }
+    // Beside the wordmark all of it, or the tick and the amount.
+    Words {
+        id: sentence
+
+        Accessible.ignored: true
+        leading: 1.35
+        step: "name"
+        text: top.model.isFree ? qsTr("Nothing to pay") : (top.model.isHeld ? qsTr("To pay %1") : qsTr("Paid %1")).arg(top.model.paid)
+        tracking: 0
+        visible: false
     }
     Words {
         color: top.ink
@@ -59,7 +72,7 @@ Item {
         color: top.ink
         fontSizeMode: Text.HorizontalFit
         objectName: "orderNumber"
-        px: Theme.landscape ? 500 : Theme.tight ? 300 : Theme.small ? 400 : 580
+        px: Theme.landscape ? 500 : Theme.tight ? 300 : Theme.small ? 384 : 580
         step: "number"
         text: top.model.orderNumber
         transformOrigin: Item.BottomLeft

@@ -12,6 +12,8 @@ Item {
     required property DoneViewModel model
     readonly property int perRow: Theme.small ? 5 : 10
     readonly property real gap: Theme.gap(10)
+    // Large words need the room of the way past it.
+    readonly property bool brief: Theme.largeText
 
     Column {
         id: question
@@ -26,16 +28,16 @@ Item {
             color: Theme.colour.ryeInk
             step: "label"
             text: qsTr("Your last visit")
-            visible: !Theme.small
+            visible: !Theme.small && !rating.brief
             width: parent.width
         }
         Words {
             heft: 600
-            leading: 1.2
+            leading: rating.brief ? 1.1 : 1.2
             objectName: "ratingQuestion"
             step: Theme.small ? "body" : "group"
             tabular: false
-            text: Theme.small || Theme.landscape ? qsTr("Would you recommend us?") : qsTr("How likely are you to recommend us?")
+            text: Theme.small || Theme.landscape || rating.brief ? qsTr("Would you recommend us?") : qsTr("How likely are you to recommend us?")
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -48,7 +50,9 @@ Item {
         kind: "plain"
         objectName: "skipRating"
         small: true
-        text: qsTr("Skip")
+        spoken: qsTr("Skip")
+        symbol: rating.brief ? "close" : ""
+        text: rating.brief ? "" : spoken
         onTapped: rating.model.skipRating()
     }
     Grid {

@@ -67,7 +67,7 @@ Item {
             onTapped: screen.model.keepOpen()
         }
         Button {
-            Layout.preferredWidth: Theme.pick(300, 220)
+            Layout.preferredWidth: Math.max(Theme.pick(300, 220), implicitWidth)
             kind: "primary"
             objectName: "finish"
             text: qsTr("Done")

@@ -12,6 +12,7 @@ Sheet {
     readonly property bool asksTable: model.asks === "table"
 
     objectName: "HandoverScreen"
+    headWidth: title.least
     orderTotal: model.total
     sheetTop: height - floor - words.height - Theme.pick(76, 56) - field.height - keys.height - bar.height - Theme.pick(84, 60)
     onDismissed: model.close()
@@ -24,17 +25,20 @@ Sheet {
         x: Theme.size.marginPoster
         y: Theme.low ? Theme.px(32) : Theme.pick(48, 36)
 
-        Words {
+        HeadWords {
+            id: title
+
             anchors.left: parent?.left
             step: Theme.low || Theme.small ? "section" : "screen"
-            tabular: false
             text: screen.asksTable ? qsTr("Your table") : qsTr("Your name")
+            width: screen.headRoom
         }
         Words {
             color: Theme.colour.ink2
             step: Theme.low ? "body" : "lead"
             text: screen.asksTable ? qsTr("The number on your table or tent. We bring it there.") : qsTr("We call it when your food is ready, then forget it.")
-            visible: !Theme.small
+            // In landscape it has what the keys leave.
+            visible: !Theme.small && (!Theme.landscape || words.y + title.height + words.spacing + height <= field.y)
             width: parent.width
             wrapMode: Text.Wrap
         }

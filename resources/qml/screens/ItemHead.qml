@@ -105,6 +105,8 @@ Rectangle {
         color: Theme.colour.ink2
         step: "label"
         tabular: true
+        // Beside the price, or not at all.
+        visible: price.x + price.width + anchors.leftMargin + implicitWidth <= price.anchors.leftMargin + head.room + Theme.px(32) || Theme.rightToLeft
         text: head.model.calories && !head.flat ? qsTr("%1 Cal").arg(head.model.calories) : ""
     }
 }

@@ -63,7 +63,7 @@ Sheet {
             objectName: "itemBack"
             spoken: qsTr("Back")
             symbol: "back"
-            text: Theme.small ? "" : qsTr("Back")
+            text: Theme.small || Theme.largeText ? "" : qsTr("Back")
             onTapped: screen.model.close()
         }
         Stepper {

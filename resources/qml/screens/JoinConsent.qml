@@ -8,6 +8,8 @@ Item {
     id: face
 
     required property JoinViewModel model
+    // Where there is little height, what went wrong is in sight only at the head.
+    readonly property bool warns: (Theme.small || Theme.low) && model.trouble !== ""
 
     Words {
         id: title
@@ -22,7 +24,7 @@ Item {
         wrapMode: Text.Wrap
         anchors.left: parent?.left
         anchors.leftMargin: Theme.size.marginPoster
-        y: Theme.low ? Theme.px(32) : Theme.pick(48, 36)
+        y: Theme.low ? Theme.px(32) : Theme.pick(48, 28)
     }
     Flickable {
         id: page
@@ -35,15 +37,15 @@ Item {
         anchors.topMargin: title.visible ? Theme.pick(Theme.low ? 12 : 24, 10) : Theme.px(36)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: notice.visible ? notice.y + notice.height : consent.y + consent.height
+        contentHeight: notice.visible && !face.warns ? notice.y + notice.height : consent.y + consent.height
         interactive: contentHeight > height
         objectName: "consentList"
 
         Words {
             id: legal
 
-                    heft: 500
-            leading: 1.3
+            heft: 500
+            leading: Theme.small ? 1.2 : 1.3
             objectName: "legal"
             px: Theme.small ? 28 : 34
             step: "body"
@@ -51,14 +53,21 @@ Item {
             width: parent.width - 2 * x
             wrapMode: Text.Wrap
             x: Theme.size.marginPoster
+            y: face.warns ? notice.height + Theme.px(16) : 0
         }
-        Row {
+        Grid {
             id: codes
 
+            // One under the other where long names have no room side by side.
+            readonly property real cardWidth: (width - (columns - 1) * columnSpacing) / columns
+            readonly property bool roomy: privacy.fits && terms.fits
+            readonly property real cardHeight: Math.max(privacy.implicitHeight, terms.implicitHeight)
+
             anchors.top: legal.bottom
-            anchors.topMargin: Theme.pick(Theme.low ? 20 : 36, 14)
-            height: Math.max(privacy.implicitHeight, terms.implicitHeight)
-            spacing: Theme.size.gapX
+            anchors.topMargin: Theme.pick(Theme.low ? 20 : 36, 8)
+            columns: Theme.small ? 1 : 2
+            columnSpacing: Theme.size.gapX
+            rowSpacing: Theme.px(8)
             width: parent.width - 2 * x
             x: Theme.size.margin
 
@@ -66,21 +75,23 @@ Item {
                 id: privacy
 
                 address: face.model.privacy
-                height: parent.height
+                height: codes.cardHeight
                 objectName: "privacyCode"
+                roomy: codes.roomy
                 source: face.model.privacyCode
                 title: qsTr("Privacy policy")
-                width: (parent.width - parent.spacing) / 2
+                width: codes.cardWidth
             }
             LegalCode {
                 id: terms
 
                 address: face.model.terms
-                height: parent.height
+                height: codes.cardHeight
                 objectName: "termsCode"
+                roomy: codes.roomy
                 source: face.model.termsCode
                 title: qsTr("Terms of service")
-                width: (parent.width - parent.spacing) / 2
+                width: codes.cardWidth
             }
         }
         Touch {
@@ -89,7 +100,7 @@ Item {
             Accessible.checked: face.model.isAgreed
             Accessible.role: Accessible.CheckBox
             anchors.top: codes.bottom
-            anchors.topMargin: Theme.pick(Theme.low ? 20 : 32, 14)
+            anchors.topMargin: Theme.pick(Theme.low ? 20 : 32, 8)
             corner: Theme.radius.tile
             enabled: !face.model.isSending
             height: Math.max(words.height + Theme.px(40), Theme.pick(Theme.low ? 116 : 148, 124))
@@ -151,8 +162,7 @@ Item {
         Notice {
             id: notice
 
-            anchors.top: consent.bottom
-            anchors.topMargin: Theme.pick(Theme.low ? 12 : 32, 14)
+            y: face.warns ? 0 : consent.y + consent.height + Theme.px(32)
             fact: JoinSentences.fact(face.model.trouble)
             kind: "rye"
             next: JoinSentences.step(face.model.trouble)

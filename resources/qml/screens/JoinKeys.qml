@@ -35,6 +35,8 @@ Item {
         objectName: "joinTitle"
         px: Theme.small ? (face.wrong ? 36 : 48) : face.wrong ? 48 : 0
         step: Theme.low ? "section" : "screen"
+        fontSizeMode: Theme.low ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: Theme.textPx(30)
         tabular: false
         text: face.wrong ? JoinSentences.fact(face.model.trouble) : face.questions[face.model.step] ?? ""
         width: parent.width - anchors.leftMargin - Theme.pick(260, face.wrong ? 32 : 200)
@@ -56,7 +58,9 @@ Item {
         width: parent.width - 2 * x
         wrong: face.wrong
         x: Theme.size.margin
-        y: Theme.low ? Theme.px(132) : Math.max(Theme.pick(192, 112), Theme.tight ? title.y + title.height + Theme.px(8) : 0)
+        y: Math.max(lead, title.y + title.height + Theme.px(8))
+
+        readonly property real lead: Theme.low ? Theme.px(132) : Theme.pick(192, 112)
     }
     Icon {
         id: sign
@@ -90,7 +94,7 @@ Item {
 
         width: parent.width - 2 * x
         x: Theme.size.margin
-        y: Theme.tight ? field.y + field.height + Theme.gap(8) : Theme.low ? Theme.px(308) : Theme.pick(452, 240)
+        y: Theme.tight ? field.y + field.height + Theme.gap(8) : (Theme.low ? Theme.px(308) : Theme.pick(452, 240)) + field.y - field.lead
 
         Keypad {
             keyHeight: face.keyHeight

@@ -11,9 +11,12 @@ Panel {
     property alias source: plate.source
 
     // Beside the code where there is width for words, else under it.
-    readonly property bool beside: Theme.low
+    property bool roomy: true
+    readonly property bool beside: (Theme.low || Theme.small) && roomy
+    // Whether its name fits there without a break in a word.
+    readonly property bool fits: longest.implicitWidth <= width - plate.width - Theme.px(56)
 
-    implicitHeight: beside ? Theme.px(208) : words.y + words.height + Theme.pick(24, 12)
+    implicitHeight: beside ? Theme.small ? plate.height + Theme.px(4) : Theme.px(208) : words.y + words.height + Theme.pick(24, 12)
     radius: Theme.radius.tile
 
     CodePlate {
@@ -21,10 +24,20 @@ Panel {
 
         height: width
         spoken: card.title
-        width: card.beside ? Theme.px(176) : Math.max(Theme.pick(248, 0), Theme.size.qrMin + Theme.px(16))
+        width: Theme.low ? Theme.px(176) : Math.max(Theme.pick(248, 0), Theme.size.qrMin + Theme.px(16))
         anchors.left: parent.left
         anchors.leftMargin: card.beside ? Theme.px(20) : (parent.width - width) / 2
         y: card.beside ? (parent.height - height) / 2 : Theme.pick(24, 12)
+    }
+    Words {
+        id: longest
+
+        Accessible.ignored: true
+        heft: 700
+        step: name.step
+        text: Theme.longest(card.title)
+        tracking: name.tracking
+        visible: false
     }
     Column {
         id: words
@@ -36,7 +49,11 @@ Panel {
         y: card.beside ? (parent.height - height) / 2 : plate.y + plate.height + Theme.pick(12, 6)
 
         Words {
+            id: name
+
+            fontSizeMode: Text.HorizontalFit
             heft: 700
+            minimumPixelSize: Theme.textPx(24)
             horizontalAlignment: card.beside ? Text.AlignLeft : Text.AlignHCenter
             leading: 1.2
             step: Theme.small ? "body" : "lead"

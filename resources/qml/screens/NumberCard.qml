@@ -27,7 +27,7 @@ Panel {
     Words {
         leading: 1
         objectName: "orderNumber"
-        px: Theme.small ? 180 : 296
+        px: Theme.tight ? 140 : Theme.small ? 180 : 296
         step: "number"
         text: card.number
         anchors.left: parent?.left

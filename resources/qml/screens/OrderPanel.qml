@@ -31,7 +31,7 @@ Panel {
         color: Theme.colour.ink2
         step: "label"
         text: Sentences.items(panel.model.count)
-        visible: !panel.model.isEmpty
+        visible: !panel.model.isEmpty && title.implicitWidth + implicitWidth + Theme.px(64) <= panel.width
     }
     BarHint {
         height: Theme.px(140)

@@ -16,7 +16,8 @@ PosterFrame {
         })[model.trouble] ?? qsTr("That card\ndidn’t go\nthrough")
 
     low: Theme.poster.declined.bottom
-    lowerSmall: 760
+    // The words above come first.
+    lowerSmall: Math.min(760, 1280 - reason.foot / Theme.unit)
     lowerTop: 768
     high: Theme.poster.declined.top
 
@@ -30,13 +31,15 @@ PosterFrame {
             y: Theme.pick(56, 36)
         }
         Item {
+            id: card
+
             height: Theme.px(440)
-            scale: Theme.small ? 0.6 : 1
+            scale: Theme.small ? 0.6 : Theme.landscape ? Math.min(1, (face.height - Theme.px(90) - y) / height) : 1
             transformOrigin: Item.TopRight
             width: Theme.px(440)
             anchors.right: parent?.right
             anchors.rightMargin: Theme.pick(72, 16)
-            y: Theme.landscape ? Theme.px(520) : Theme.pick(186, 110)
+            y: Theme.landscape ? Math.max(Theme.px(520), reason.foot - Theme.px(36)) : Theme.pick(186, 110)
 
             Spot {
                 height: Theme.px(76)
@@ -75,21 +78,26 @@ PosterFrame {
             px: Theme.tight ? 64 : 0
             step: "poster_2"
             text: face.headline
-            width: Theme.landscape ? parent.width - 2 * x : implicitWidth
+            width: Theme.landscape ? parent.width - 2 * anchors.leftMargin : implicitWidth
             wrapMode: Text.Wrap
-            x: Theme.pick(54, 30)
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.pick(54, 30)
             y: Theme.landscape ? Theme.px(150) : Theme.pick(184, 104)
         }
         Words {
-            anchors.top: title.bottom
-            anchors.topMargin: Theme.px(Theme.tight ? 16 : 47)
+            id: reason
+
+            readonly property real foot: y + height + Theme.px(28)
+
             leading: 1.35
             objectName: "declinedReason"
             step: "group"
             text: [Sentences.fact(face.model.trouble || "declined", ""), qsTr("Nothing was charged.")].join("\n")
             tracking: 0
-            width: Theme.tight ? parent.width - 2 * Theme.size.marginPoster : Theme.pick(520, 480)
+            // On a small panel and in landscape the card stands lower.
+            width: Theme.small || Theme.landscape ? parent.width - 2 * Theme.size.marginPoster : Theme.px(520)
             wrapMode: Text.Wrap
+            y: Math.max(title.y + title.height + Theme.px(Theme.tight ? 16 : Theme.small ? 24 : 47), Theme.small && !Theme.tight ? card.y + card.height * card.scale : 0)
             anchors.left: parent?.left
             anchors.leftMargin: Theme.size.marginPoster
         }
@@ -103,6 +111,8 @@ PosterFrame {
             spacing: Theme.px(20)
             anchors.left: parent?.left
             anchors.leftMargin: Theme.size.marginPoster
+            // Large on a small panel, the way back to the order says it.
+            visible: !Theme.tight
             y: Theme.landscape ? Theme.px(120) : Theme.pick(68, 40)
 
             Icon {
@@ -126,7 +136,7 @@ PosterFrame {
             spacing: Theme.pick(24, 18)
             width: parent.width - 2 * x
             x: Theme.size.margin
-            y: kept.y + Math.max(kept.height, Theme.px(46)) + Theme.px(54)
+            y: kept.visible ? kept.y + Math.max(kept.height, Theme.px(46)) + Theme.px(54) : Theme.px(40)
 
             WayRow {
                 objectName: "sameCard"

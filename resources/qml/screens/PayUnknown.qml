@@ -10,7 +10,7 @@ PosterFrame {
     required property PayViewModel model
 
     low: Theme.poster.paused_and_unknown.bottom
-    lowerSmall: 660
+    lowerSmall: Theme.tight ? 700 : 660
     lowerTop: 1176
     high: Theme.poster.paused_and_unknown.top
 
@@ -26,6 +26,7 @@ PosterFrame {
         Words {
             id: title
 
+            px: Theme.tight ? 64 : 0
             step: "poster_2"
             text: qsTr("Please don’t\npay again.")
             tracking: -0.04
@@ -42,12 +43,15 @@ PosterFrame {
             objectName: "unknownWords"
             text: face.model.isHelpCalled ? qsTr("The card reader hasn’t told us if the payment worked. We are checking, and someone is on the way to you.") : qsTr("The card reader hasn’t told us if the payment worked. We are checking.")
             tracking: 0
-            visible: !Theme.small
+            // Whole, or not at all: what holds either way is on the paper.
+            visible: !Theme.small && y + height <= plate.y
             width: Math.min(Theme.px(940), parent.width - 2 * x)
             wrapMode: Text.Wrap
             x: Theme.size.marginPoster
         }
         NumberCard {
+            id: plate
+
             amount: face.model.amount
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.pick(Theme.landscape ? 48 : 64, 30)
@@ -62,10 +66,12 @@ PosterFrame {
         anchors.fill: parent
 
         Column {
-            spacing: Theme.pick(36, 18)
+            id: checks
+
+            spacing: Theme.pick(36, 14)
             width: parent.width - 2 * x
             x: Theme.size.marginPoster
-            y: Theme.landscape ? Theme.px(200) : Theme.pick(72, 44)
+            y: Theme.landscape ? Theme.px(200) : Theme.pick(72, 34)
 
             CheckLine {
                 text: qsTr("Your order is safe under %1.").arg(face.model.orderNumber)
@@ -89,7 +95,7 @@ PosterFrame {
             kind: "rye"
             objectName: "payStatus"
             text: qsTr("Asking the card reader")
-            visible: !Theme.small
+            visible: !Theme.small && y >= checks.y + checks.height
             anchors.left: parent?.left
             anchors.leftMargin: Theme.size.margin
         }

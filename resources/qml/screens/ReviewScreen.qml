@@ -58,9 +58,15 @@ Item {
         text: Theme.banded ? Sentences.items(screen.model.count) : qsTr("Your order")
         anchors.left: parent?.left
         anchors.leftMargin: screen.margin
-        y: screen.headTop + (Theme.banded ? (Theme.size.chip - height) / 2 : Theme.landscape ? 0 : Theme.pick(-2, 12))
+        anchors.right: chip.visible ? chip.left : parent.right
+        anchors.rightMargin: chip.visible ? Theme.px(16) : screen.margin
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textPx(34)
+        y: screen.headTop + (size - fontInfo.pixelSize) / 2 + (Theme.banded ? (Theme.size.chip - height) / 2 : Theme.landscape ? 0 : Theme.pick(-2, 12))
     }
     Chip {
+        id: chip
+
         after: Theme.small ? "" : "down"
         anchors.right: parent.right
         anchors.rightMargin: screen.margin

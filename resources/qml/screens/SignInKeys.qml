@@ -8,6 +8,9 @@ Item {
     id: face
 
     required property SignInViewModel model
+    // What the headline has of the width, and what it would like.
+    property real headRoom: Theme.px(640)
+    readonly property real headWidth: title.least
     readonly property bool byPhone: model.by === "phone"
     readonly property bool wrong: model.trouble !== ""
     readonly property bool tight: Theme.low || Theme.small
@@ -21,17 +24,17 @@ Item {
         return Math.max(Theme.size.touchOther, Math.min(wished, (keyRoom - (rows - 1) * gap) / rows));
     }
 
-    Words {
+    HeadWords {
         id: title
 
+        lines: face.tight ? 1 : 2
         objectName: "signInTitle"
         px: (face.wrong || Theme.low) && Theme.largeText || face.wrong && face.tight ? 44 : 0
         step: Theme.low ? "section" : "screen"
-        tabular: false
         text: face.wrong ? Sentences.signInFact(face.model.trouble, face.model.by) : face.title
-        width: face.wrong && face.tight ? parent.width - 2 * x : Theme.low ? Theme.px(600) : Theme.pick(560, 736)
-        wrapMode: Text.Wrap
-        x: Theme.size.marginPoster
+        width: face.headRoom
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.size.marginPoster
         y: Theme.low ? Theme.px(32) : Theme.pick(48, 36)
     }
     Field {
@@ -48,9 +51,10 @@ Item {
         width: parent.width - 2 * x
         wrong: face.wrong
         x: Theme.size.margin
-        y: Theme.low ? Theme.px(112) : Math.max(Theme.pick(232, 112), Theme.tight ? title.y + title.height + Theme.px(8) : 0)
+        y: Math.max(lead, title.y + title.height + Theme.px(8))
 
         readonly property bool tight: face.tight
+        readonly property real lead: Theme.low ? Theme.px(112) : Theme.pick(232, 112)
     }
     Icon {
         id: lock
@@ -96,7 +100,7 @@ Item {
         symbolStroke: 2
         text: face.byPhone ? qsTr("Use email instead") : qsTr("Use phone number instead")
         visible: !Theme.small
-        y: face.tight ? field.y + field.height + Theme.px(4) : keys.y + keys.height + Theme.px(30)
+        y: face.tight ? field.y + field.height + Theme.px(4) + Math.max(0, note.visible ? (note.height - height) / 2 : 0) : keys.y + keys.height + Theme.px(30)
         onTapped: face.model.choose(face.byPhone ? "email" : "phone")
     }
     Item {
@@ -107,7 +111,7 @@ Item {
         opacity: enabled ? 1 : 0.5
         width: parent.width - 2 * x
         x: Theme.size.margin
-        y: Theme.tight ? field.y + field.height + Theme.gap(8) : Theme.low ? Theme.px(308) : Theme.pick(480, 240)
+        y: Theme.tight ? field.y + field.height + Theme.gap(8) : Theme.low ? Math.max(Theme.px(308) + field.y - field.lead, note.y + note.height + Theme.px(12)) : Theme.pick(480, 240) + field.y - field.lead
 
         Keypad {
             id: pad

@@ -9,26 +9,27 @@ Item {
 
     required property SignInViewModel model
     required property LiveViewModel live
+    // What the headline has of the width, and what it would like.
+    property real headRoom: Theme.px(640)
+    readonly property real headWidth: title.least
     readonly property bool compact: Theme.low
-    readonly property real panelScale: Theme.low ? 0.66 : Theme.small ? (width - 2 * Theme.size.margin) / Theme.px(984) * (model.trouble ? 0.8 : 1) : 1
+    readonly property real panelScale: Theme.low ? Math.min(0.62, ((invitation.visible ? invitation.y : refuse.y) - Theme.px(12) - scan.y) / Theme.px(688)) : Theme.small ? (width - 2 * Theme.size.margin) / Theme.px(984) * (model.trouble ? 0.8 : 1) : 1
 
     // Somebody looks only while there is something to see here.
     onVisibleChanged: live.watch(visible)
     Component.onCompleted: live.watch(visible)
     Component.onDestruction: live.watch(false)
 
-    Words {
+    HeadWords {
         id: title
 
+        lines: Theme.low || Theme.small ? 1 : 2
         objectName: "signInTitle"
-        step: "screen"
-        tabular: false
         text: face.model.trouble ? Sentences.signInFact(face.model.trouble, face.model.by) : qsTr("Sign in")
         px: face.model.trouble ? 56 : 0
         anchors.left: parent.left
         anchors.leftMargin: Theme.size.marginPoster
-        width: Theme.px(640)
-        wrapMode: Text.Wrap
+        width: face.headRoom
         y: Theme.pick(48, 36)
     }
     Words {
@@ -114,6 +115,8 @@ Item {
         }
     }
     Row {
+        id: invitation
+
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(16)
         visible: !Theme.small && !(Theme.low && Theme.largeText) && face.model.mayJoin

@@ -16,17 +16,24 @@ Sheet {
 
     objectName: "SignInScreen"
     orderTotal: model.hasOrder && !((Theme.small || Theme.low) && model.trouble !== "") ? model.total : ""
+    headWidth: scans ? scan.headWidth : keys.headWidth
     sheetTop: Theme.pick(408, scans ? 130 : 72)
     onDismissed: model.notNow()
 
     SignInScan {
+        id: scan
+
         anchors.fill: parent
+        headRoom: screen.headRoom
         live: screen.live
         model: screen.model
         visible: screen.scans
     }
     SignInKeys {
+        id: keys
+
         anchors.fill: parent
+        headRoom: screen.headRoom
         model: screen.model
         visible: !screen.scans
     }

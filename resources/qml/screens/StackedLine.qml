@@ -45,13 +45,15 @@ Item {
         name: line.name
         picture: line.picture
         side: 84
+        // At the side large words need its room.
+        visible: !(Theme.landscape && Theme.largeText)
         y: Theme.px(18)
     }
     Column {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.pick(102, 112)
+        anchors.leftMargin: Theme.landscape && Theme.largeText ? 0 : Theme.pick(102, 112)
         anchors.right: price.left
         anchors.rightMargin: Theme.px(8)
         spacing: Theme.px(4)

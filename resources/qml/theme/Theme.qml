@@ -123,6 +123,11 @@ QtObject {
         return Math.round(Math.max(large * unit, mm(largeText ? 10.05 : 6.6)));
     }
 
+    // The longest word, which must not be broken; Chinese may break anywhere.
+    function longest(text: string): string {
+        return text.split(/[\s\u2e80-\u9fff\uff00-\uffef]+/).reduce((best, word) => word.length > best.length ? word : best, "");
+    }
+
     function iconPx(reference: real): real {
         return reference * unit * (small ? 1.3 : 1) * (largeText ? 1.2 : 1);
     }
