@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Self
 
 from kiosk.domain.menu import Dining
-from kiosk.domain.order import Order, OrderId, Sold
+from kiosk.domain.order import Order, OrderId, OrderState, Sold
 from kiosk.domain.payment import Payment
 from kiosk.domain.pricing import Totals
 
@@ -56,6 +56,7 @@ class Receipt:
     at: datetime
     is_copy: bool = False
     language: str = "en"
+    is_refund: bool = False
 
     @classmethod
     def of(cls, order: Order, merchant: str, *, is_copy: bool = False) -> Self:
@@ -63,4 +64,5 @@ class Receipt:
         return cls(
             order.id, order.number, merchant, order.dining, order.lines, order.totals,
             offer, order.payment, order.placed_at, is_copy, order.language,
+            order.state is OrderState.REFUNDED,
         )  # fmt: skip

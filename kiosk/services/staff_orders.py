@@ -1,5 +1,6 @@
 """Orders and reports for staff: what is looked at, and what can be done about it."""
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from kiosk.domain.journal import Outgoing
 from kiosk.domain.member import MemberId
 from kiosk.domain.order import IllegalMove, Order, OrderId
 from kiosk.domain.ticket import Receipt
-from kiosk.domain.trouble import Code, Refusal
+from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.services.backroom import Backroom
 from kiosk.services.checkout import Checkout
 from kiosk.services.counter import CASH, NO_CARD
@@ -17,6 +18,7 @@ from kiosk.services.dispatch import Dispatch
 from kiosk.services.house import House
 from kiosk.services.staffing import Staffing
 
+_log = logging.getLogger(__name__)
 Act = Callable[[str, tuple[str, ...]], Awaitable[Told]]
 MOST = 200
 CARD = "card"
@@ -76,7 +78,13 @@ class OrderTasks:
         )
 
     async def _refund(self, key: str, answers: tuple[str, ...]) -> Told:
+        """The slip comes last: without paper the money is back all the same."""
         order = await self._backroom.refunds.refund(OrderId(key), answers[0])
+        try:
+            await self._print(f"refund-{order.number:03}", order, is_copy=False)
+        except (Outage, Refusal) as fault:
+            _log.warning("no slip of a refund", extra={"order": order.id, "code": fault.code.value})
+            return Told("refunded_unprinted", str(order.number))
         return Told("refunded", str(order.number))
 
     async def _release(self, key: str, answers: tuple[str, ...]) -> Told:
@@ -115,9 +123,12 @@ class OrderTasks:
 
     async def _reprint(self, key: str, _answers: tuple[str, ...]) -> Told:
         order = await self._order(OrderId(key))
-        receipt = Receipt.of(order, self._house.manners.merchant, is_copy=True)
-        await self._house.printer.print(f"copy-{order.number:03}", self._house.paper.receipt(receipt))
+        await self._print(f"copy-{order.number:03}", order, is_copy=True)
         return Told("reprinted", str(order.number))
+
+    async def _print(self, job: str, order: Order, *, is_copy: bool) -> None:
+        receipt = Receipt.of(order, self._house.manners.merchant, is_copy=is_copy)
+        await self._house.printer.print(job, self._house.paper.receipt(receipt))
 
     async def _retry(self, key: str, _answers: tuple[str, ...]) -> Told:
         """Of one basket, or of all: what was set aside is sent after all, what waits is sent now."""

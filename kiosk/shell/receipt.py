@@ -51,22 +51,28 @@ class _Hand:
             Gap(12), Rule(dashed=True), Gap(16), *self._sums(receipt),
             Gap(20), Rule(dashed=True), Gap(20), *self._paid(receipt),
             _centred(wording.stamp(at, self.language), font(*_SMALL)),
-            Gap(28), _centred(self.words["thanks"], font(*_PLAIN)), Gap(72),
+            *self._foot(receipt), Gap(72),
         ]  # fmt: skip
 
     @property
     def _mirrors(self) -> bool:
         return reads_from_right(self.words["total"])
 
+    def _foot(self, receipt: Receipt) -> list[Block]:
+        return [] if receipt.is_refund else [Gap(28), _centred(self.words["thanks"], font(*_PLAIN))]
+
     def _head(self, receipt: Receipt) -> list[Block]:
-        copy: list[Block] = [Gap(8), Plate(self.words["copy"], font(36, _BOLD)), Gap(8)]
+        told = [name for name, is_so in (("copy", receipt.is_copy), ("refund", receipt.is_refund)) if is_so]
         return [
             Gap(20), _centred(receipt.merchant, font(44, _BOLD, display=True)),
-            *(copy if receipt.is_copy else []),
+            *(block for each in told for block in self._plate(each)),
             Gap(18), _centred(self.words["number"], font(*_SMALL)),
             _centred(str(receipt.number), font(176, _BOLD, display=True)),
             Plate(self.words[receipt.dining.value], font(32, _BOLD)), Gap(24), Rule(dashed=True), Gap(12),
         ]  # fmt: skip
+
+    def _plate(self, name: str) -> list[Block]:
+        return [Gap(8), Plate(self.words[name], font(36, _BOLD)), Gap(8)]
 
     def _lines(self, lines: tuple[Sold, ...]) -> list[Block]:
         indent = max((Text(_count(sold), font(*_PLAIN)).width for sold in lines), default=0) + _AFTER

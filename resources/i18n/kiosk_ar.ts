@@ -2675,6 +2675,10 @@ your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is refunded. The slip could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is voided.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2646,6 +2646,10 @@ tu código</translation>
         <translation>%1 está reembolsado.</translation>
     </message>
     <message>
+        <source>%1 is refunded. The slip could not be printed.</source>
+        <translation>%1 está reembolsado. No se pudo imprimir el comprobante.</translation>
+    </message>
+    <message>
         <source>%1 is voided.</source>
         <translation>%1 está anulado.</translation>
     </message>

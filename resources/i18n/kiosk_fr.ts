@@ -2647,6 +2647,10 @@ votre code</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is refunded. The slip could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is voided.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -48,6 +48,7 @@ def test_a_refund_gives_the_reward_back_and_a_code_tells_whose_it_was(
             await staff.chooses(order.id)
             assert [each.status for each in staff.shown.filings] == ["done"] * 3
             assert (await staff.does("refund", order.id, "quality")).code == "refunded"
+            assert walk.slips.printed[-1] == f"refund-{order.number:03}"
             walk.eye.hold_up(JANE)
             await walk.until(lambda: staff.shown.told is not None and staff.shown.told.code == "identified")
             await walk.drained()

@@ -44,6 +44,24 @@ def test_what_the_kitchen_never_took_is_sent_again_and_handed_over(
     played(scene())
 
 
+def test_without_paper_the_money_goes_back_all_the_same(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path) as walk:
+            staff = Behind(walk)
+            await staff.hired()
+            walk.starts()
+            walk.adds(DISH)
+            await walk.reviews()
+            order = await walk.pays()
+            await staff.enters()
+            walk.slips.printer_trouble = Outage(Code.PRINTER_OUT)
+            told = await staff.does("refund", order.id, "quality")
+            assert (told.code, told.is_good) == ("refunded_unprinted", True)
+            assert staff.shown.orders[0].state is OrderState.REFUNDED
+
+    played(scene())
+
+
 def test_a_counter_order_is_paid_or_given_up(tmp_path: Path, sandbox: RunningSandbox) -> None:
     async def scene() -> None:
         async with at_the_kiosk(tmp_path, sandbox, replace(QUICK, pay_at=PayAt.COUNTER)) as walk:

@@ -11,7 +11,7 @@ from kiosk.domain.order import Modifier, Sold
 from kiosk.domain.pricing import Totals
 from kiosk.domain.ticket import Receipt
 from kiosk.shell import receipt as drawing
-from kiosk.shell.sheet import Row, Text
+from kiosk.shell.sheet import Plate, Row, Text
 from tests.builders import a_paid_order
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -33,6 +33,21 @@ def said(language: str, **changes: object) -> list[str]:
         parts = block.parts if isinstance(block, Row) else (block,)
         told += [part.words for part in parts if isinstance(part, Text)]
     return told
+
+
+def plates(language: str, **changes: object) -> list[str]:
+    order = a_paid_order(language=language)
+    made = replace(Receipt.of(order, "Sorrel & Rye"), **changes)  # type: ignore[arg-type]
+    return [block._text.words for block in drawing.blocks_of(made, AT) if isinstance(block, Plate)]
+
+
+def test_what_was_refunded_says_so_and_wishes_nobody_a_meal() -> None:
+    words = drawing.words_in("fr")
+    assert plates("fr", is_refund=True)[0] == words["refund"]
+    assert plates("fr", is_refund=True, is_copy=True)[:2] == [words["copy"], words["refund"]]
+    assert words["refund"] not in plates("fr")
+    assert words["thanks"] in said("fr")
+    assert words["thanks"] not in said("fr", is_refund=True)
 
 
 def test_every_language_has_every_word() -> None:

@@ -49,6 +49,7 @@ QtObject {
         })
     readonly property var outcomes: ({
             "refunded": qsTr("%1 is refunded."),
+            "refunded_unprinted": qsTr("%1 is refunded. The slip could not be printed."),
             "voided": qsTr("%1 is voided."),
             "given_back": qsTr("The money of %1 is given back."),
             "settled": qsTr("%1 is settled."),
