@@ -15,8 +15,8 @@ from kiosk.devices.scanner.stages import Found, found, zxing
 from kiosk.devices.scanner.texts import is_ours, presentable
 
 # How squares are looked for in the part, and the misfits before and after corners settle.
-_LOOK, _LEVELS, _MOST = ((2, 7),), 7, 2
-_ROUGHLY, _WELL = 0.75, 0.4
+_LOOK, _LEVELS, _MOST = ((2, 5),), 7, 2
+_ROUGHLY, _WELL, _TRIED = 0.82, 0.4, 2
 
 
 def plainly(frame: Grey, part: Cleared) -> tuple[list[Found], list[Place]]:
@@ -36,13 +36,12 @@ def nearest(part: Cleared, places: list[Place], square: Corners) -> Place | None
         near = settled(part.picture, place)
         if near.misfit < _WELL:
             return near
-    rough = squares(part.picture, _LOOK, _MOST, _LEVELS)
-    around = [fitted(part.picture, tight(one)) for one in (*rough, part.inside(square))]
-    best = placed(part.picture, around, 1)[0]
-    if best.misfit > _ROUGHLY:
-        return None
-    near = settled(part.picture, best)
-    return near if near.misfit < _WELL else None
+    rough = [tight(one) for one in (*squares(part.picture, _LOOK, _MOST, _LEVELS), part.inside(square))]
+    around = rough + [fitted(part.picture, one) for one in rough]
+    for place in placed(part.picture, around, _TRIED):
+        if place.misfit < _ROUGHLY and (near := settled(part.picture, place)).misfit < _WELL:
+            return near
+    return None
 
 
 @cache

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from kiosk.devices.scanner.grey import Grey
-from kiosk.devices.scanner.grid import Corners, Modules, misfits, nudged, sampled, sharpened
+from kiosk.devices.scanner.grid import Corners, Modules, misfits, nudged, sampled, sampled_each, sharpened
 from kiosk.devices.scanner.layout import VERSIONS, layout
 from kiosk.devices.scanner.message import clean
 
@@ -45,7 +45,7 @@ def placed(frame: Grey, found: list[Corners], most: int = _TRIED) -> list[Place]
 def _ways(frame: Grey, found: list[Corners], version: int, ways: int = 4) -> list[Place]:
     """So many ways round, for each."""
     kind = layout(version)
-    gaps = misfits([sampled(frame, corners, kind.side, 1) for corners in found], kind, ways)
+    gaps = misfits(sampled_each(frame, found, kind.side), kind, ways)
     turned = [np.roll(corners, -turn, axis=0) for corners in found for turn in range(ways)]
     return [Place(corners, version, gap) for corners, gap in zip(turned, gaps)]
 

@@ -16,27 +16,22 @@ _WIDE = _INSIDE + 2 * _AROUND
 _OUT, _IN = 9, 15
 # A code begins dark: half of the way to its mean is crossed this much before its edge.
 _BEFORE = 0.33
-_TIMES = 2
 _MIDDLES = (np.arange(_PARTS, dtype=np.float32) + 0.5) * _INSIDE / _PARTS + _AROUND
 _LEAST_AREA = 400.0
 
 
 def fitted(frame: Grey, corners: Corners) -> Corners:
     """The same square with its sides where light turns into code; as it was if that can't be seen."""
-    for _ in range(_TIMES):
-        first, last = _AROUND - 0.5, _AROUND + _INSIDE - 0.5
-        square = np.array([[first, first], [last, first], [last, last], [first, last]], np.float32)
-        how = cv2.getPerspectiveTransform(square, corners.astype(np.float32))
-        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        seen = cv2.warpPerspective(frame, how, (_WIDE, _WIDE), flags=flags, borderMode=cv2.BORDER_REPLICATE)
-        found = _corners(*_lines(_edges(np.asarray(seen, np.float32))))
-        moved = cv2.perspectiveTransform(found[None] - np.float32(0.5), how)[0]
-        if not np.isfinite(moved).all() or not cv2.isContourConvex(moved.astype(np.float32)):
-            return corners
-        if cv2.contourArea(moved.astype(np.float32)) < _LEAST_AREA:
-            return corners
-        corners = moved.astype(np.float32)
-    return corners
+    first, last = _AROUND - 0.5, _AROUND + _INSIDE - 0.5
+    square = np.array([[first, first], [last, first], [last, last], [first, last]], np.float32)
+    how = cv2.getPerspectiveTransform(square, corners.astype(np.float32))
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    seen = cv2.warpPerspective(frame, how, (_WIDE, _WIDE), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    found = _corners(*_lines(_edges(np.asarray(seen, np.float32))))
+    moved = cv2.perspectiveTransform(found[None] - np.float32(0.5), how)[0].astype(np.float32)
+    if not np.isfinite(moved).all() or not cv2.isContourConvex(moved):
+        return corners
+    return moved if cv2.contourArea(moved) >= _LEAST_AREA else corners
 
 
 def _edges(seen: Light) -> Light:

@@ -43,13 +43,24 @@ class Modules:
 
 def sampled(frame: Grey, corners: Corners, side: int, fine: int) -> Light:
     """Light of a code with a margin, from -1 (dark) to 1 (light), `fine` samples a module each way."""
+    return _levelled(_LINEAR[_warped(frame, corners, side, fine)], _AROUND * fine)
+
+
+def sampled_each(frame: Grey, places: list[Corners], side: int) -> list[Light]:
+    """As `sampled`, one sample a module, for many places at once."""
+    seen = np.stack([_warped(frame, corners, side, 1) for corners in places], axis=-1)
+    light = _levelled(_LINEAR[seen[:, :, 0] if len(places) == 1 else seen], _AROUND)
+    return list(np.moveaxis(light.reshape(seen.shape), -1, 0))
+
+
+def _warped(frame: Grey, corners: Corners, side: int, fine: int) -> Grey:
     first, last = _MARGIN * fine - 0.5, (_MARGIN + side) * fine - 0.5
     square = np.array([[first, first], [last, first], [last, last], [first, last]], np.float32)
     how = cv2.getPerspectiveTransform(square, corners.astype(np.float32))
     size = (side + 2 * _MARGIN) * fine
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     seen = cv2.warpPerspective(frame, how, (size, size), flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    return _levelled(_LINEAR[seen], _AROUND * fine)
+    return np.asarray(seen, np.uint8)
 
 
 def _levelled(light: Light, reach: int) -> Light:
@@ -65,16 +76,28 @@ def misfits(lights: list[Light], kind: Layout, ways: int = 4) -> list[float]:
 
     One sample a module. Ways are turned to the left, as `np.rot90` does: `ways` numbers for each light.
     """
-    turned = np.stack([np.rot90(light, turn) for light in lights for turn in range(ways)])
-    seen = turned.reshape(len(turned), -1)[:, _around(kind.version, 1, _REACH, only_known=True)]
-    wanted = _wanted(kind.version)
-    normal = seen.transpose(0, 2, 1) @ seen
+    flat = np.stack(lights).reshape(len(lights), -1)
+    seen = flat[:, _turned(kind.version)[:ways]]
+    seen = seen.reshape(-1, *seen.shape[2:])
+    seen -= seen.mean(axis=1, keepdims=True)
+    wanted = _wanted(kind.version) - _wanted(kind.version).mean()
+    turned = seen.transpose(0, 2, 1)
+    normal, aim = turned @ seen, turned @ wanted
     size = normal.shape[1]
-    ridge = _RIDGE * np.trace(normal, axis1=1, axis2=2) / size + 1e-6
-    normal += ridge[:, None, None] * np.eye(size, dtype=np.float32)
-    weights = np.linalg.solve(normal, seen.transpose(0, 2, 1) @ wanted[:, None])
-    off = (seen @ weights)[:, :, 0] - wanted
-    return [_gap(one, size) for one in off]
+    diagonal = np.arange(size)
+    normal[:, diagonal, diagonal] += _RIDGE * np.trace(normal, axis1=1, axis2=2)[:, None] / size + 1e-6
+    weights = np.linalg.solve(normal, aim[:, :, None])
+    off = wanted @ wanted - (weights[:, :, 0] * aim).sum(axis=1)
+    return [float(one) for one in off / max(len(wanted) - size - 1, 1)]
+
+
+@cache
+def _turned(version: int) -> npt.NDArray[np.intp]:
+    """For each way round the places of the samples round each known module."""
+    wide = layout(version).side + 2 * _MARGIN
+    places = np.arange(wide**2).reshape(wide, wide)
+    around = _around(version, 1, _REACH, only_known=True)
+    return np.stack([np.rot90(places, turn).ravel()[around] for turn in range(4)])
 
 
 def nudged(frame: Grey, corners: Corners, kind: Layout) -> tuple[Corners, float]:

@@ -6,13 +6,16 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from kiosk.devices.scanner.grey import Grey
+from kiosk.devices.scanner.grey import Grey, half, melted
 from kiosk.devices.scanner.squares import Corners, gathered, square_of
 
 Light = npt.NDArray[np.float32]
 
 # Of the frame at half its size: over how many pixels light and dark differ from their mean, and by how much.
 _FINE, _DIFFERS, _LEAST = 9, 0.02, 2.0
+# Noise is stronger where it is dark, for grey is not light: by how much, and how many times over it counts.
+_GRAIN = np.maximum(np.arange(256) / 255, 0.02) ** -1.2
+_OVER_GRAIN = 3.0
 _TURN = 2
 # At a quarter: over how many it is one place; what is narrower is an edge and no code.
 _PLACE, _NARROW = 7, 7
@@ -22,6 +25,8 @@ _LEAST_SIDE, _MOST_PART, _MOST_SLANT = 10, 0.5, 3.5
 # How much of its light a place must change to have moved, and a little more than all the others do.
 _MOVED, _STILL, _MORE = 0.05, 0.01, 1.5
 _DARKEST = 6
+# What is within what moved has moved, though it looks the same.
+_WITHIN = np.ones((7, 7), np.uint8)
 
 
 def patterned(
@@ -39,26 +44,33 @@ def patterned(
 
 
 def quartered(frame: Grey) -> Grey:
-    height, width = frame.shape
-    size = (max(width // _SHRUNK, 1), max(height // _SHRUNK, 1))
-    return np.asarray(cv2.resize(frame, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return half(half(frame))
 
 
 def _pattern(frame: Grey) -> Light:
     """How often light turns to dark near each place."""
     height, width = frame.shape
     size = (max(width // 2, _TURN + 1), max(height // 2, _TURN + 1))
-    half = cv2.blur(cv2.resize(frame, size, interpolation=cv2.INTER_AREA), (3, 3))
-    mean = cv2.blur(half, (_FINE, _FINE))
-    light = cv2.compare(half, cv2.addWeighted(mean, 1 + _DIFFERS, mean, 0, _LEAST), cv2.CMP_GT)
-    dark = cv2.compare(half, cv2.addWeighted(mean, 1 - _DIFFERS, mean, 0, -_LEAST), cv2.CMP_LT)
+    calm = melted(np.asarray(cv2.resize(frame, size, interpolation=cv2.INTER_AREA), np.uint8), 3)
+    mean = melted(calm, _FINE)
+    least = cv2.LUT(mean, _least(calm, mean))
+    light = cv2.compare(calm, cv2.add(mean, least), cv2.CMP_GT)
+    dark = cv2.compare(calm, cv2.subtract(mean, least), cv2.CMP_LT)
     kind = cv2.addWeighted(light, 0.25, dark, -0.25, 64)
     here, left, above = kind[_TURN:, _TURN:], kind[_TURN:, :-_TURN], kind[:-_TURN, _TURN:]
     turns = cv2.add(cv2.absdiff(here, left), cv2.absdiff(here, above))
     small = (max(width // _SHRUNK, 1), max(height // _SHRUNK, 1))
-    dense = cv2.blur(cv2.resize(turns, small, interpolation=cv2.INTER_AREA).astype(np.float32), (_PLACE,) * 2)
+    dense = cv2.blur(cv2.resize(turns, small, interpolation=cv2.INTER_AREA), (_PLACE,) * 2)
     opened = cv2.morphologyEx(dense, cv2.MORPH_OPEN, np.ones((_NARROW, _NARROW), np.uint8))
     return np.asarray(opened, np.float32)
+
+
+def _least(light: Grey, mean: Grey) -> Grey:
+    """For each mean, how far from it light or dark must be to be more than noise."""
+    few = mean[::6, ::6]
+    grain = float(np.median(np.abs(light[::6, ::6] - few.astype(np.float32)) / _GRAIN[few])) * _OVER_GRAIN
+    least = np.maximum(_DIFFERS * np.arange(256) + _LEAST, grain * _GRAIN)
+    return np.asarray(np.clip(least, 0, 255), np.uint8)
 
 
 def _moved(now: Grey, before: Grey) -> Light:
@@ -67,7 +79,7 @@ def _moved(now: Grey, before: Grey) -> Light:
     changed = cv2.blur(cv2.absdiff(now, before).astype(np.float32), around)
     apart = np.asarray(changed, np.float32) / (cv2.blur(now, around).astype(np.float32) + _DARKEST)
     still = float(np.median(apart[::4, ::4])) * _MORE + _STILL
-    return np.asarray(np.clip((apart - still) / _MOVED, 0, 1), np.float32)
+    return np.asarray(cv2.dilate(np.clip((apart - still) / _MOVED, 0, 1), _WITHIN), np.float32)
 
 
 def _outlined(pattern: Light) -> Iterator[tuple[float, Corners]]:

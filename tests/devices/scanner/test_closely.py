@@ -29,6 +29,16 @@ def test_a_code_that_no_decoder_locates_is_found_by_its_square() -> None:
     assert np.abs(part.outside(near.corners) - shot.corners).max() < 6
 
 
+def test_a_code_with_its_sides_burnt_out_is_found_by_the_rough_square() -> None:
+    """Where light spills over the code its sides are not where light begins."""
+    shot = seen(REWARD, exposure=2.5, defocus_px=1.2, motion_px=8.0)
+    rough = (shot.corners + np.random.default_rng(5).normal(0, 6, (4, 2))).astype(np.float32)
+    part = cleared(shot.frame, rough)
+    near = nearest(part, [], rough)
+    assert near is not None
+    assert np.abs(part.outside(near.corners) - shot.corners).max() < 8
+
+
 def test_where_no_code_is_none_fits() -> None:
     noise = np.random.default_rng(4).integers(0, 256, (720, 1280), dtype=np.uint8)
     square = np.array([[400, 200], [600, 200], [600, 400], [400, 400]], np.float32)

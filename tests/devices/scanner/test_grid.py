@@ -1,6 +1,6 @@
 import numpy as np
 
-from kiosk.devices.scanner.grid import misfits, nudged, sampled, sharpened
+from kiosk.devices.scanner.grid import misfits, nudged, sampled, sampled_each, sharpened
 from kiosk.devices.scanner.layout import layout
 from tests.devices.scanner.make_pictures import REWARD
 from tests.devices.scanner.seen import seen
@@ -16,6 +16,15 @@ def test_a_code_fits_its_layout_one_way_round_and_noise_none() -> None:
     assert gaps[0] < 0.05
     assert min(gaps[1:]) > 0.4
     assert len(gaps) == 8
+
+
+def test_many_places_are_sampled_as_each_alone() -> None:
+    shot = seen(REWARD)
+    places = [shot.corners, shot.corners + 9]
+    for some in (places[:1], places):
+        each = sampled_each(shot.frame, some, KIND.side)
+        alone = [sampled(shot.frame, corners, KIND.side, 1) for corners in some]
+        assert np.allclose(each, alone, atol=1e-5)
 
 
 def test_light_on_dark_fits_as_well() -> None:

@@ -19,6 +19,14 @@ def test_a_code_is_among_what_is_patterned(trouble: dict[str, Any]) -> None:
     assert min(np.linalg.norm(square.mean(axis=0) - middle) for square in found) < 25
 
 
+def test_noise_in_the_dark_hides_no_dim_code_that_is_smeared() -> None:
+    """What is dark is grainier in grey than what is lit, and no more patterned for it."""
+    dark = {"screen": 0.3, "ambient": 0.02, "veil": 0.004, "noise": 0.04, "shot_noise": 0.06}
+    shot = seen(REWARD, motion_px=24.0, **dark)
+    first = patterned(shot.frame)[0]
+    assert np.linalg.norm(first.mean(axis=0) - shot.corners.mean(axis=0)) < 25
+
+
 @pytest.mark.parametrize("frame", [np.zeros((720, 1280), np.uint8), np.full((3, 5), 9, np.uint8)])
 def test_nothing_is_patterned_where_nothing_is(frame: Any) -> None:
     assert patterned(frame) == []
