@@ -79,3 +79,26 @@ def test_what_was_measured_of_the_journal_in_words() -> None:
 def test_a_tick_is_late_after_a_tenth_of_a_second(ms: float | None, without_ms: float, late: bool) -> None:
     """Or when it comes later than what a busy machine holds up without a camera too."""
     assert bench._is_late(ms, without_ms) is late
+
+
+@pytest.mark.parametrize(
+    ("without_ms", "gap_ms", "tick_ms", "limits", "within"),
+    [
+        (20.0, 33.0, 100.0, True, True),
+        (20.0, 34.0, 50.0, False, False),
+        (20.0, 30.0, 101.0, False, False),
+        (40.0, 39.0, 50.0, False, True),
+        (20.0, 30.0, None, False, True),
+    ],
+)
+def test_the_pace_is_told_beside_its_limits_and_its_baseline(
+    without_ms: float, gap_ms: float, tick_ms: float | None, limits: bool, within: bool
+) -> None:
+    """A machine that is busy without a camera is not blamed on the camera; but limits are not kept then."""
+    without = {"gap_ms_p999": without_ms, "tick_ms_p95": None}
+    line = bench._judged(without, {"gap_ms_p999": gap_ms, "tick_ms_p95": tick_ms})
+    assert (line["within_limits"], line["within"]) == (limits, within)
+    assert (line["most_gap_ms"], line["most_tick_ms"], line["baseline_gap_ms_p999"]) == (33, 100, without_ms)
+    said = bench._kept(line)
+    assert said.startswith("limits kept: " if limits else "limits not kept: ")
+    assert f"of at most 33.0 (baseline, without: {without_ms})" in said
