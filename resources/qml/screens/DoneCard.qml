@@ -13,6 +13,8 @@ Rectangle {
     readonly property bool asks: about === "rating"
     readonly property bool leads: action !== ""
     readonly property bool remembers: model.mayRemember && !asks && !leads
+    // Large on a small panel, what is still missing says the rest too.
+    readonly property bool saysOne: Theme.small && about === "joined_missed" || Theme.tight && about === "joined_later"
     readonly property string soon: qsTr("Your %1 for this order will show in our app soon.").arg(word)
     readonly property string title: ({
             "app": qsTr("Next time,\nearn rewards"),
@@ -88,7 +90,7 @@ Rectangle {
             objectName: "cardTitle"
             step: Theme.small ? "lead" : Theme.landscape || card.leads || card.remembers ? "panel" : "section"
             // With a button under it there is room for one line.
-            text: Theme.small && card.about === "joined_missed" ? card.sentence : Theme.small || card.leads || card.remembers ? card.title.replace("\n", " ") : card.title
+            text: card.saysOne ? card.sentence : Theme.small || card.leads || card.remembers ? card.title.replace("\n", " ") : card.title
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -99,7 +101,7 @@ Rectangle {
             step: "body"
             text: card.sentence
             // Beside a long headline and a button there is no room for it.
-            visible: !(Theme.small && (card.leads || card.remembers)) && !(Theme.landscape && card.leads && head.lineCount > 1)
+            visible: !card.saysOne && !(Theme.small && (card.leads || card.remembers)) && !((Theme.landscape || Theme.largeText) && card.leads && head.lineCount > 1)
             width: parent.width
             wrapMode: Text.Wrap
         }

@@ -78,7 +78,7 @@ Item {
         transformOrigin: Item.BottomLeft
         width: parent.width - 2 * x
         x: Theme.pick(42, 22)
-        y: Theme.landscape ? Theme.px(196) : Theme.pick(166, 130)
+        y: Theme.landscape ? Theme.px(196) : Theme.tight ? Theme.px(158) : Theme.pick(166, 130)
 
         NumberAnimation on scale {
             duration: Theme.motion.number

@@ -18,7 +18,7 @@ PosterFrame {
     low: Theme.poster.declined.bottom
     // The words above come first.
     lowerSmall: Math.min(760, 1280 - reason.foot / Theme.unit)
-    lowerTop: 768
+    lowerTop: Math.max(768, reason.foot / Theme.unit)
     high: Theme.poster.declined.top
 
     upper: Item {
@@ -34,7 +34,7 @@ PosterFrame {
             id: card
 
             height: Theme.px(440)
-            scale: Theme.small ? 0.6 : Theme.landscape ? Math.min(1, (face.height - Theme.px(90) - y) / height) : 1
+            scale: Theme.small ? 0.6 : Theme.landscape ? Math.min(1, (face.height - Theme.px(90) - y) / height) : Theme.largeText ? 0.72 : 1
             transformOrigin: Item.TopRight
             width: Theme.px(440)
             anchors.right: parent?.right
@@ -127,7 +127,7 @@ PosterFrame {
                 heft: 600
                 objectName: "kept"
                 step: "lead"
-                text: face.model.kept ? qsTr("Your order and “%1” are kept.").arg(face.model.kept) : qsTr("Your order is kept.")
+                text: face.model.kept ? qsTr("Your order and “%1” are kept.").arg(Theme.apart(face.model.kept)) : qsTr("Your order is kept.")
                 width: face.lowerWidth - x - 2 * Theme.size.marginPoster
                 wrapMode: Text.Wrap
             }

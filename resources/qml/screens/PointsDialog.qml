@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Models
 import parts
+import theme
 
 // Before points are spent: what they become, and that they do not come back. Keeping them comes first.
 Dialog {
@@ -11,7 +12,7 @@ Dialog {
     headline: qsTr("Use %1 %2 now?").arg(frame.spentPoints).arg(frame.spentWord)
     objectName: "spendPointsDialog"
     open: frame.dialog === "spend_points"
-    sentence: qsTr("They become “%1” when you pay. If you stop after that, you keep the reward, but not the %2.").arg(frame.spentOn).arg(frame.spentWord)
+    sentence: qsTr("They become “%1” when you pay. If you stop after that, you keep the reward, but not the %2.").arg(Theme.apart(frame.spentOn)).arg(frame.spentWord)
 
     Button {
         kind: "primary"

@@ -128,6 +128,11 @@ QtObject {
         return text.split(/[\s\u2e80-\u9fff\uff00-\uffef]+/).reduce((best, word) => word.length > best.length ? word : best, "");
     }
 
+    // A name as data among words that are read from the right: its figures and signs stay as they are written.
+    function apart(name: string): string {
+        return rightToLeft && name ? `\u2068${name}\u2069` : name;
+    }
+
     function iconPx(reference: real): real {
         return reference * unit * (small ? 1.3 : 1) * (largeText ? 1.2 : 1);
     }
