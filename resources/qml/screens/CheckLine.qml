@@ -19,6 +19,8 @@ Row {
     }
     Words {
         anchors.verticalCenter: parent.verticalCenter
+        // Large on a small panel there is little height.
+        leading: Theme.tight ? 1.15 : 0
         step: "lead"
         text: line.text
         width: Math.min(implicitWidth, line.width - x)

@@ -40,7 +40,7 @@ Item {
 
         Column {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.px(24)
+            Layout.leftMargin: Theme.tight ? 0 : Theme.px(24)
             opacity: screen.model.isCounting ? 1 : 0
             spacing: Theme.px(12)
 
@@ -60,7 +60,7 @@ Item {
             }
         }
         Button {
-            horizontalPadding: Theme.pick(44, 24)
+            horizontalPadding: Theme.pick(44, Theme.tight ? 14 : 24)
             objectName: "keepOpen"
             text: qsTr("Keep open")
             visible: screen.model.isCounting
@@ -68,6 +68,7 @@ Item {
         }
         Button {
             Layout.preferredWidth: Math.max(Theme.pick(300, 220), implicitWidth)
+            horizontalPadding: Theme.pick(44, Theme.tight ? 14 : 30)
             kind: "primary"
             objectName: "finish"
             text: qsTr("Done")

@@ -94,7 +94,7 @@ Item {
 
         width: parent.width - 2 * x
         x: Theme.size.margin
-        y: Theme.tight ? field.y + field.height + Theme.gap(8) : (Theme.low ? Theme.px(308) : Theme.pick(452, 240)) + field.y - field.lead
+        y: Theme.tight ? field.y + field.height + Theme.px(12) : (Theme.low ? Theme.px(308) : Theme.pick(452, 240)) + field.y - field.lead
 
         Keypad {
             keyHeight: face.keyHeight

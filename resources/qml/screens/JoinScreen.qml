@@ -34,7 +34,7 @@ Sheet {
         Tag {
             kind: "bad"
             objectName: "joinLeft"
-            symbol: "clock"
+            symbol: Theme.tight ? "" : "clock"
             text: qsTr("Clears in %1 s").arg(screen.model.leftS)
             visible: screen.model.isCounting
         }

@@ -68,10 +68,10 @@ PosterFrame {
         Column {
             id: checks
 
-            spacing: Theme.pick(36, 14)
+            spacing: Theme.tight ? Theme.px(8) : Theme.pick(36, 14)
             width: parent.width - 2 * x
             x: Theme.size.marginPoster
-            y: Theme.landscape ? Theme.px(200) : Theme.pick(72, 34)
+            y: Theme.landscape ? Theme.px(200) : Theme.tight ? Theme.px(20) : Theme.pick(72, 34)
 
             CheckLine {
                 text: qsTr("Your order is safe under %1.").arg(face.model.orderNumber)

@@ -13,7 +13,7 @@ Item {
     property real headRoom: Theme.px(640)
     readonly property real headWidth: title.least
     readonly property bool compact: Theme.low
-    readonly property real panelScale: Theme.low ? Math.min(0.62, ((invitation.visible ? invitation.y : refuse.y) - Theme.px(12) - scan.y) / Theme.px(688)) : Theme.small ? (width - 2 * Theme.size.margin) / Theme.px(984) * (model.trouble ? 0.8 : 1) : 1
+    readonly property real panelScale: Theme.low ? Math.min(0.62, ((invitation.visible ? invitation.y : refuse.y) - Theme.px(12) - scan.y) / Theme.px(688)) : Theme.small ? (width - 2 * Theme.size.margin) / Theme.px(984) * (model.trouble ? 0.8 : Theme.tight && Theme.arabic ? 0.93 : 1) : 1
 
     // Somebody looks only while there is something to see here.
     onVisibleChanged: live.watch(visible)

@@ -80,7 +80,7 @@ Item {
                             anchors.left: parent.left
                             color: Theme.colour.ink2
                             step: "staff"
-                            text: fact.isEffect ? "→" : StaffWords.row(fact.label)
+                            text: fact.isEffect ? (Theme.rightToLeft ? "←" : "→") : StaffWords.row(fact.label)
                             width: fact.isEffect ? Theme.px(44) : Theme.pick(250, 260)
                             wrapMode: Text.Wrap
                         }
