@@ -68,6 +68,14 @@ class SandboxServer(uvicorn.Server):
         await super().startup(sockets)
         self._ready()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """As its parent; who still has not ended its request after the time of grace is cut off."""
+        await super().shutdown(sockets)
+        for connection in self.server_state.connections:
+            connection.transport.abort()
+        # The loop's next turn closes what was cut.
+        await asyncio.sleep(0)
+
     def stop(self) -> None:
         """Ends the serving soon; calls that hang are let go."""
         self._world.closing = True

@@ -2,6 +2,7 @@
 
 import socket
 import time
+from contextlib import ExitStack
 
 import httpx
 import pytest
@@ -61,3 +62,14 @@ def test_stopping_lets_hanging_calls_go() -> None:
         with httpx.Client() as http, pytest.raises(httpx.ReadTimeout):
             http.get(sandbox.loyalty_url + "account", timeout=0.05)
     assert time.monotonic() - started < 5
+
+
+def test_a_caller_who_never_ends_the_request_is_cut_off_at_the_end() -> None:
+    with ExitStack() as calls:
+        with running() as sandbox:
+            place = httpx.URL(sandbox.loyalty_url)
+            caller = calls.enter_context(socket.create_connection((place.host, place.port or 0)))
+            caller.settimeout(10.0)
+            caller.sendall(b"POST /api/baskets HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n{")
+            assert post(sandbox, "checkout").status_code == 201
+        assert caller.recv(1) == b""
