@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import count
-from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject
@@ -22,8 +21,6 @@ from kiosk.viewmodels.intents import Intents
 _STILL = ("reduced-motion", "still")
 _LOOK_EVERY_S = 0.004
 _MOST_LOOKS = 60
-# Files are written four times as fast as with zlib's best, and a fifth larger.
-_QUICKLY = 80
 
 
 class Still:
@@ -92,23 +89,6 @@ class Studio:
                 break
             before = now
         return before
-
-
-async def take(
-    states: Iterable[State], folder: Path, panel: Panel, modes: Iterable[str], told: Callable[[Path], None]
-) -> None:
-    """Save each state as `folder`/NAME.png and tell of it. Raises OSError when a picture can't be written."""
-    studio: Studio | None = None
-    try:
-        for state in states:
-            studio = studio or Studio(panel, modes, state.snapshot)
-            file = folder / f"{state.name}.png"
-            if not (await studio.picture(state)).save(str(file), "PNG", _QUICKLY):  # type: ignore[call-overload]
-                raise OSError(f"{file} can't be written")
-            told(file)
-    finally:
-        if studio is not None:
-            studio.close()
 
 
 def _before(snapshot: Snapshot) -> Snapshot:
