@@ -1,5 +1,7 @@
 """Follows a code that was located but not read, from frame to frame, until it can be made out."""
 
+import time
+
 import numpy as np
 
 from kiosk.devices.scanner.closely import nearest, plainly
@@ -15,6 +17,8 @@ from kiosk.devices.scanner.texture import patterned, quartered
 # A code whose place is lost for longer than this many frames is somewhere else, or another one.
 _LOST_AFTER = 4
 _MOST_SQUARES = 2
+# Of the processor: after it no other square is begun, or the next frame would be missed.
+_MOST_S = 0.016
 # Misfits: one needs no other guess; of one its modules are worth keeping.
 _FITS, _SURE = 0.4, 0.2
 
@@ -36,12 +40,13 @@ class Follower:
 
     def read(self, look: Look) -> list[Found]:
         """What the followed code says, if it can be made out by now."""
+        until = time.thread_time() + _MOST_S
         now = quartered(look.frame)
         before, self._before = self._before, now
         self._turn += 1
         read, is_there = self._where_it_should_be(look)
         if not is_there:
-            read, is_there = self._where_it_may_be(look.frame, now, before)
+            read, is_there = self._where_it_may_be(look.frame, now, before, until)
         if not is_there:
             self._lost += 1
             if self._lost > _LOST_AFTER:
@@ -58,9 +63,13 @@ class Follower:
             return [], False
         return self._made_out(look.frame, look.frame, near, near)
 
-    def _where_it_may_be(self, frame: Grey, now: Grey, before: Grey | None) -> tuple[list[Found], bool]:
+    def _where_it_may_be(
+        self, frame: Grey, now: Grey, before: Grey | None, until: float
+    ) -> tuple[list[Found], bool]:
         """Where something patterned moves. What rests is for the other ways, every other time."""
-        for square in patterned(frame, now, before)[:_MOST_SQUARES]:
+        for turn, square in enumerate(patterned(frame, now, before)[:_MOST_SQUARES]):
+            if turn and time.thread_time() > until:
+                break
             part = cleared(frame, square)
             if self._turn % 2 and not part.is_smeared:
                 continue
