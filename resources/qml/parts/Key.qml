@@ -32,7 +32,7 @@ Touch {
             anchors.verticalCenterOffset: (size - fontInfo.pixelSize) / 2
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
-            minimumPixelSize: Theme.textPx(24)
+            minimumPixelSize: Theme.mm(Theme.largeText ? 10.05 : 6.6)
             width: key.width - Theme.px(text.length > 1 ? 16 : 0)
             text: key.symbol ? "" : key.text
             step: "body"

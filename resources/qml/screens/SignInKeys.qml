@@ -32,7 +32,7 @@ Item {
         px: (face.wrong || Theme.low) && Theme.largeText || face.wrong && face.tight ? 44 : 0
         step: Theme.low ? "section" : "screen"
         text: face.wrong ? Sentences.signInFact(face.model.trouble, face.model.by) : face.title
-        width: face.headRoom
+        width: face.wrong || face.tight ? face.headRoom : Math.min(face.headRoom, Math.max(Theme.px(560), least))
         anchors.left: parent.left
         anchors.leftMargin: Theme.size.marginPoster
         y: Theme.low ? Theme.px(32) : Theme.pick(48, 36)
