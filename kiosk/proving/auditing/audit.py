@@ -7,21 +7,23 @@ from itertools import product
 from typing import cast
 from zlib import crc32
 
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 
 from kiosk.domain.menu import Menu
+from kiosk.domain.visit import Stage
 from kiosk.proving import states
 from kiosk.proving.auditing.foreign import untranslated
-from kiosk.proving.auditing.looking import look, posture
+from kiosk.proving.auditing.looking import look
 from kiosk.proving.auditing.rules import RULES, judged
 from kiosk.proving.auditing.seen import Finding, Screen
 from kiosk.proving.pictures import Still
 from kiosk.shell.display import Panel
 from kiosk.shell.window import Attending, Window
 
-# Reduced motion makes every movement a short fade.
-_LOOK_EVERY_S = 0.09
-_MOST_MOVES = 12
+# Each movement is over at once, as for pictures.
+_STILL = ("reduced-motion", "still")
+_LOOK_EVERY_S = 0.004
+_MOST_LOOKS = 60
 SIZES = ((1080, 1920), (1920, 1080), (800, 1280))
 MODES = ((), ("dark",), ("high-contrast",), ("large-text",), ("reach",))
 
@@ -63,6 +65,11 @@ def drawn(seed: int, one_in: int) -> Picking:
     return lambda way, name: crc32(f"{seed} {way} {name}".encode()) % one_in == 0
 
 
+def happens(way: Way, stage: Stage) -> bool:
+    """Reach leaves with the guest (look.md, Modes), and staff begin a visit without it: they stand there."""
+    return stage is not Stage.STAFF or "reach" not in way.modes
+
+
 async def audit(
     menu: Menu, chosen: Iterable[Way], told: Callable[[Finding], None], picks: Picking
 ) -> Tally:
@@ -75,33 +82,33 @@ async def audit(
 
 
 async def _walk(menu: Menu, way: Way, tally: Tally, told: Callable[[Finding], None], picks: Picking) -> None:
-    chosen = [state for state in states.every(menu, way.language) if picks(way, state.name)]
+    every = (state for state in states.every(menu, way.language) if happens(way, state.snapshot.visit.stage))
+    chosen = [state for state in every if picks(way, state.name)]
     if not chosen:
         return
     panel = Panel.sized(way.width_px, way.height_px)
-    window = Window(cast("Attending", Still(chosen[0].snapshot)), panel)
+    still, foreign = Still(chosen[0].snapshot), untranslated(way.language)
+    window = Window(cast("Attending", still), panel, (*way.modes, *_STILL))
     try:
-        window.dress((*way.modes, "reduced-motion"))
         window.show(windowed=True)
         for state in chosen:
             window.update(state.snapshot)
             await _rest(window)
-            name, foreign = f"{state.name} {way}", untranslated(way.language)
-            screen = look(window.view, name, panel.width_px / panel.width_mm, foreign)
+            screen = look(window.view, f"{state.name} {way}", panel.width_px / panel.width_mm, foreign)
             _count(screen, tally, told)
     finally:
         window.close()
 
 
 async def _rest(window: Window) -> None:
-    """Until nothing moves; what never rests is looked at as it is."""
-    before, moves = posture(window.view), 0
-    while moves < _MOST_MOVES:
+    """Until two pictures are the same; what never rests is looked at as it is."""
+    before = QImage()
+    for _ in range(_MOST_LOOKS):
         await asyncio.sleep(_LOOK_EVERY_S)
-        now = posture(window.view)
-        if now == before and moves:
+        now = window.grab()
+        if now == before:
             return
-        before, moves = now, moves + 1
+        before = now
 
 
 def _count(screen: Screen, tally: Tally, told: Callable[[Finding], None]) -> None:

@@ -66,13 +66,6 @@ def look(view: QQuickView, name: str, pixels_per_mm: float, foreign: frozenset[s
     return Screen(name, panel, pixels_per_mm, controls, writings, round_, line, large, foreign)
 
 
-def posture(view: QQuickView) -> tuple[tuple[str, Area, float], ...]:
-    """Where everything is: twice the same, and nothing moves any more."""
-    panel = Area(0, 0, view.width(), view.height())
-    root = _Met(view.contentItem(), "window", panel, panel, 1.0, ())
-    return tuple((each.where, each.area, round(each.opacity, 2)) for each in _descend(root))
-
-
 def _theme(view: QQuickView) -> QObject:
     found = view.engine().singletonInstance("theme", "Theme")
     if not isinstance(found, QObject):
@@ -93,10 +86,10 @@ def _gather(here: _Met, found: list[_Met]) -> None:
     is_control, is_window = here.item.inherits(_CONTROL), here.item.clip() or here.item.inherits(_LIST)
     inner = here.inside + ((here.where,) if is_control else ())
     window = here.shown if is_window else here.window
-    children = list(enumerate(here.item.childItems()))
-    for number, child in sorted(children, key=lambda each: each[1].z()):
-        opacity = here.opacity * child.opacity()
-        if child.isVisible() and opacity >= _SEEN:
+    children = [(child.z(), number, child) for number, child in enumerate(here.item.childItems())]
+    for _, number, child in sorted(children):
+        opacity = here.opacity * child.opacity() if child.isVisible() else 0.0
+        if opacity >= _SEEN:
             where = named(here.where, child, number)
             _gather(_Met(child, where, _area(child), window, opacity, inner), found)
 
@@ -111,19 +104,21 @@ def _is_ground(met: _Met, panel: Area) -> bool:
 def _covered(met: list[_Met], covers: list[_Met]) -> set[str]:
     """What has one of these over its middle, painted later and no part of it."""
     covered: set[str] = set()
-    above: list[_Met] = []
+    above: list[tuple[_Met, Area]] = []
     waiting = list(covers)
     for each in reversed(met):
         shown = each.shown
-        if shown.is_empty or any(_is_over(other, each, shown) for other in above):
+        if shown.is_empty or any(_is_over(*other, each, shown) for other in above):
             covered.add(each.where)
         if waiting and waiting[-1] is each:
-            above.append(waiting.pop())
+            above.append((waiting.pop(), shown))
     return covered
 
 
 def _beneath(met: list[_Met], plates: list[_Met]) -> list[_Met]:
     """A toast or a sheet that lies over a part of a control or a list leaves the rest of it."""
+    if not plates:
+        return met
     places = {id(each): number for number, each in enumerate(met)}
     return [
         replace(each, window=_rest_of(each, [over for over in plates if places[id(over)] > number]))
@@ -149,9 +144,8 @@ def _rest_of(each: _Met, plates: list[_Met]) -> Area:
     return window
 
 
-def _is_over(other: _Met, each: _Met, shown: Area) -> bool:
+def _is_over(other: _Met, over: Area, each: _Met, shown: Area) -> bool:
     x, y = shown.x + shown.width / 2, shown.y + shown.height / 2
-    over = other.shown
     is_there = over.x <= x <= over.right and over.y <= y <= over.bottom
     return is_there and not other.where.startswith(f"{each.where}/")
 

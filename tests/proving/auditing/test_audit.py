@@ -1,6 +1,7 @@
 """Which ways there are. The walk itself is tested as a process, by its command."""
 
-from kiosk.proving.auditing.audit import MODES, SIZES, Way, drawn, ways
+from kiosk.domain.visit import Stage
+from kiosk.proving.auditing.audit import MODES, SIZES, Way, drawn, happens, ways
 
 
 def test_every_panel_in_every_mode_and_language() -> None:
@@ -17,3 +18,10 @@ def test_a_lot_is_the_same_for_the_same_seed() -> None:
     assert first != [name for name in names if drawn(8, 10)(way, name)]
     assert 20 < len(first) < 60
     assert all(drawn(7, 1)(way, name) for name in names)
+
+
+def test_staff_are_looked_at_in_every_mode_but_that_of_a_guest_who_sits() -> None:
+    of_staff = [way.modes for way in ways(("en",)) if happens(way, Stage.STAFF)]
+    assert len(of_staff) == len(SIZES) * (len(MODES) - 1)
+    assert ("reach",) not in of_staff
+    assert all(happens(way, Stage.MENU) for way in ways(("en",)))

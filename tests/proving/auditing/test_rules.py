@@ -124,5 +124,14 @@ def test_every_word_is_in_the_guests_language() -> None:
     assert found(replace(GOOD, foreign=frozenset({"Pay"}))) == []
 
 
+def test_a_letter_on_a_key_is_what_it_types() -> None:
+    for where, text, rules in (
+        ("window/key-v/2/0", "V", []),
+        ("window/mark", "V", ["language"]),
+        ("window/key-space/2/0", "Space", ["language"]),
+    ):
+        assert found(replace(of_writing(where=where, text=text), foreign=frozenset({text}))) == rules
+
+
 def test_a_keyboard_gets_everywhere() -> None:
     assert found(replace(GOOD, focus_round=())) == ["focus"]
