@@ -1,6 +1,7 @@
 """Follows a code that was located but not read, from frame to frame, until it can be made out."""
 
 import time
+from collections.abc import Callable
 
 import numpy as np
 
@@ -24,9 +25,13 @@ _FITS, _SURE = 0.4, 0.2
 
 
 class Follower:
-    """Knows the frames so far of one camera. `place` is where the code is, None where none is followed."""
+    """Knows the frames so far of one camera. `place` is where the code is, None where none is followed.
 
-    def __init__(self) -> None:
+    `spent_s` counts what this thread has worked.
+    """
+
+    def __init__(self, spent_s: Callable[[], float] = time.thread_time) -> None:
+        self._spent_s = spent_s
         self.place: Place | None = None
         self._step: Corners = np.zeros((4, 2), np.float32)
         self._lost = 0
@@ -40,7 +45,7 @@ class Follower:
 
     def read(self, look: Look) -> list[Found]:
         """What the followed code says, if it can be made out by now."""
-        until = time.thread_time() + _MOST_S
+        until = self._spent_s() + _MOST_S
         now = quartered(look.frame)
         before, self._before = self._before, now
         self._turn += 1
@@ -68,7 +73,7 @@ class Follower:
     ) -> tuple[list[Found], bool]:
         """Where something patterned moves. What rests is for the other ways, every other time."""
         for turn, square in enumerate(patterned(frame, now, before)[:_MOST_SQUARES]):
-            if turn and time.thread_time() > until:
+            if turn and self._spent_s() > until:
                 break
             part = cleared(frame, square)
             if self._turn % 2 and not part.is_smeared:

@@ -1,15 +1,14 @@
 from dataclasses import replace
-from typing import Any
+from itertools import count
 
 import numpy as np
 import pytest
 
-from kiosk.devices.scanner import follower as following
 from kiosk.devices.scanner.closer import Place
 from kiosk.devices.scanner.follower import Follower
 from kiosk.devices.scanner.look import Look
-from kiosk.devices.scanner.smear import Cleared, cleared
 from kiosk.devices.scanner.stages import FIRST
+from kiosk.devices.scanner.texture import patterned
 from tests.devices.scanner.make_pictures import REWARD
 from tests.devices.scanner.seen import seen
 
@@ -22,24 +21,18 @@ def test_a_smeared_code_is_read_without_being_located() -> None:
     assert REWARD.encode() in texts
 
 
-@pytest.mark.parametrize(("most_s", "looks"), [(-1.0, 1), (1000.0, 2)])
-def test_the_likeliest_place_is_looked_at_however_slow_the_machine(
-    most_s: float, looks: int, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("leaps_s", "texts"), [(0.0, [REWARD.encode()]), (1.0, [])])
+def test_the_second_place_is_for_who_has_time_before_the_next_frame(
+    leaps_s: float, texts: list[bytes]
 ) -> None:
-    """The next one is for who has the time: to miss the next frame is worse."""
-    frame, looked = BLANK.copy(), []
-    for left, step in ((200, 9), (800, 13)):
-        poster = np.random.default_rng(left).random((20, 20)) < 0.5
-        frame[200 : 200 + 20 * step, left : left + 20 * step] = np.kron(poster, np.ones((step, step))) * 200
-
-    def counted(*part: Any) -> Cleared:
-        looked.append(part)
-        return cleared(*part)
-
-    monkeypatch.setattr(following, "_MOST_S", most_s)
-    monkeypatch.setattr(following, "cleared", counted)
-    assert Follower().read(Look(frame)) == []
-    assert len(looked) == looks
+    """A poster is likelier than the code beside it."""
+    frame = seen(REWARD, motion_px=14.0, at=(0.25, 0.5)).frame
+    cells = np.random.default_rng(6).random((24, 24)) < 0.5
+    frame[200:488, 800:1088] = np.kron(cells, np.ones((12, 12))) * 200 + 20
+    assert patterned(frame)[0].mean(axis=0)[0] > 700
+    clock = count(0.0, leaps_s)
+    found = Follower(lambda: next(clock)).read(Look(frame))
+    assert [one.payload for one in found] == texts
 
 
 def test_a_code_that_can_not_be_made_out_is_followed_until_it_is_gone() -> None:
