@@ -75,15 +75,19 @@ async def audit(
 ) -> Tally:
     """Judge the states that are picked, in each of these ways."""
     QAccessible.setActive(True)
-    tally = Tally()
+    tally, said = Tally(), dict[str, tuple[states.State, ...]]()
     for way in chosen:
-        await _walk(menu, way, tally, told, picks)
+        if way.language not in said:
+            said[way.language] = tuple(states.every(menu, way.language))
+        await _walk(said[way.language], way, tally, told, picks)
     return tally
 
 
-async def _walk(menu: Menu, way: Way, tally: Tally, told: Callable[[Finding], None], picks: Picking) -> None:
-    every = (state for state in states.every(menu, way.language) if happens(way, state.snapshot.visit.stage))
-    chosen = [state for state in every if picks(way, state.name)]
+async def _walk(
+    every: Iterable[states.State], way: Way, tally: Tally, told: Callable[[Finding], None], picks: Picking
+) -> None:
+    happening = (state for state in every if happens(way, state.snapshot.visit.stage))
+    chosen = [state for state in happening if picks(way, state.name)]
     if not chosen:
         return
     panel = Panel.sized(way.width_px, way.height_px)
