@@ -76,6 +76,8 @@ Item {
             color: Theme.colour.ink2
             step: "label"
             text: head.model.clock
+            // Large words on a small panel have no room for both.
+            visible: !Theme.tight
         }
     }
     Flow {
