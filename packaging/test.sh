@@ -31,9 +31,10 @@ stage ruff "$bin/ruff" check .
 stage mypy "$bin/mypy" --strict kiosk tests
 stage "import contracts" "$bin/lint-imports"
 stage qmllint qml_lint
-# One process a core, whole files each: a file may share a server among its tests. A process that crashed is not
-# started again, or what it had left to do would be waited for without end; a test that hangs tells where and ends
-# its process.
-stage pytest "$bin/python" -m pytest -n auto --dist loadfile --max-worker-restart 0 \
+# Half as many processes again as there are cores, since tests wait about as long as they work; whole files each: a
+# file may share a server among its tests. A process that crashed is not started again, or what it had left to do
+# would be waited for without end; a test that hangs tells where and ends its process.
+workers=$((($(getconf _NPROCESSORS_ONLN) * 3 + 1) / 2))
+stage pytest "$bin/python" -m pytest -n "$workers" --dist loadfile --max-worker-restart 0 \
     -o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true
 echo "== all stages passed"
