@@ -129,7 +129,8 @@ Item {
             Panel {
                 height: Math.max(Theme.pick(116, 110), hint.height + Theme.px(24))
                 radius: Theme.px(44)
-                visible: screen.paused && !screen.doubt && !Theme.tight
+                // Said where there is room for it.
+                visible: screen.paused && !screen.doubt && !Theme.tight && (Theme.small || y + height + Theme.gap(8) <= tongues.y)
                 width: parent.width - 2 * x
                 x: Theme.size.margin
                 y: Math.max(why.y + why.height + Theme.px(24), Theme.landscape ? 0 : Theme.pick(324, 0))
@@ -157,6 +158,8 @@ Item {
                 }
             }
             LanguageRow {
+                id: tongues
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.size.dock + Theme.gap(24)
                 languages: screen.model.languages

@@ -8,6 +8,8 @@ Item {
     id: face
 
     required property JoinViewModel model
+    // What stands beside the question takes this much.
+    property real aside: 0
     readonly property bool byPhone: model.step === "phone"
     readonly property bool byEmail: model.step === "email"
     readonly property bool wrong: model.trouble !== ""
@@ -39,7 +41,7 @@ Item {
         minimumPixelSize: Theme.textPx(30)
         tabular: false
         text: face.wrong ? JoinSentences.fact(face.model.trouble) : face.questions[face.model.step] ?? ""
-        width: parent.width - anchors.leftMargin - Theme.pick(260, face.wrong ? 32 : 200)
+        width: parent.width - anchors.leftMargin - Math.max(Theme.pick(260, face.wrong ? 32 : 200), face.aside)
         wrapMode: Text.Wrap
         anchors.left: parent?.left
         anchors.leftMargin: Theme.size.marginPoster

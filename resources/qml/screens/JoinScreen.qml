@@ -17,6 +17,7 @@ Sheet {
 
     JoinKeys {
         anchors.fill: parent
+        aside: tags.width > 0 ? tags.width + tags.anchors.rightMargin + Theme.px(20) : 0
         model: screen.model
         visible: screen.asks
     }
@@ -26,6 +27,8 @@ Sheet {
         visible: !screen.asks
     }
     Row {
+        id: tags
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.size.margin
         spacing: Theme.px(12)

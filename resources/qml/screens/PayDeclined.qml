@@ -88,7 +88,6 @@ PosterFrame {
             id: reason
 
             readonly property real foot: y + height + Theme.px(28)
-
             leading: 1.35
             objectName: "declinedReason"
             step: "group"
@@ -173,6 +172,8 @@ PosterFrame {
                     heft: 500
                     step: "body"
                     text: qsTr("Need a hand? Press Help and we come over.")
+                    width: Math.min(implicitWidth, face.lowerWidth - 2 * Theme.size.margin - x)
+                    wrapMode: Text.Wrap
                 }
             }
         }

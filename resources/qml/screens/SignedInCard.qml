@@ -11,7 +11,7 @@ Panel {
     readonly property string cards: model.giftBalance ? qsTr("%1 on your gift card").arg(model.giftBalance) : model.giftCards > 0 ? qsTr("%n gift card(s)", "", model.giftCards) : ""
 
     // One line, with nothing but what counts.
-    readonly property bool compact: Theme.small || Theme.banded
+    readonly property bool compact: Theme.small || Theme.banded || Theme.landscape && Theme.largeText
 
     // Beside the button; where nothing fits, the button is all.
     readonly property real room: width - Theme.pick(48, 36) - out.implicitWidth - out.anchors.rightMargin
@@ -48,7 +48,7 @@ Panel {
             step: "caption"
             text: card.model.pointsWord ? qsTr("This order earns %1.").arg(card.model.pointsWord) : card.model.towards ? qsTr("Next: %1").arg(card.model.towards) : qsTr("This order counts for your rewards.")
             // Where there is room for one line, what is on a card is the news.
-            visible: !card.compact && (card.cards === "" || !Theme.landscape && !Theme.largeText) && !(Theme.landscape && Theme.largeText)
+            visible: !card.compact && (card.cards === "" || !Theme.landscape && !Theme.largeText)
             width: parent.width
             wrapMode: Text.Wrap
         }
