@@ -1,5 +1,6 @@
 """Before anything imports Qt: no display, no threaded drawing, no GPU; the same picture everywhere."""
 
+import gc
 import logging
 import os
 import signal
@@ -18,7 +19,19 @@ for name in [name for name in os.environ if name.startswith("KIOSK_") or name ==
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# A sandbox in a thread of its own must not collect what Qt has left behind: see kiosk/shell/collecting.py.
+gc.disable()
+
 pytest_plugins = ("tests.sandboxes",)
+
+
+@pytest.fixture(autouse=True)
+def _collected_between() -> Iterator[None]:
+    """Here nobody draws, and this is the thread of Qt."""
+    yield
+    from kiosk.shell.collecting import collect_due
+
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

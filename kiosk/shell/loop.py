@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.shell.collecting import collecting
+
 T = TypeVar("T")
 _WISHES = (signal.SIGINT, signal.SIGTERM)
 
@@ -35,7 +37,7 @@ def run(
     """
     before = {wish: signal.getsignal(wish) for wish in _WISHES}
     try:
-        with loop_on(app) as loop:
+        with loop_on(app) as loop, collecting():
             leaving = asyncio.Event()
             for wish in _WISHES:
                 loop.add_signal_handler(wish, leaving.set)
