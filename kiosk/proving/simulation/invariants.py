@@ -141,7 +141,8 @@ def i11_no_void_in_doubt(story: Story) -> str:
     if not story.sent or story.sent[-1].state not in ("voided", "refunded"):
         return ""
     if story.sent[-1].state == "refunded":
-        return "" if not story.taken else "refunded before the money was given back"
+        # What came after a no is no part of the purchase; that it goes back is I17.
+        return "" if not story.standing else "refunded before the money was given back"
     unsure = [ref for ref in story.asked if story.outcomes.get(ref) in (None, Outcome.UNKNOWN)]
     unsure += story.open_sales
     return f"voided while {unsure[0]} is in doubt" if unsure else ""

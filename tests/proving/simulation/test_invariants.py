@@ -139,6 +139,17 @@ def test_what_was_charged_after_a_no_is_given_back_or_owed_by_staff() -> None:
         assert broken_by_step(story) | broken_at_end(story) == {}
 
 
+def test_a_refund_is_told_though_another_card_was_charged_after_its_no() -> None:
+    """The kiosk may not know yet; at the end it must have gone back."""
+    story = sold()
+    _last_sent("refunded")(story)
+    story.state, story.given_back = OrderState.REFUNDED, {"A": 1_080}
+    assert "I11" not in broken_by_step(story)
+    _set("charges", {"A": 1_080, "B": 1_080}, strays={"B"})(story)
+    assert "I11" not in broken_by_step(story)
+    assert "I3" in broken_at_end(story)
+
+
 def test_a_kitchen_that_did_not_take_it_is_known_to_staff() -> None:
     story = sold()
     story.served, story.is_uncooked = [], True
