@@ -40,8 +40,8 @@ def busy() -> None:
 
 
 def more_than_due() -> list[list[int]]:
-    """Objects that stay, enough for a collection."""
-    return [[number] for number in range(gc.get_threshold()[0] + 10)]
+    """Objects that stay, enough for a collection, however many others go meanwhile."""
+    return [[number] for number in range(gc.get_threshold()[0] * 10)]
 
 
 def test_no_other_thread_collects(qtbot: QtBot, automatic: None) -> None:
