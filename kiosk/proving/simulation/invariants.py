@@ -119,7 +119,9 @@ def i8_one_payment(story: Story) -> str:
     if story.state is OrderState.REFUNDED or story.refunds_asked:
         return ""
     # What comes after a no is in nobody's report; a doubt may end in it, though.
-    sums = sum(story.taken.values()), sum(story.standing.values())
+    sums = [sum(story.taken.values()), sum(story.standing.values())]
+    # The sale that the order stands on may itself have been one: charged after a no, and asked about since.
+    sums += [cents for ref, cents in story.taken.items() if story.outcomes.get(ref) is Outcome.APPROVED]
     return "" if story.due in sums else f"billed, but the card paid {sums[0]}"
 
 

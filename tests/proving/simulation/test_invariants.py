@@ -150,6 +150,17 @@ def test_a_refund_is_told_though_another_card_was_charged_after_its_no() -> None
     assert "I3" in broken_at_end(story)
 
 
+def test_an_order_may_stand_on_a_sale_that_was_first_a_no() -> None:
+    """It was asked about and had been charged; what another card lost after its no goes back by itself."""
+    story = sold()
+    story.intents = story.asked = {"B": 1_080, "A": 1_080}
+    story.outcomes = {"B": Outcome.DECLINED, "A": Outcome.APPROVED}
+    _set("charges", {"A": 1_080, "B": 1_080}, strays={"A", "B"})(story)
+    assert broken_by_step(story) == {}
+    story.outcomes["A"] = Outcome.DECLINED
+    assert "I8" in broken_by_step(story)
+
+
 def test_a_kitchen_that_did_not_take_it_is_known_to_staff() -> None:
     story = sold()
     story.served, story.is_uncooked = [], True
