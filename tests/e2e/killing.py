@@ -165,14 +165,15 @@ class Killer:
 
 
 def open_things(store: Path) -> list[tuple[object, ...]]:
-    """Orders that are neither paid nor voided, and reports that wait."""
+    """Orders that are neither paid nor voided, reports that wait, and members who are not forgotten yet."""
     if not store.exists():
         return []
     connection = apsw.Connection(str(store), flags=apsw.SQLITE_OPEN_READONLY)
     try:
         orders = connection.execute("SELECT id, state FROM orders WHERE state = 'placed'").fetchall()
         reports = connection.execute("SELECT order_id, state FROM outbox WHERE status = 'waiting'").fetchall()
-        return [*orders, *reports]
+        members = connection.execute("SELECT 'remembered' FROM identity").fetchall()
+        return [*orders, *reports, *members]
     except apsw.BusyError:
         return [("the store is busy",)]
     finally:
