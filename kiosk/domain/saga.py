@@ -273,6 +273,12 @@ def _hand_over_on(order: Order) -> Step:
     return order, ((do.HandOver(),) if order.course.ticket is Duty.DONE else ())
 
 
+def _serve_on(order: Order) -> Step:
+    """Paid is served even while nothing can be written: the kitchen may know what the journal does not."""
+    is_unwritten = order.course.ticket is Duty.NONE
+    return _served(order.following(ticket=Duty.BEGUN) if is_unwritten else order)
+
+
 def _wait_on(order: Order) -> Step:
     """Staff, time or nobody: there is nothing to do."""
     return order, ()
@@ -290,5 +296,5 @@ _PHASES: dict[Phase, Callable[[Order, Happening], Step]] = {
 _RESTARTS: dict[Phase, Callable[[Order], Step]] = {
     Phase.PLACING: _begin_again, Phase.PLACED: _begin_again, Phase.PAYING: _ask_again,
     Phase.IN_DOUBT: _ask_again, Phase.GIVING_BACK: _ask_back, Phase.REFUNDING: _ask_back,
-    Phase.PAID: _served, Phase.SERVED: _hand_over_on,
+    Phase.PAID: _serve_on, Phase.SERVED: _hand_over_on,
 }  # fmt: skip

@@ -257,8 +257,10 @@ def test_a_restart_sends_a_ticket_again_marked_and_prints_a_copy_once() -> None:
     assert (order.course.phase, effects) == (P.SERVED, (do.HandOver(),))
 
 
-def test_a_sale_that_nobody_began_to_serve_is_served_unmarked() -> None:
-    assert played(sold(), on.Restarted())[1] == (do.Cook(may_repeat=False),)
+def test_a_restart_marks_the_ticket_of_a_sale_though_the_journal_has_none() -> None:
+    """It may have been sent while nothing could be written."""
+    assert played(sold(), on.Serve())[1] == (do.Cook(may_repeat=False),)
+    assert played(sold(), on.Restarted())[1] == (do.Cook(may_repeat=True),)
 
 
 @pytest.mark.parametrize(
