@@ -229,12 +229,11 @@ def test_a_restart_before_any_charge_voids(happenings: tuple[Happening, ...]) ->
 
 @pytest.mark.parametrize("happenings", [(), (said(Outcome.UNKNOWN),)])
 def test_a_restart_while_money_may_move_asks(happenings: tuple[Happening, ...]) -> None:
-    order, _ = played(paying(), *happenings)
-    after, effects = played(order, on.Restarted())
-    doubtful = Attempt(CARD, order.id, order.totals.total, Outcome.UNKNOWN)
+    after, effects = played(paying(), *happenings, on.Restarted())
+    doubtful = Attempt(CARD, after.id, after.totals.total, Outcome.UNKNOWN)
     assert _at(after) == (S.PLACED, P.IN_DOUBT)
     assert effects == (do.Note(doubtful), do.Enquire(doubtful))
-    assert played(after, approved(order))[0].state is S.BILLED
+    assert played(after, approved(after))[0].state is S.BILLED
     assert played(after, said(Outcome.DECLINED))[0].state is S.VOIDED
 
 
@@ -249,8 +248,7 @@ def test_a_restart_while_money_is_given_back_asks_by_the_same_name() -> None:
 def test_a_restart_sends_a_ticket_again_marked_and_prints_a_copy_once() -> None:
     order, effects = played(sold(), on.Serve(), on.Restarted())
     assert (order.course.ticket, effects) == (Duty.AGAIN, (do.Cook(may_repeat=True),))
-    order, effects = played(order, on.Restarted())
-    assert effects == (do.Cook(may_repeat=True),)
+    assert played(order, on.Restarted())[1] == (do.Cook(may_repeat=True),)
     order, effects = played(order, on.TicketSaid(True), on.Restarted())
     assert (order.course.receipt, effects) == (Duty.AGAIN, (do.Print(is_copy=True),))
     order, effects = played(order, on.Restarted())

@@ -15,7 +15,7 @@ from kiosk.domain.payment import PayAt
 from kiosk.domain.trouble import Code, Outage, Trouble
 from kiosk.domain.visit import Stage
 from kiosk.services.attendant import Attendant
-from kiosk.services.watch import Watch
+from kiosk.services.watch import Watch, reader_trouble
 from tests.machines import Ailing
 from tests.walk import QUICK, Walk, WoundClock, at_the_kiosk, played
 
@@ -239,7 +239,7 @@ def test_a_part_that_is_broken_is_away_and_the_watch_goes_on(tmp_path: Path) -> 
 def test_a_part_that_never_answers_is_away(tmp_path: Path) -> None:
     async def scene() -> None:
         async with at_the_kiosk(tmp_path, terminal=Mute(WoundClock()), opens=False) as walk:
-            trouble = await Watch(walk.house, lambda _: None, within_s=0.1).look()
+            trouble = await reader_trouble(walk.house, within_s=0.1)
             assert trouble == Trouble(Code.TERMINAL_AWAY, "no answer")
 
     played(scene())
