@@ -230,6 +230,8 @@ class Menu:
     suggestions: tuple[Suggestion, ...] = ()
     # What Thanx's rewards are for, as far as the site told it.
     reward_products: tuple[ItemId, ...] = ()
+    # The folder of its own pictures, as the site's file names it.
+    pictures: str = ""
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -74,6 +74,7 @@ class Building:
             self._dayparts,
             self._suggestions(known),
             tuple(ItemId(product) for product in sheet.reward_products),
+            str(self._source.pictures.absolute()),
         )
 
     def _items(self) -> list[Item]:

@@ -3,6 +3,7 @@
 from PySide6.QtQml import qmlRegisterUncreatableType
 
 from kiosk.domain.snapshot import Snapshot
+from kiosk.viewmodels import pictures
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.cart import CartViewModel
 from kiosk.viewmodels.closed import ClosedViewModel
@@ -64,6 +65,7 @@ class Cast:
 
     def update(self, snapshot: Snapshot) -> None:
         """Show this snapshot everywhere; the frame last, so that a screen comes up ready."""
+        pictures.of_menu(snapshot.menu.pictures, snapshot.menu.version)
         for name, model in self.models.items():
             if name != "frame":
                 model.update(snapshot)

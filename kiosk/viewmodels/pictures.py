@@ -5,8 +5,10 @@ from pathlib import Path
 
 from kiosk.places import resources
 
-# Folders of the merchant; what is not there is looked for among what travels with the kiosk.
+# Folders of the merchant: of the theme, then of the menu, with its version. What is in none of them is looked
+# for among what travels with the kiosk.
 _shelves: list[Path] = []
+_menus: list[tuple[str, str]] = []
 
 
 def open_shelves(*folders: Path) -> None:
@@ -15,10 +17,18 @@ def open_shelves(*folders: Path) -> None:
     food.cache_clear()
 
 
+def of_menu(folder: str, version: str) -> None:
+    """From now on they are looked for in the menu's folder too; another version may have others."""
+    if _menus != [(folder, version)]:
+        _menus[:] = [(folder, version)]
+        food.cache_clear()
+
+
 @lru_cache(maxsize=1024)
 def food(stem: str) -> str:
     """The address of a dish's picture, or nothing if there is none."""
-    return _address(stem, *_shelves, resources() / "images" / "food")
+    own = (Path(folder) for folder, _ in _menus if folder)
+    return _address(stem, *_shelves, *own, resources() / "images" / "food")
 
 
 @lru_cache(maxsize=64)

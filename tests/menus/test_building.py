@@ -1,5 +1,6 @@
 from datetime import time
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +28,16 @@ def test_a_small_menu(write: Write) -> None:
     (soup,) = menu.items
     assert (soup.price, soup.tax_class, soup.has_choices) == (Money(450), "food", False)
     assert menu.categories[0].short.text == "Mains"
+
+
+def test_its_pictures_stand_beside_the_file_wherever_the_kiosk_was_started(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write(SMALL).parent
+    monkeypatch.chdir(folder)
+    source = read(Path("menu.toml"), Findings())
+    assert source is not None
+    assert Building(source, Findings()).menu().pictures == str(folder / "pictures")
 
 
 def test_a_full_item(write: Write) -> None:

@@ -1,8 +1,12 @@
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlparse
 from urllib.request import url2pathname
 
 from kiosk.viewmodels import pictures
+from kiosk.viewmodels.cast import Cast
+from tests.viewmodels.recording import Recording
+from tests.viewmodels.snapshots import MENU, a_snapshot
 
 
 def test_a_dish_has_the_address_of_its_file() -> None:
@@ -23,3 +27,17 @@ def test_signs_are_kept_apart_from_dishes() -> None:
 
 def test_the_letter_stands_in() -> None:
     assert [pictures.letter(name) for name in ("sorrel", "Ñoquis", "")] == ["S", "Ñ", ""]
+
+
+def test_a_menus_own_folder_comes_before_what_travels_with_the_kiosk(tmp_path: Path) -> None:
+    own = tmp_path / "hamburger.png"
+    own.write_bytes(b"a picture")
+    cast = Cast(Recording().intents)
+    cast.update(a_snapshot(replace(MENU, pictures=str(tmp_path))))
+    assert pictures.food("hamburger") == own.as_uri()
+    assert pictures.food("soup") == ""
+    (tmp_path / "soup.png").write_bytes(b"a picture")
+    cast.update(a_snapshot(replace(MENU, pictures=str(tmp_path), version="next")))
+    assert pictures.food("soup") == (tmp_path / "soup.png").as_uri()
+    cast.update(a_snapshot())
+    assert pictures.food("hamburger").endswith("/images/food/hamburger.png")
