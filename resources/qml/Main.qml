@@ -41,14 +41,12 @@ Item {
     component Face: Place {
         required property string name
 
-        anchors.fill: parent
         from: main.order.indexOf(name) < main.reached ? -1 : 1
         shown: main.frame.screen === name
     }
     component Over: SheetPlace {
         required property string name
 
-        anchors.fill: parent
         shown: main.frame.sheet === name
         z: 2
     }
@@ -71,6 +69,7 @@ Item {
         objectName: "places"
 
         Face {
+            kept: true
             name: "attract"
             sourceComponent: AttractScreen {
                 frame: main.frame

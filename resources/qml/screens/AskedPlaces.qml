@@ -13,7 +13,6 @@ Item {
     anchors.fill: parent
 
     SheetPlace {
-        anchors.fill: parent
         objectName: "easierPlace"
         shown: places.frame.dialog === "easier"
         sourceComponent: EasierScreen {
@@ -21,7 +20,6 @@ Item {
         }
     }
     SheetPlace {
-        anchors.fill: parent
         objectName: "languagesPlace"
         shown: places.frame.dialog === "languages"
         sourceComponent: LanguagesSheet {

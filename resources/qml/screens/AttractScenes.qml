@@ -38,6 +38,10 @@ Item {
         return { ground: scene.ground, headline: scene.headlines[Theme.language] ?? scene.headlines[""], pictures };
     }
 
+    // The next guest is greeted by the first.
+    onVisibleChanged: if (!visible)
+        turn = 0
+
     Timer {
         interval: Theme.motion.attractHold
         repeat: true

@@ -10,6 +10,7 @@ Loader {
     // Made before it is needed, and kept: for the one that is large.
     property bool kept: false
 
+    anchors.fill: parent
     active: kept || shown || opacity > 0
     asynchronous: kept && !shown
     enabled: shown

@@ -8,6 +8,7 @@ Loader {
     property bool shown: false
     readonly property Sheet sheet: item as Sheet
 
+    anchors.fill: parent
     active: false
     enabled: shown
 

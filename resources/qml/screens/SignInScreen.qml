@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Models
@@ -16,7 +18,7 @@ Sheet {
 
     objectName: "SignInScreen"
     orderTotal: model.hasOrder && !((Theme.small || Theme.low) && model.trouble !== "") ? model.total : ""
-    headWidth: scans ? scan.headWidth : keys.headWidth
+    headWidth: scans ? scan.headWidth : (keys.item as SignInKeys)?.headWidth ?? 0
     sheetTop: Theme.pick(408, scans ? 130 : 72)
     onDismissed: model.notNow()
 
@@ -29,13 +31,18 @@ Sheet {
         model: screen.model
         visible: screen.scans
     }
-    SignInKeys {
+    // Many keys: made while the guest looks at the first face, a few at a time.
+    Loader {
         id: keys
 
         anchors.fill: parent
-        headRoom: screen.headRoom
-        model: screen.model
+        asynchronous: screen.scans
         visible: !screen.scans
+
+        sourceComponent: SignInKeys {
+            headRoom: screen.headRoom
+            model: screen.model
+        }
     }
     Bar {
         anchors.bottomMargin: Theme.px(12)
