@@ -105,12 +105,13 @@ async def _walk(
 
 
 async def _rest(window: Window) -> None:
-    """Until two pictures are the same; what never rests is looked at as it is."""
-    before = QImage()
+    """Until two pictures are the same and all is made; what never rests is looked at as it is."""
+    before, making = QImage(), window.view.engine().incubationController()
     for _ in range(_MOST_LOOKS):
         await asyncio.sleep(_LOOK_EVERY_S)
         now = window.grab()
-        if now == before:
+        # Lists make the rows beyond their ends in the background: half made, they stand nowhere yet.
+        if now == before and not making.incubatingObjectCount():
             return
         before = now
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 
+from kiosk.proving.auditing.bounds import area_of, bounds_in
 from kiosk.proving.auditing.rounds import focus_round, named
 from kiosk.proving.auditing.seen import Area, Colour, Control, Screen, Writing
 
@@ -40,10 +41,16 @@ class _Met:
     window: Area
     opacity: float
     inside: tuple[str, ...]
+    # Where it may be and still be seen, sooner or later.
+    bounds: Area
 
     @property
     def shown(self) -> Area:
         return self.area.within(self.window)
+
+    @property
+    def beyond(self) -> float:
+        return self.area.beyond(self.bounds)
 
 
 def look(view: QQuickView, name: str, pixels_per_mm: float, foreign: frozenset[str]) -> Screen:
@@ -51,12 +58,12 @@ def look(view: QQuickView, name: str, pixels_per_mm: float, foreign: frozenset[s
     picture = _pixels(view.grabWindow())
     panel = Area(0, 0, view.width(), view.height())
     root = view.contentItem()
-    met = _descend(_Met(root, "window", panel, panel, 1.0, ()))
+    met = _descend(_Met(root, "window", panel, panel, 1.0, (), panel))
     listening = [each for each in met if each.item.acceptedMouseButtons().value]
     touched = _covered(met, listening)
     met = _beneath(met, [each for each in listening if not _is_touched(each.item)])
     read = _covered(met, [each for each in met if _is_ground(each, panel)])
-    met = [each for each in met if not each.area.within(panel).is_empty]
+    met = [each for each in met if not each.area.within(panel).is_empty or each.beyond > 0]
     controls = tuple(_control(each, each.where in touched) for each in met if each.item.inherits(_CONTROL))
     writings = tuple(_writing(each, each.where in read, picture) for each in met if _is_writing(each.item))
     theme = _theme(view)
@@ -86,12 +93,13 @@ def _gather(here: _Met, found: list[_Met]) -> None:
     is_control, is_window = here.item.inherits(_CONTROL), here.item.clip() or here.item.inherits(_LIST)
     inner = here.inside + ((here.where,) if is_control else ())
     window = here.shown if is_window else here.window
+    bounds = bounds_in(here.item, here.area, here.bounds)
     children = [(child.z(), number, child) for number, child in enumerate(here.item.childItems())]
     for _, number, child in sorted(children):
         opacity = here.opacity * child.opacity() if child.isVisible() else 0.0
         if opacity >= _SEEN:
             where = named(here.where, child, number)
-            _gather(_Met(child, where, _area(child), window, opacity, inner), found)
+            _gather(_Met(child, where, area_of(child), window, opacity, inner, bounds), found)
 
 
 def _is_ground(met: _Met, panel: Area) -> bool:
@@ -108,7 +116,7 @@ def _covered(met: list[_Met], covers: list[_Met]) -> set[str]:
     waiting = list(covers)
     for each in reversed(met):
         shown = each.shown
-        if shown.is_empty or any(_is_over(*other, each, shown) for other in above):
+        if not shown.is_empty and any(_is_over(*other, each, shown) for other in above):
             covered.add(each.where)
         if waiting and waiting[-1] is each:
             above.append((waiting.pop(), shown))
@@ -150,11 +158,6 @@ def _is_over(other: _Met, over: Area, each: _Met, shown: Area) -> bool:
     return is_there and not other.where.startswith(f"{each.where}/")
 
 
-def _area(item: QQuickItem, inner: QRectF | None = None) -> Area:
-    box = item.mapRectToScene(inner or QRectF(0, 0, item.width(), item.height()))
-    return Area(round(box.x(), 2), round(box.y(), 2), round(box.width(), 2), round(box.height(), 2))
-
-
 def _control(met: _Met, is_covered: bool) -> Control:
     return Control(
         where=met.where,
@@ -166,6 +169,7 @@ def _control(met: _Met, is_covered: bool) -> Control:
         is_covered=is_covered,
         takes_focus=met.item.activeFocusOnTab(),
         inside=met.inside,
+        beyond_px=met.beyond,
     )
 
 
@@ -182,7 +186,7 @@ def _is_writing(item: QQuickItem) -> bool:
 
 def _writing(met: _Met, is_covered: bool, picture: Pixels) -> Writing:
     item = met.item
-    area = _area(item, _painted(item))
+    area = area_of(item, _painted(item))
     shown = area.within(met.window)
     is_in_list = any(parent.inherits(_LIST) for parent in _parents(item))
     ink = _rgb(item.property("color"))
@@ -190,13 +194,14 @@ def _writing(met: _Met, is_covered: bool, picture: Pixels) -> Writing:
         where=met.where,
         text=str(item.property("text")),
         area=area,
-        shown=shown if is_in_list else area,
+        shown=shown if is_in_list or shown.is_empty else area,
         size_px=float(item.property("font").pixelSize()) * _scale(item),
         colour=ink,
         around=_around(picture, shown, ink),
         is_cut=bool(item.property("truncated")) or (not is_in_list and not shown.holds(area)),
         is_enabled=item.isEnabled(),
         is_covered=is_covered,
+        beyond_px=area.beyond(met.bounds),
     )
 
 

@@ -24,6 +24,8 @@ _DRAWING = "/drawing/"
 _KEY = "/key-"
 # What rounding to whole pixels takes away.
 _SLACK_PX = 0.6
+# So much of an edge, a shadow or a rounded corner is nobody's loss.
+_BEYOND_PX = 1.5
 _PRICE = re.compile(r"[-\u2212]?\s?\$\s?\d|\d[.,]\d{2}\s?\$")
 
 
@@ -91,6 +93,14 @@ def cuts(screen: Screen) -> Iterator[Finding]:
             yield _finding("cut", screen, each, f"not all of it is seen: {each.text!r}")
 
 
+def losses(screen: Screen) -> Iterator[Finding]:
+    """Nothing runs off the panel or out of its window where no list scrolls to it, not even what is off."""
+    every: tuple[Control | Writing, ...] = (*screen.controls, *screen.writings)
+    for each in every:
+        if each.beyond_px > _BEYOND_PX and not each.is_covered and not each.area.is_empty:
+            yield _finding("lost", screen, each, f"{each.beyond_px / screen.pixels_per_mm:.1f} mm never seen")
+
+
 def overlaps(screen: Screen) -> Iterator[Finding]:
     """Words don't stand on words."""
     for one, other in combinations(_readable(screen), 2):
@@ -116,7 +126,7 @@ def focus(screen: Screen) -> Iterator[Finding]:
 
 
 RULES: tuple[Callable[[Screen], Iterator[Finding]], ...] = (
-    sizes, gaps, names, reach, capitals, contrasts, cuts, overlaps, translations, focus,
+    sizes, gaps, names, reach, capitals, contrasts, cuts, losses, overlaps, translations, focus,
 )  # fmt: skip
 
 

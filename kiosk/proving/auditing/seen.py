@@ -55,6 +55,11 @@ class Area:
             and other.bottom <= self.bottom + slack
         )
 
+    def beyond(self, other: Self) -> float:
+        """How far it sticks out of the other at most; 0 inside."""
+        sides = (other.x - self.x, other.y - self.y, self.right - other.right, self.bottom - other.bottom)
+        return max(0.0, *sides)
+
     def gap_to(self, other: Self) -> float:
         """How far apart they are, along the axis on which they are apart; negative where they overlap."""
         across = max(self.x - other.right, other.x - self.right)
@@ -76,6 +81,8 @@ class Control:
     takes_focus: bool = True
     # The controls around it: a card that is touched holds a button of its own.
     inside: tuple[str, ...] = ()
+    # How far it goes beyond the panel or its window, where no list scrolls.
+    beyond_px: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,8 @@ class Writing:
     is_cut: bool = False
     is_enabled: bool = True
     is_covered: bool = False
+    # How far it goes beyond the panel or its window, where no list scrolls.
+    beyond_px: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

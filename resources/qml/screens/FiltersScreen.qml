@@ -24,7 +24,7 @@ Sheet {
         default property alias chips: flow.data
 
         spacing: Theme.px(20)
-        width: page.width
+        width: column.width
 
         Words {
             anchors.left: parent?.left
@@ -65,14 +65,15 @@ Sheet {
         clip: true
         contentHeight: column.height + Theme.px(24)
         interactive: contentHeight > height
-        width: parent.width - 2 * x
-        x: Theme.size.margin
+        width: parent.width
 
+        // What hangs over its edges can still be touched.
         Column {
             id: column
 
             spacing: Theme.px(40)
-            width: page.width
+            width: page.width - 2 * x
+            x: Theme.size.margin
 
             Group {
                 title: qsTr("Show only")

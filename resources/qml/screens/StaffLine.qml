@@ -107,16 +107,23 @@ Item {
                 wrapMode: Text.Wrap
             }
         }
-        Row {
+        Grid {
             id: ends
 
+            readonly property var parts: [cost, state, extra].filter(each => each.visible)
+            readonly property real across: parts.reduce((sum, each) => sum + each.width + spacing, -spacing)
+
             anchors.right: parent.right
+            columns: line.stacked && across > parent.width ? 1 : Math.max(1, parts.length)
             y: line.stacked ? about.y + about.height + Theme.gap(12) : (parent.height - height) / 2
+            horizontalItemAlignment: Grid.AlignRight
             layoutDirection: Qt.LeftToRight
             spacing: Theme.px(16)
+            verticalItemAlignment: Grid.AlignVCenter
 
             Words {
-                anchors.verticalCenter: parent.verticalCenter
+                id: cost
+
                 heft: 600
                 horizontalAlignment: Text.AlignRight
                 step: "label"
@@ -125,7 +132,8 @@ Item {
                 visible: text !== ""
             }
             Tag {
-                anchors.verticalCenter: parent.verticalCenter
+                id: state
+
                 kind: line.tagKind
                 objectName: "tag-" + line.rowKey
                 text: StaffWords.tags[line.tag] ?? line.tag
@@ -134,7 +142,6 @@ Item {
             Button {
                 id: extra
 
-                anchors.verticalCenter: parent.verticalCenter
                 enabled: visible
                 objectName: `act-${line.act}-${line.rowKey}`
                 small: true

@@ -112,6 +112,15 @@ def test_no_words_are_cut() -> None:
     assert found(of_writing(area=beyond, shown=beyond)) == ["cut"]
 
 
+def test_nothing_is_lost_but_what_something_else_covers() -> None:
+    for made in (of_control, of_writing):
+        assert found(made(beyond_px=40.0)) == ["lost"]
+        assert found(made(beyond_px=1.0)) == []
+        assert found(made(beyond_px=40.0, is_covered=True)) == []
+    assert found(of_control(beyond_px=40.0, is_enabled=False)) == ["lost"]
+    assert found(of_control(beyond_px=40.0, area=Area(0, 0, 0, 0), shown=Area(0, 0, 0, 0))) == []
+
+
 def test_words_do_not_stand_on_words() -> None:
     for down, rules in ((20, ["overlap"]), (58, []), (90, [])):
         area = Area(500, 400 + down, 300, 60)

@@ -29,6 +29,20 @@ def test_what_lies_inside() -> None:
 
 
 @pytest.mark.parametrize(
+    ("other", "far"),
+    [
+        (BOX, 0),
+        (Area(0, 0, 100, 100), 0),
+        (Area(15, 20, 30, 40), 5),
+        (Area(10, 20, 23, 33), 7),
+        (Area(10, 61, 30, 40), 41),
+    ],
+)
+def test_how_far_it_sticks_out(other: Area, far: float) -> None:
+    assert BOX.beyond(other) == far
+
+
+@pytest.mark.parametrize(
     ("other", "rest"),
     [
         (Area(0, 50, 100, 100), Area(10, 20, 30, 30)),
