@@ -99,7 +99,7 @@ class _Made:
         yield self._state("02c-cart-meal", Stage.CART, basket=self.stock.feast)
 
     def looking(self) -> Iterator[State]:
-        yield from wishes.looking(self.stock, self._state)
+        yield from wishes.looking(self.stock, self._state, self.language)
 
     def item(self) -> Iterator[State]:
         plain, choosy, basket = self.stock.plain, self.stock.choosy, self.stock.basket

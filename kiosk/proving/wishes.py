@@ -16,11 +16,12 @@ Make = Callable[..., T]
 NEEDS = Needs(frozenset({"milk"}), frozenset({"vegetarian"}))
 
 
-def looking(stock: Stock, make: Make[T]) -> Iterator[T]:
+def looking(stock: Stock, make: Make[T], language: str = "en") -> Iterator[T]:
     """Search and filters, from nothing typed to nothing found."""
     order: dict[str, Any] = {"basket": stock.basket}
     yield make("02d-search", Stage.SEARCH, **order)
-    yield make("02d-search-found", Stage.SEARCH, **order, sought=stock.plain.name.text[:2].lower())
+    begun = stock.plain.name.in_language(language)[:2].lower()
+    yield make("02d-search-found", Stage.SEARCH, **order, sought=begun)
     yield make("02d-search-vain", Stage.SEARCH, sought="kiwi")
     yield make("02e-filters", Stage.FILTERS, **order)
     yield make("02e-filters-on", Stage.FILTERS, **order, needs=NEEDS)

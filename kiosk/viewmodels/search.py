@@ -5,20 +5,25 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 
 from kiosk.domain.menu import ItemId
-from kiosk.domain.search import found
+from kiosk.domain.search import found, signs
 from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.visit import Stage
 from kiosk.viewmodels.cards import CardRow, card_row
 from kiosk.viewmodels.lines import ground_of
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 
 _MOST = 24
+# Languages that are written without an alphabet, and how many keys there are for their signs.
+_BY_SIGNS = frozenset({"zh"})
+_SIGN_KEYS = 28
 
 
 @dataclass(frozen=True, slots=True)
 class SearchShown:
     """`is_vain` when something was typed and nothing found; `filters` may be the reason.
 
-    Before anything is typed the leading dish of each category is shown.
+    Before anything is typed the leading dish of each category is shown. `signs` are the keys that lead on
+    where there is no alphabet.
     """
 
     typed: str = ""
@@ -26,6 +31,8 @@ class SearchShown:
     is_vain: bool = False
     filters: int = 0
     has_order: bool = False
+    is_by_signs: bool = False
+    signs: str = ""
     cards: tuple[CardRow, ...] = ()
 
 
@@ -40,8 +47,17 @@ def present(snapshot: Snapshot) -> SearchShown:
         is_vain=not is_fresh and not items,
         filters=visit.needs.count,
         has_order=not visit.basket.is_empty,
+        is_by_signs=visit.language in _BY_SIGNS,
+        signs=_signs(snapshot),
         cards=tuple(card_row(item, ground_of(item, snapshot.menu), snapshot) for item in items),
     )
+
+
+def _signs(snapshot: Snapshot) -> str:
+    visit = snapshot.visit
+    if visit.language not in _BY_SIGNS or visit.stage is not Stage.SEARCH:
+        return ""
+    return signs(snapshot.offered, visit.sought, visit.language, _SIGN_KEYS)
 
 
 class SearchViewModel(Showing):
@@ -55,6 +71,8 @@ class SearchViewModel(Showing):
     isVain = flag("is_vain", changed)
     filters = number("filters", changed)
     hasOrder = flag("has_order", changed)
+    isBySigns = flag("is_by_signs", changed)
+    signs = text("signs", changed)
     cards = listed("cards")
 
     @Slot(str)

@@ -916,6 +916,14 @@ Watch the board for %1.</source>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Your letters</source>
+        <translation>الحروف العربية</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>الحروف اللاتينية</translation>
+    </message>
 </context>
 <context>
     <name>LivePanel</name>

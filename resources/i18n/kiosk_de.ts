@@ -916,6 +916,14 @@ Achte auf die %1.</translation>
         <source>Delete</source>
         <translation>Zeichen löschen</translation>
     </message>
+    <message>
+        <source>Your letters</source>
+        <translation>Ihre Buchstaben</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Lateinische Buchstaben</translation>
+    </message>
 </context>
 <context>
     <name>LivePanel</name>

@@ -916,6 +916,14 @@ y lo preparamos.</translation>
         <source>Delete</source>
         <translation>Borrar letra</translation>
     </message>
+    <message>
+        <source>Your letters</source>
+        <translation>Tus letras</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Letras latinas</translation>
+    </message>
 </context>
 <context>
     <name>LivePanel</name>

@@ -916,6 +916,14 @@ Guettez le %1 au tableau.</translation>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Your letters</source>
+        <translation>Vos lettres</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Lettres latines</translation>
+    </message>
 </context>
 <context>
     <name>LivePanel</name>

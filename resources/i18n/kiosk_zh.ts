@@ -916,6 +916,14 @@ Watch the board for %1.</source>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Your letters</source>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>拉丁字母</translation>
+    </message>
 </context>
 <context>
     <name>LivePanel</name>

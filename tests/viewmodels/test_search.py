@@ -1,6 +1,8 @@
 from dataclasses import replace
 
 from kiosk.domain.diet import Needs
+from kiosk.domain.visit import Stage
+from kiosk.domain.words import Words
 from kiosk.viewmodels.search import SearchViewModel, present
 from tests.builders import a_menu, an_item
 from tests.viewmodels.recording import Recording
@@ -40,3 +42,11 @@ def test_keys_and_cards_become_intents() -> None:
         ("search", "sod"), ("search", "s"), ("search", ""), ("open_item", "soda"), ("quick_add", "soda"),
         ("remove_one", "soda"), ("close_browsing",),
     ]  # fmt: skip
+
+
+def test_keys_of_signs_are_there_while_one_searches_without_an_alphabet() -> None:
+    menu = a_menu(an_item("rice", name=Words("Rice", {"zh": "炒饭"})))
+    assert present(a_snapshot(menu, stage=Stage.SEARCH, language="zh")).signs == "炒饭"
+    assert present(a_snapshot(menu, stage=Stage.MENU, language="zh")).signs == ""
+    english = present(a_snapshot(menu, stage=Stage.SEARCH))
+    assert (english.signs, english.is_by_signs) == ("", False)

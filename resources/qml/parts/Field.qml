@@ -13,8 +13,8 @@ Rectangle {
     property real labelPx: 72
     // Whether another country can be chosen.
     property bool prefixChoosable: true
-    // What is typed is read from the left in every language, and so is an example in figures or Latin letters.
-    readonly property bool leftwards: text !== "" || !/[\u0590-\u08ff]/.test(placeholder)
+    // Figures and Latin letters are read from the left in every language.
+    readonly property bool leftwards: !/[\u0590-\u08ff]/.test(text || placeholder)
     readonly property color edge: wrong ? Theme.colour.danger : Theme.colour.accent
 
     signal prefixTapped

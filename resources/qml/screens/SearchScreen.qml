@@ -75,6 +75,8 @@ Sheet {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.low ? Theme.px(32) : Theme.px(36)
+        script: Theme.language === "ar" ? "arabic" : screen.model.isBySigns ? "signs" : ""
+        signs: screen.model.signs
         width: parent.width - 2 * x
         x: Theme.size.margin
         onCleared: screen.model.clear()
