@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 
 from kiosk.domain.basket import LineId
+from kiosk.domain.member import OfferId
 from kiosk.domain.snapshot import Snapshot
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.lines import LineRow, line_rows
+from kiosk.viewmodels.rewards import OfferRow, best_rows
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 from kiosk.viewmodels.sums import SumRow, sum_rows
 
 
 @dataclass(frozen=True, slots=True)
 class CartShown:
-    """The lines, what they cost, and whether signing in is still offered."""
+    """The lines, what they cost, whether signing in is still offered, and its best reward, if any."""
 
     is_empty: bool = True
     count: int = 0
@@ -22,6 +24,7 @@ class CartShown:
     offers_sign_in: bool = False
     lines: tuple[LineRow, ...] = ()
     sums: tuple[SumRow, ...] = ()
+    best: tuple[OfferRow, ...] = ()
 
 
 def present(snapshot: Snapshot) -> CartShown:
@@ -33,6 +36,7 @@ def present(snapshot: Snapshot) -> CartShown:
         offers_sign_in=visit.member is None,
         lines=line_rows(snapshot),
         sums=sum_rows(snapshot),
+        best=best_rows(snapshot),
     )
 
 
@@ -48,6 +52,7 @@ class CartViewModel(Showing):
     offersSignIn = flag("offers_sign_in", changed)
     lines = listed("lines")
     sums = listed("sums")
+    best = listed("best")
 
     @Slot(int, int)
     def setQuantity(self, line_id: int, quantity: int) -> None:
@@ -60,6 +65,14 @@ class CartViewModel(Showing):
     @Slot(int)
     def edit(self, line_id: int) -> None:
         self._intents.edit_line(LineId(line_id))
+
+    @Slot(str)
+    def useOffer(self, offer_id: str) -> None:
+        self._intents.use_offer(OfferId(offer_id))
+
+    @Slot()
+    def removeOffer(self) -> None:
+        self._intents.remove_offer()
 
     @Slot()
     def clear(self) -> None:

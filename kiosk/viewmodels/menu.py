@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 
+from kiosk.domain.member import OfferId
 from kiosk.domain.menu import CategoryId, Dining, ItemId
 from kiosk.domain.snapshot import Snapshot
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.cards import RailRow, SectionRow, current_category, rail_rows, section_rows
 from kiosk.viewmodels.collecting import News, collected
 from kiosk.viewmodels.lines import PictureRow, picture_rows
+from kiosk.viewmodels.rewards import OfferRow, best_rows
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 from kiosk.viewmodels.usual import usual_of
 
@@ -50,6 +52,7 @@ class MenuShown:
     filters: int = 0
     has_filters: bool = False
     is_bare: bool = False
+    best: tuple[OfferRow, ...] = ()
 
 
 def present(snapshot: Snapshot) -> MenuShown:
@@ -87,6 +90,7 @@ def present(snapshot: Snapshot) -> MenuShown:
         filters=visit.needs.count,
         has_filters=bool(snapshot.menu.allergens) or any(item.marks for item in snapshot.menu.items),
         is_bare=not snapshot.offered.categories,
+        best=best_rows(snapshot),
     )
 
 
@@ -127,9 +131,18 @@ class MenuViewModel(Showing):
     count = number("count", changed)
     total = text("total", changed)
     barPictures = listed("bar_pictures")
+    best = listed("best")
     filters = number("filters", changed)
     hasFilters = flag("has_filters", changed)
     isBare = flag("is_bare", changed)
+
+    @Slot(str)
+    def useOffer(self, offer_id: str) -> None:
+        self._intents.use_offer(OfferId(offer_id))
+
+    @Slot()
+    def removeOffer(self) -> None:
+        self._intents.remove_offer()
 
     @Slot(str)
     def showCategory(self, category_id: str) -> None:

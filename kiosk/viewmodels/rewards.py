@@ -56,6 +56,22 @@ def offer_rows(snapshot: Snapshot) -> tuple[OfferRow, ...]:
     return tuple(_row(found, snapshot) for found in snapshot.offers)
 
 
+def best_rows(snapshot: Snapshot) -> tuple[OfferRow, ...]:
+    """The one that is on, or the usable reward that saves most; none of them if there is none."""
+    on = next((each for each in snapshot.offers if _is_on(each, snapshot)), None)
+    if snapshot.visit.redemption is not None:
+        return (_row(on, snapshot),) if on is not None else ()
+    usable = (each for each in snapshot.offers if each.is_usable and each.saving)
+    rewards = [each for each in usable if each.offer.offer is OfferKind.REWARD]
+    best = max(rewards, key=lambda each: each.saving.cents, default=None)
+    return (_row(best, snapshot),) if best is not None else ()
+
+
+def _is_on(found: Standing, snapshot: Snapshot) -> bool:
+    redemption, offer = snapshot.visit.redemption, found.offer
+    return redemption is not None and (redemption.offer, redemption.id) == (offer.offer, offer.id)
+
+
 def _row(found: Standing, snapshot: Snapshot) -> OfferRow:
     offer, language = found.offer, snapshot.visit.language
     status = _status(found, snapshot)
@@ -83,8 +99,7 @@ def _row(found: Standing, snapshot: Snapshot) -> OfferRow:
 
 
 def _status(found: Standing, snapshot: Snapshot) -> OfferStatus:
-    redemption = snapshot.visit.redemption
-    if redemption is not None and (redemption.offer, redemption.id) == (found.offer.offer, found.offer.id):
+    if _is_on(found, snapshot):
         is_asking = snapshot.visit.quote_state is QuoteState.ASKING
         return OfferStatus.ASKING if is_asking else OfferStatus.ON
     return OfferStatus.USABLE if found.is_usable else OfferStatus.NOT_NOW

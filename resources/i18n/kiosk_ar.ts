@@ -1144,6 +1144,13 @@ Watch the board for %1.</source>
     </message>
 </context>
 <context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>OptionGroupBox</name>
     <message>
         <source>Included</source>
@@ -1608,6 +1615,10 @@ pay again.</source>
     <message>
         <source>Show all</source>
         <translation>أظهر الكل</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>

@@ -1140,6 +1140,13 @@ Achte auf die %1.</translation>
     </message>
 </context>
 <context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>OptionGroupBox</name>
     <message>
         <source>Included</source>
@@ -1600,6 +1607,10 @@ noch einmal.</translation>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>

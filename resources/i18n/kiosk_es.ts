@@ -1140,6 +1140,13 @@ y lo preparamos.</translation>
     </message>
 </context>
 <context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>OptionGroupBox</name>
     <message>
         <source>Included</source>
@@ -1599,6 +1606,10 @@ pagues otra vez.</translation>
     <message>
         <source>Show all</source>
         <translation>Ver todos</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>

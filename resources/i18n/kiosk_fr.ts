@@ -1140,6 +1140,13 @@ Guettez le %1 au tableau.</translation>
     </message>
 </context>
 <context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+</context>
+<context>
     <name>OptionGroupBox</name>
     <message>
         <source>Included</source>
@@ -1565,7 +1572,7 @@ une 2e fois.</translation>
     </message>
     <message>
         <source>Place order</source>
-        <translation>Commander</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -1600,6 +1607,10 @@ une 2e fois.</translation>
     <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnexion</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2255,7 @@ votre code</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Se déconnecter</translation>
+        <translation>Déconnexion</translation>
     </message>
 </context>
 <context>

@@ -1139,6 +1139,13 @@ Watch the board for %1.</source>
     </message>
 </context>
 <context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>OptionGroupBox</name>
     <message>
         <source>Included</source>
@@ -1598,6 +1605,10 @@ pay again.</source>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>

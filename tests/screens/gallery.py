@@ -41,6 +41,7 @@ GALLERY = {
     "MemberTile": 'MemberTile { points: "248"; unit: "leaves"; news: "3 rewards" }',
     "NameKeys": "NameKeys { width: 984 }",
     "Notice": 'Notice { kind: "bad"; fact: "Tacos just sold out."; next: "Take them off to go on." }',
+    "OfferStrip": 'OfferStrip { title: "Free lemonade"; reason: "You save $3.80."; action: "Use" }',
     "OptionRow": 'OptionRow { name: "Smoked bacon"; price: "+$2.00"; picture: "bacon"; on: true }',
     "OptionTile": 'OptionTile { name: "Beef"; price: "Included"; on: true }',
     "OrderLine": 'OrderLine { name: "Rye Dog"; detail: "Regular"; price: "$7.90"; picture: "hot-dog" }',

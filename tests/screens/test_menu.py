@@ -5,10 +5,13 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.domain.menu import Category, CategoryId, Dining, Menu
+from kiosk.domain.money import Money
+from kiosk.domain.offers import Standing
+from kiosk.domain.order import Redemption
 from kiosk.domain.usual import Remembered, Usual
 from kiosk.domain.visit import Dialog, SigningIn, Stage
 from kiosk.domain.words import Words
-from tests.builders import a_basket, a_member, a_menu, an_item
+from tests.builders import a_basket, a_member, a_menu, a_reward, an_item
 from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.viewmodels.snapshots import BURGER, MENU, ONE_BURGER, SODA, TACO, a_snapshot
 
@@ -86,6 +89,19 @@ def test_a_member_sees_points_and_may_sign_out(front: Front) -> None:
     front.tap("memberTile")
     front.tap("signOut")
     assert front.heard == [("review",), ("sign_out",)]
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE], indirect=True)
+def test_the_best_reward_is_used_and_taken_off_with_one_touch(front: Front) -> None:
+    five = a_reward()
+    offers = (Standing(a_reward("less"), saving=Money(100)), Standing(five, saving=Money(500)))
+    front.see(member=a_member(), basket=ONE_BURGER, offers=offers)
+    front.tap("useBest")
+    assert front.heard == [("use_offer", five.id)]
+    front.see(member=a_member(), basket=ONE_BURGER, offers=offers, redemption=Redemption.of(five))
+    assert "useBest" not in front.names()
+    front.tap("removeBest")
+    assert front.heard == [("remove_offer",)]
 
 
 def test_the_bar_shows_the_last_two_dishes(front: Front) -> None:

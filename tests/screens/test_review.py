@@ -63,6 +63,13 @@ def test_one_reward_at_a_time(front: Front) -> None:
     assert front.heard == [("remove_offer",)]
 
 
+def test_whose_rewards_they_are_may_sign_out_beside_them(front: Front) -> None:
+    reviewing(front)
+    front.reach("reviewSignOut", "reviewList")
+    front.tap("reviewSignOut")
+    assert front.heard == [("sign_out",)]
+
+
 def test_a_greyed_reward_says_one_reason_and_the_way_to_mend_it(front: Front) -> None:
     reviewing(front)
     far = front.item("offer-far")

@@ -23,12 +23,16 @@ def test_signing_in_is_offered_to_guests_only() -> None:
 def test_a_touch_is_an_intent() -> None:
     asked = Recording()
     screen = CartViewModel(asked.intents)
+    screen.useOffer("free-fries")
+    screen.removeOffer()
     screen.setQuantity(4, 2)
     screen.remove(4)
     screen.edit(4)
     for touch in (screen.clear, screen.close, screen.review, screen.openSignIn):
         touch()
     assert asked.heard == [
+        ("use_offer", "free-fries"),
+        ("remove_offer",),
         ("count_line", 4, 2),
         ("remove_line", 4),
         ("edit_line", 4),

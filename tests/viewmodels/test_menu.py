@@ -49,6 +49,8 @@ def test_dining_can_be_switched_where_there_is_a_choice(dinings: object, may_swi
 def test_a_touch_is_an_intent() -> None:
     asked = Recording()
     screen = MenuViewModel(asked.intents)
+    screen.useOffer("free-fries")
+    screen.removeOffer()
     screen.showCategory("sweets")
     screen.openItem("burger")
     screen.quickAdd("burger")
@@ -57,6 +59,8 @@ def test_a_touch_is_an_intent() -> None:
     for touch in (screen.openCart, screen.review, screen.openSignIn, screen.dismissStrip, screen.signOut):
         touch()
     assert asked.heard == [
+        ("use_offer", "free-fries"),
+        ("remove_offer",),
         ("show_category", "sweets"),
         ("open_item", "burger"),
         ("quick_add", "burger"),

@@ -8,7 +8,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.offers import Hindrance, Standing
 from kiosk.domain.order import Redemption
 from kiosk.domain.visit import QuoteState
-from kiosk.viewmodels.rewards import OfferRow, offer_rows
+from kiosk.viewmodels.rewards import OfferRow, best_rows, offer_rows
 from tests.builders import NOON, a_member, a_points_product, a_reward
 from tests.viewmodels.snapshots import a_snapshot
 
@@ -93,3 +93,14 @@ def test_when_it_ends(days: int, is_soon: bool) -> None:
 
 def test_what_does_not_end_says_nothing() -> None:
     assert (row(Standing(REWARD)).ends, row(Standing(REWARD)).is_soon) == ("", False)
+
+
+def test_the_best_is_the_usable_reward_that_saves_most_and_never_takes_points() -> None:
+    less, far = a_reward("less"), Standing(a_reward("far"), hindrance=Hindrance.NOT_NOW, saving=Money(900))
+    offers = (Standing(less, saving=Money(100)), Standing(REWARD, saving=Money(500)), far)
+    dear = Standing(PRODUCT, saving=Money(800))
+    (best,) = best_rows(a_snapshot(member=a_member(), offers=(dear, *offers)))
+    assert (best.offer_id, best.status, best.saving) == (REWARD.id, "usable", "$5.00")
+    assert best_rows(a_snapshot(member=a_member(), offers=(dear, far))) == ()
+    (on,) = best_rows(a_snapshot(member=a_member(), offers=offers, redemption=Redemption.of(less)))
+    assert (on.offer_id, on.status) == ("less", "on")

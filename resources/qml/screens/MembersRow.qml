@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Models
 import parts
@@ -18,9 +20,15 @@ Item {
     // Without points the way to the next reward leads, and without that the rewards themselves.
     readonly property string figure: model.points || model.progress || String(model.rewards)
     readonly property bool counts: model.points === "" && model.progress === ""
+    // Where there is no room for it, it stands with the order.
+    readonly property bool hasBest: model.isMember && model.usualPrice === "" && best.count > 0 && !Theme.small && !Theme.banded && !Theme.landscape
     readonly property string unit: counts ? qsTr("reward(s)", "after the count in large figures", model.rewards) : model.pointsWord
 
-    implicitHeight: Theme.banded ? Theme.px(80) : Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
+    // Large words on a small panel: the usual stands under the points.
+    readonly property bool stacked: Theme.tight && !Theme.banded && model.isMember && model.usualPrice !== ""
+    readonly property real level: stacked ? Theme.size.memberHeight : height
+
+    implicitHeight: stacked ? 2 * Theme.size.memberHeight + Theme.gap(16) : Theme.banded ? Theme.px(80) : Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
     visible: shows
 
     MemberTile {
@@ -29,7 +37,7 @@ Item {
         anchors.left: parent.left
         // Rewards are listed with the order: without one there is nowhere to go yet.
         enabled: !row.model.isEmpty
-        height: parent.height
+        height: row.level
         news: row.counts && row.model.news === "rewards" ? "" : row.news
         objectName: "memberTile"
         points: row.figure
@@ -38,19 +46,39 @@ Item {
         onTapped: row.model.review()
     }
     SignedInCard {
+        id: signedIn
+
         anchors.left: tile.right
         anchors.leftMargin: Theme.gap(Theme.banded ? 16 : 24)
         anchors.right: parent.right
-        height: parent.height
+        height: row.level
         model: row.model
-        visible: row.model.isMember && row.model.usualPrice === ""
+        visible: row.model.isMember && (row.model.usualPrice === "" || row.stacked) && !row.hasBest
+    }
+    Repeater {
+        id: best
+
+        model: row.model.best
+
+        BestOffer {
+            anchors.left: tile.right
+            anchors.leftMargin: Theme.gap(24)
+            anchors.right: row.right
+            height: row.height
+            note: signedIn.cards
+            tinted: false
+            visible: row.hasBest
+            onRemoved: row.model.removeOffer()
+            onUsed: offerId => row.model.useOffer(offerId)
+        }
     }
     UsualTile {
-        anchors.left: tile.right
-        anchors.leftMargin: Theme.gap(Theme.banded ? 16 : 24)
+        anchors.bottom: parent.bottom
+        anchors.left: row.stacked ? parent.left : tile.right
+        anchors.leftMargin: row.stacked ? 0 : Theme.gap(Theme.banded ? 16 : 24)
         anchors.right: parent.right
         dishes: row.model.usualDishes
-        height: parent.height
+        height: row.level
         pictures: row.model.usualPictures.split("\n").filter(picture => picture !== "")
         price: row.model.usualPrice
         visible: row.model.isMember && row.model.usualPrice !== ""

@@ -79,6 +79,20 @@ Panel {
         anchors.rightMargin: Theme.px(24)
         visible: !panel.model.isEmpty
 
+        Repeater {
+            model: panel.model.best
+
+            BestOffer {
+                width: foot.width
+                onRemoved: panel.model.removeOffer()
+                onUsed: offerId => panel.model.useOffer(offerId)
+            }
+        }
+        Item {
+            height: Theme.px(20)
+            visible: panel.model.best.count > 0
+            width: 1
+        }
         Sums {
             rows: panel.model.sums
             width: parent.width

@@ -98,13 +98,24 @@ Column {
             onActed: list.act(status, offerId)
         }
     }
-    Button {
+    Row {
         anchors.horizontalCenter: parent.horizontalCenter
-        kind: "plain"
-        objectName: "showAllOffers"
-        small: true
-        text: qsTr("Show all")
-        visible: !list.all && rows.count > list.most
-        onTapped: list.all = true
+        spacing: Theme.gap(24)
+
+        Button {
+            kind: "plain"
+            objectName: "showAllOffers"
+            small: true
+            text: qsTr("Show all")
+            visible: !list.all && rows.count > list.most
+            onTapped: list.all = true
+        }
+        Button {
+            kind: "plain"
+            objectName: "reviewSignOut"
+            small: true
+            text: qsTr("Sign out")
+            onTapped: list.model.signOut()
+        }
     }
 }
