@@ -1514,27 +1514,34 @@ pay again.</source>
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewBar</name>
     <message>
-        <source>See menu</source>
-        <translation>القائمة</translation>
+        <source>Back to the menu</source>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>لا شيء هنا بعد</translation>
+        <source>Counter</source>
+        <translation>الكاونتر</translation>
     </message>
     <message>
-        <source>Tap a dish to begin</source>
-        <translation>المس طبقًا لتبدأ</translation>
+        <source>Pay at the counter</source>
+        <translation>الدفع عند الكاونتر</translation>
     </message>
     <message>
-        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
-        <translation>يبقى طلبك هنا ويمكن دفعه حالما تعود. أو اطلب من الكاونتر.</translation>
+        <source>Place order</source>
+        <translation>أرسل الطلب</translation>
     </message>
     <message>
-        <source>Take it off to go on.</source>
-        <translation>أزِله لتتابع.</translation>
+        <source>Pay</source>
+        <translation>ادفع</translation>
     </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>ادفع بالبطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOffers</name>
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
@@ -1561,34 +1568,33 @@ pay again.</source>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>See menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>المس طبقًا لتبدأ</translation>
+    </message>
+    <message>
+        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
+        <translation>يبقى طلبك هنا ويمكن دفعه حالما تعود. أو اطلب من الكاونتر.</translation>
+    </message>
+    <message>
+        <source>Take it off to go on.</source>
+        <translation>أزِله لتتابع.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message>
         <source>Your order</source>
         <translation>طلبك</translation>
-    </message>
-    <message>
-        <source>Back to the menu</source>
-        <translation>العودة إلى القائمة</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>الكاونتر</translation>
-    </message>
-    <message>
-        <source>Pay at the counter</source>
-        <translation>الدفع عند الكاونتر</translation>
-    </message>
-    <message>
-        <source>Place order</source>
-        <translation>أرسل الطلب</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>ادفع</translation>
-    </message>
-    <message>
-        <source>Pay by card</source>
-        <translation>ادفع بالبطاقة</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3235,7 @@ your code</source>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">الكاونتر</translation>
+        <translation>الكاونتر</translation>
     </message>
     <message>
         <source>Refund, void</source>

@@ -1506,27 +1506,34 @@ noch einmal.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewBar</name>
     <message>
-        <source>See menu</source>
-        <translation>Zur Karte</translation>
+        <source>Back to the menu</source>
+        <translation>Zurück zur Karte</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>Noch nichts hier</translation>
+        <source>Counter</source>
+        <translation>Theke</translation>
     </message>
     <message>
-        <source>Tap a dish to begin</source>
-        <translation>Tipp zuerst ein Gericht an</translation>
+        <source>Pay at the counter</source>
+        <translation>An der Theke zahlen</translation>
     </message>
     <message>
-        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
-        <translation>Deine Bestellung bleibt hier und kann bezahlt werden, sobald er zurück ist. Oder bestell an der Theke.</translation>
+        <source>Place order</source>
+        <translation>Bestellen</translation>
     </message>
     <message>
-        <source>Take it off to go on.</source>
-        <translation>Entfern es, um weiterzumachen.</translation>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
     </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Mit Karte zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOffers</name>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
@@ -1553,34 +1560,33 @@ noch einmal.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>See menu</source>
+        <translation>Zur Karte</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Tipp zuerst ein Gericht an</translation>
+    </message>
+    <message>
+        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
+        <translation>Deine Bestellung bleibt hier und kann bezahlt werden, sobald er zurück ist. Oder bestell an der Theke.</translation>
+    </message>
+    <message>
+        <source>Take it off to go on.</source>
+        <translation>Entfern es, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message>
         <source>Your order</source>
         <translation>Deine Bestellung</translation>
-    </message>
-    <message>
-        <source>Back to the menu</source>
-        <translation>Zurück zur Karte</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Theke</translation>
-    </message>
-    <message>
-        <source>Pay at the counter</source>
-        <translation>An der Theke zahlen</translation>
-    </message>
-    <message>
-        <source>Place order</source>
-        <translation>Bestellen</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Pay by card</source>
-        <translation>Mit Karte zahlen</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3207,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Theke</translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>Refund, void</source>

@@ -1505,27 +1505,34 @@ pagues otra vez.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewBar</name>
     <message>
-        <source>See menu</source>
-        <translation>Ver menú</translation>
+        <source>Back to the menu</source>
+        <translation>Volver al menú</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>Aquí no hay nada todavía</translation>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
     </message>
     <message>
-        <source>Tap a dish to begin</source>
-        <translation>Toca un plato para empezar</translation>
+        <source>Pay at the counter</source>
+        <translation>Pagar en el mostrador</translation>
     </message>
     <message>
-        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
-        <translation>Tu orden se queda aquí y podrás pagarla en cuanto vuelva. O pide en el mostrador.</translation>
+        <source>Place order</source>
+        <translation>Hacer la orden</translation>
     </message>
     <message>
-        <source>Take it off to go on.</source>
-        <translation>Quítalo para seguir.</translation>
+        <source>Pay</source>
+        <translation>Pagar</translation>
     </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Pagar con tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOffers</name>
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
@@ -1552,34 +1559,33 @@ pagues otra vez.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>See menu</source>
+        <translation>Ver menú</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aquí no hay nada todavía</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Toca un plato para empezar</translation>
+    </message>
+    <message>
+        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
+        <translation>Tu orden se queda aquí y podrás pagarla en cuanto vuelva. O pide en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Take it off to go on.</source>
+        <translation>Quítalo para seguir.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message>
         <source>Your order</source>
         <translation>Tu orden</translation>
-    </message>
-    <message>
-        <source>Back to the menu</source>
-        <translation>Volver al menú</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Mostrador</translation>
-    </message>
-    <message>
-        <source>Pay at the counter</source>
-        <translation>Pagar en el mostrador</translation>
-    </message>
-    <message>
-        <source>Place order</source>
-        <translation>Hacer la orden</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pagar</translation>
-    </message>
-    <message>
-        <source>Pay by card</source>
-        <translation>Pagar con tarjeta</translation>
     </message>
 </context>
 <context>

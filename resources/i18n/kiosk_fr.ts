@@ -456,7 +456,7 @@ Guettez le %1 au tableau.</translation>
     </message>
     <message>
         <source>Would you recommend us?</source>
-        <translation>Nous recommanderiez-vous ?</translation>
+        <translation>Nous recommandez-vous ?</translation>
     </message>
     <message>
         <source>How likely are you to recommend us?</source>
@@ -1506,27 +1506,34 @@ une 2e fois.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewBar</name>
     <message>
-        <source>See menu</source>
-        <translation>Voir la carte</translation>
+        <source>Back to the menu</source>
+        <translation>Retour à la carte</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>Encore rien ici</translation>
+        <source>Counter</source>
+        <translation>Comptoir</translation>
     </message>
     <message>
-        <source>Tap a dish to begin</source>
-        <translation>Touchez un plat pour commencer</translation>
+        <source>Pay at the counter</source>
+        <translation>Payer au comptoir</translation>
     </message>
     <message>
-        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
-        <translation>Votre commande reste ici et pourra être payée dès son retour. Ou commandez au comptoir.</translation>
+        <source>Place order</source>
+        <translation>Valider</translation>
     </message>
     <message>
-        <source>Take it off to go on.</source>
-        <translation>Enlevez-le pour continuer.</translation>
+        <source>Pay</source>
+        <translation>Payer</translation>
     </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Payer par carte</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOffers</name>
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
@@ -1553,34 +1560,33 @@ une 2e fois.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>See menu</source>
+        <translation>Voir la carte</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Encore rien ici</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>Touchez un plat pour commencer</translation>
+    </message>
+    <message>
+        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
+        <translation>Votre commande reste ici et pourra être payée dès son retour. Ou commandez au comptoir.</translation>
+    </message>
+    <message>
+        <source>Take it off to go on.</source>
+        <translation>Enlevez-le pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message>
         <source>Your order</source>
         <translation>Votre commande</translation>
-    </message>
-    <message>
-        <source>Back to the menu</source>
-        <translation>Retour à la carte</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Comptoir</translation>
-    </message>
-    <message>
-        <source>Pay at the counter</source>
-        <translation>Payer au comptoir</translation>
-    </message>
-    <message>
-        <source>Place order</source>
-        <translation>Valider</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Payer</translation>
-    </message>
-    <message>
-        <source>Pay by card</source>
-        <translation>Payer par carte</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3207,7 @@ votre code</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Comptoir</translation>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>Refund, void</source>

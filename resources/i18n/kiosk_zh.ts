@@ -1504,27 +1504,34 @@ pay again.</source>
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewBar</name>
     <message>
-        <source>See menu</source>
-        <translation>看菜单</translation>
+        <source>Back to the menu</source>
+        <translation>返回菜单</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>这里还没有东西</translation>
+        <source>Counter</source>
+        <translation>柜台</translation>
     </message>
     <message>
-        <source>Tap a dish to begin</source>
-        <translation>点一道菜开始</translation>
+        <source>Pay at the counter</source>
+        <translation>在柜台付款</translation>
     </message>
     <message>
-        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
-        <translation>您的订单会留在这里，恢复后即可付款。也可以到柜台点餐。</translation>
+        <source>Place order</source>
+        <translation>下单</translation>
     </message>
     <message>
-        <source>Take it off to go on.</source>
-        <translation>请去掉它再继续。</translation>
+        <source>Pay</source>
+        <translation>付款</translation>
     </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>刷卡付款</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOffers</name>
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
@@ -1551,34 +1558,33 @@ pay again.</source>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>See menu</source>
+        <translation>看菜单</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有东西</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin</source>
+        <translation>点一道菜开始</translation>
+    </message>
+    <message>
+        <source>Your order stays here and can be paid as soon as it is back. Or order at the counter.</source>
+        <translation>您的订单会留在这里，恢复后即可付款。也可以到柜台点餐。</translation>
+    </message>
+    <message>
+        <source>Take it off to go on.</source>
+        <translation>请去掉它再继续。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message>
         <source>Your order</source>
         <translation>您的订单</translation>
-    </message>
-    <message>
-        <source>Back to the menu</source>
-        <translation>返回菜单</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>柜台</translation>
-    </message>
-    <message>
-        <source>Pay at the counter</source>
-        <translation>在柜台付款</translation>
-    </message>
-    <message>
-        <source>Place order</source>
-        <translation>下单</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Pay by card</source>
-        <translation>刷卡付款</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3200,7 @@ your code</source>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">柜台</translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>Refund, void</source>

@@ -3,7 +3,7 @@ import Kiosk.Models
 import parts
 import theme
 
-// What the review scrolls through.
+// What was ordered, and what there is to say of it.
 Column {
     id: page
 
@@ -66,38 +66,6 @@ Column {
         model: page.model
         objectName: "handoverRow"
         visible: page.model.handover !== "" && !page.model.isEmpty
-        width: parent.width
-    }
-    RewardList {
-        model: page.model
-        visible: page.model.isMember && !page.model.isEmpty
-        width: parent.width
-    }
-    RyeStrip {
-        actName: "reviewSignIn"
-        action: qsTr("Sign in")
-        sentence: qsTr("Scan our app, or use your phone number or email.")
-        title: qsTr("Sign in for your rewards")
-        visible: !page.model.isMember && !page.model.isEmpty
-        width: parent.width
-        onActed: page.model.openSignIn()
-    }
-    Notice {
-        fact: qsTr("Your %1 become this reward when you pay.").arg(page.model.pointsWord || qsTr("points"))
-        kind: "rye"
-        next: qsTr("If you cancel, you keep the reward, not the %1.").arg(page.model.pointsWord || qsTr("points"))
-        symbol: "info"
-        visible: page.model.redeemsPoints
-        width: parent.width
-    }
-    TipRow {
-        model: page.model
-        visible: page.model.tips.count > 0
-        width: parent.width
-    }
-    ReviewTotals {
-        model: page.model
-        visible: !page.model.isEmpty
         width: parent.width
     }
 }
