@@ -85,7 +85,10 @@ def _kitchen(tickets: list[dict[str, Any]]) -> Iterator[str]:
 
     class Taking(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"]))
+            length = int(self.headers["Content-Length"])
+            body = self.rfile.read(length)
+            if len(body) < length:
+                return  # the kiosk was killed while it told: there is no ticket
             tickets.append(json.loads(body) | {"webhook-id": self.headers["webhook-id"]})
             self.send_response(204)
             self.end_headers()
