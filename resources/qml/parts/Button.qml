@@ -48,16 +48,28 @@ Touch {
     contentItem: Item {
         id: inside
 
-        implicitWidth: Math.ceil(signWidth + natural.implicitWidth + detailWidth + afterWidth) + 2
+        implicitWidth: Math.ceil(wantedSign + natural.implicitWidth + detailWidth + afterWidth) + 2
         implicitHeight: label.implicitHeight
 
-        readonly property real signWidth: button.symbol ? sign.width + (button.text ? main.spacing : 0) : 0
+        readonly property real wantedSign: button.symbol ? sign.width + (button.text ? main.spacing : 0) : 0
+        // The symbol gives way before a word is broken.
+        readonly property bool signed: button.symbol !== "" && (button.text === "" || width < 1 || longest + wantedSign <= width)
+        readonly property real signWidth: signed ? wantedSign : 0
+        // The longest word, as small as it may become.
+        readonly property real least: Math.min(1, Theme.textPx(24) / Math.max(1, natural.size))
+        readonly property real longest: natural.longest * least
+        // What can be had of the padding for it; for all of the words where they are large and the panel is small.
+        readonly property real wish: Math.ceil(least * (Theme.tight && !button.detail ? natural.implicitWidth : natural.longest)) + 2
+        readonly property real margin: button.detail ? Theme.px(14) : 2 * Math.max(0, Math.min(button.leftPadding, button.rightPadding) - Theme.px(12))
         readonly property real afterWidth: button.trailing ? after.width + main.spacing : 0
         readonly property real detailWidth: button.detail ? price.implicitWidth + Theme.px(24) : 0
 
         // As the words want to be: the shown ones may shrink, and must not be measured by that.
         Words {
             id: natural
+
+            // Asked anew with each face: what a function gives is not followed.
+            readonly property real longest: metrics.height > 0 ? Math.ceil(metrics.advanceWidth(Theme.longest(text))) : 0
 
             Accessible.ignored: true
             px: button.labelPx
@@ -83,7 +95,7 @@ Touch {
                 id: sign
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: name !== ""
+                visible: inside.signed
                 name: button.symbol
                 size: button.symbolSize
                 stroke: button.symbolStroke
@@ -93,8 +105,9 @@ Touch {
                 id: label
 
                 // Words stay whole: they shrink before they break.
-                readonly property real room: inside.width - inside.signWidth - inside.detailWidth - inside.afterWidth
-                readonly property real fit: Math.min(1, room / Math.max(1, Math.ceil(metrics.advanceWidth(Theme.longest(button.text)))))
+                readonly property real plain: inside.width - inside.signWidth - inside.detailWidth - inside.afterWidth
+                readonly property real room: Math.max(plain, Math.min(plain + inside.margin, inside.wish))
+                readonly property real fit: Math.min(1, room / Math.max(1, natural.longest))
 
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(Math.ceil(implicitWidth) + 1, room)

@@ -34,20 +34,21 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         name: notice.symbol
         size: 44
+        visible: !Theme.tight
         stroke: notice.kind === "good" ? 2.6 : 2
         colour: notice.ink
     }
     FactWords {
         id: words
 
-        anchors.left: sign.right
-        anchors.leftMargin: Theme.px(22)
+        anchors.left: sign.visible ? sign.right : parent.left
+        anchors.leftMargin: Theme.px(sign.visible ? 22 : 32)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
         anchors.verticalCenter: parent.verticalCenter
         fact: notice.fact
         after: notice.next
-        leading: 1.3
+        leading: Theme.tight ? 1.15 : 1.3
         colour: notice.ink
     }
 }

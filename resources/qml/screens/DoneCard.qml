@@ -44,7 +44,7 @@ Rectangle {
             "joined_missed": qsTr("Try again")
         })[about] ?? ""
 
-    implicitHeight: Theme.small ? Theme.px(asks ? 306 : 0) || Math.max(Theme.px(148), words.height + Theme.px(44)) : Math.max(Theme.px(!Theme.landscape ? 336 : remembers ? 300 : 260), asks ? 0 : words.height + Theme.px(44))
+    implicitHeight: Theme.small ? (asks ? Math.max(Theme.px(306), rating.needed + Theme.px(24)) : 0) || Math.max(Theme.px(148), words.height + Theme.px(44)) : Math.max(Theme.px(!Theme.landscape ? 336 : remembers ? 300 : 260), asks ? 0 : words.height + Theme.px(44))
     border.color: Theme.colour.edge
     border.width: Theme.highContrast ? Theme.border.control : 0
     color: Theme.colour.ryeSoft
@@ -52,6 +52,8 @@ Rectangle {
     radius: Theme.pick(56, 40)
 
     DoneRating {
+        id: rating
+
         anchors.bottomMargin: Theme.px(20)
         anchors.fill: parent
         anchors.leftMargin: Theme.pick(40, 24)

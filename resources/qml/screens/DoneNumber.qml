@@ -8,6 +8,7 @@ Item {
     id: top
 
     required property DoneViewModel model
+    property bool brief: false
     readonly property color ink: Theme.dark && !Theme.highContrast ? Theme.colour.ink : Theme.colour.overAccent
 
     Wordmark {
@@ -99,6 +100,7 @@ Item {
         step: "group"
         text: Theme.tight ? said.split("\n")[0] : said
         tracking: 0
+        visible: !top.brief
         width: Theme.tight ? parent.width - 2 * Theme.size.marginPoster : Theme.px(540)
         wrapMode: Text.Wrap
         anchors.left: parent?.left

@@ -12,6 +12,9 @@ Item {
     required property DoneViewModel model
     readonly property int perRow: Theme.small ? 5 : 10
     readonly property real gap: Theme.gap(10)
+    // A question in more lines than one is higher than the way past it.
+    readonly property real over: Theme.small ? Math.max(0, (question.height - skip.height) / 2) : 0
+    readonly property real needed: keys.y + keys.height
     // Large words need the room of the way past it.
     readonly property bool brief: Theme.largeText
 
@@ -47,6 +50,7 @@ Item {
 
         anchors.right: parent.right
         height: Theme.pick(76, 89)
+        y: rating.over
         kind: "plain"
         objectName: "skipRating"
         small: true
@@ -60,7 +64,7 @@ Item {
 
         anchors.left: parent?.left
         anchors.top: skip.bottom
-        anchors.topMargin: Theme.gap(Theme.landscape ? 12 : Theme.small ? 4 : 28)
+        anchors.topMargin: rating.over + Theme.gap(Theme.landscape ? 12 : Theme.small ? 4 : 28)
         columns: rating.perRow
         layoutDirection: Qt.LeftToRight
         spacing: rating.gap

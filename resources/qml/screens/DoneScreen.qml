@@ -12,13 +12,16 @@ Item {
 
     required property DoneViewModel model
 
+    // Large words on a small panel: what there is to read or to choose takes the place of the sentence above.
+    readonly property bool pressed: Theme.tight && (model.asksReceipt || model.card === "rating" || model.trouble !== "")
+
     objectName: "DoneScreen"
 
     PosterFrame {
         id: poster
 
         anchors.fill: parent
-        lowerSmall: 640
+        lowerSmall: screen.pressed ? 760 : 640
         lowerTop: 900
         high: Theme.dark && !Theme.highContrast ? Theme.colour.accentSoft : Theme.colour.accent
 
@@ -28,6 +31,7 @@ Item {
         }
         upper: DoneNumber {
             anchors.fill: parent
+            brief: screen.pressed
             model: screen.model
         }
         lower: DoneNext {

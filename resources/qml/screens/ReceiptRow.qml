@@ -5,8 +5,9 @@ import Kiosk.Models
 import parts
 import theme
 
-// How the guest wants the receipt: three choices of the same size. Without paper the first one says so.
-Row {
+// How the guest wants the receipt: three choices of the same size, large words
+// on a small panel under each other. Without paper the first one says so.
+Grid {
     id: row
 
     required property DoneViewModel model
@@ -17,7 +18,8 @@ Row {
             "none": qsTr("No receipt")
         })
 
-    spacing: Theme.gap(20)
+    columns: Theme.tight ? 1 : 3
+    spacing: Theme.gap(Theme.tight ? 16 : 20)
 
     Repeater {
         model: ["print", "qr", "none"]
@@ -33,10 +35,10 @@ Row {
             Accessible.role: Accessible.RadioButton
             corner: Theme.pick(44, 32)
             enabled: modelData !== "print" || row.papery
-            height: Theme.pick(Theme.landscape ? 148 : 204, 130)
+            height: Theme.tight ? Theme.size.smallButton : Theme.pick(Theme.landscape ? 148 : 204, 130)
             objectName: "receipt-" + modelData
             spoken: row.words[modelData]
-            width: (row.width - 2 * row.spacing) / 3
+            width: (row.width - (row.columns - 1) * row.spacing) / row.columns
             onTapped: row.model.takeReceipt(modelData)
 
             background: Rectangle {
@@ -56,6 +58,7 @@ Row {
                         colour: choice.enabled ? Theme.colour.ink : Theme.colour.overDisabled
                         name: choice.on ? "check" : choice.modelData
                         size: Theme.small ? 42 : 62
+                        visible: !Theme.tight
                         stroke: 1.9
                     }
                     Words {

@@ -24,7 +24,7 @@ Flickable {
     contentHeight: column.height
     objectName: "staffRail"
     interactive: contentHeight > height + 1
-    width: Theme.small ? Theme.px(96) : Theme.px(Theme.landscape ? 240 : 176)
+    width: Theme.small ? Theme.px(96) : Theme.px(!Theme.landscape ? 176 : Theme.largeText ? 300 : 240)
 
     Column {
         id: column
