@@ -54,6 +54,13 @@ class AttractViewModel(Showing):
     def start(self, dining: str) -> None:
         self._intents.start(Dining(dining))
 
+    @Slot()
+    def signIn(self) -> None:
+        """An order begins as when a code is held up: eaten here, until the guest says otherwise."""
+        for first in self.shown("dinings")[:1]:
+            self.start(first.code)
+            self._intents.open_sign_in()
+
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         self._intents.set_language(code)

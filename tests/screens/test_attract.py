@@ -26,6 +26,11 @@ def test_the_language_changes_everything_at_once(front: Front) -> None:
     assert "language" not in front.names()
 
 
+def test_the_strip_leads_to_phone_and_email(front: Front) -> None:
+    front.tap("signInStart")
+    assert front.heard == [("start", Dining.EAT_IN), ("open_sign_in",)]
+
+
 def test_help_and_easier_screens_are_all_that_is_in_the_dock(front: Front) -> None:
     assert not {"startOver", "language"} & front.names()
     front.tap_all("easier", "help")

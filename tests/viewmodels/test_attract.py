@@ -27,3 +27,13 @@ def test_a_touch_is_an_intent() -> None:
     screen.setLanguage("es")
     screen.callHelp()
     assert asked.heard == [("start", Dining.TAKE_AWAY), ("set_language", "es"), ("call_help",)]
+
+
+def test_who_signs_in_first_begins_an_order_too() -> None:
+    asked = Recording()
+    screen = AttractViewModel(asked.intents)
+    screen.signIn()
+    assert asked.heard == []
+    screen.update(a_snapshot(stage=Stage.ATTRACT, dinings=(Dining.TAKE_AWAY,)))
+    screen.signIn()
+    assert asked.heard == [("start", Dining.TAKE_AWAY), ("open_sign_in",)]

@@ -11,6 +11,8 @@ Rectangle {
     property string action: ""
     property string pointer: ""
     property bool closable: false
+    // The whole of it leads on.
+    property bool touchable: false
 
     // One line, in the band of the reach mode.
     readonly property bool flat: Theme.banded && height < Theme.px(100)
@@ -33,9 +35,20 @@ Rectangle {
     implicitWidth: Theme.px(984)
     implicitHeight: Theme.size.memberHeight
     radius: Theme.radius.tile
-    color: Theme.colour.ryeSoft
+    color: whole.down ? Theme.colour.rye : Theme.colour.ryeSoft
     border.width: Theme.highContrast ? Theme.border.control : 0
 
+    Touch {
+        id: whole
+
+        anchors.fill: parent
+        corner: strip.radius
+        objectName: strip.touchable ? strip.actName : ""
+        shrinks: false
+        spoken: [strip.title, strip.sentence].join(" ")
+        visible: strip.touchable
+        onTapped: strip.acted()
+    }
     Words {
         id: probe
 

@@ -73,14 +73,17 @@ Item {
             RyeStrip {
                 id: strip
 
+                actName: "signInStart"
                 anchors.bottom: languages.top
                 anchors.bottomMargin: Theme.gap(24)
                 height: Theme.pick(132, 116)
                 pointer: "arrowdown"
                 sentence: screen.model.isScannerReady ? qsTr("Show its code to the scanner, any time.") : qsTr("Sign in with your phone number or email.")
                 title: qsTr("Have our app?")
+                touchable: true
                 width: parent.width - 2 * x
                 x: Theme.size.margin
+                onActed: screen.model.signIn()
             }
             LanguageRow {
                 id: languages
