@@ -5,29 +5,40 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 
 from kiosk.domain.ease import Ease
+from kiosk.domain.search import found
 from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.visit import Stage
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.showing import Showing, flag, number, text
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingShown:
-    """`typed` is how many letters or figures were typed: what they are is never said."""
+    """`typed` is how many letters or figures were typed: what they are is never said.
+
+    What dishes are `sought` by is nobody's secret, and `found` is how many there are.
+    """
 
     is_on: bool = False
     typed: int = 0
     count: int = 0
     total: str = ""
+    sought: str = ""
+    found: int = 0
 
 
 def present(snapshot: Snapshot) -> ReadingShown:
     visit = snapshot.visit
     typed = (visit.signing_in.typed, visit.handover.typed, visit.joining.typed)
+    is_on = Ease.SPOKEN in visit.eases
+    sought = visit.sought.strip() if is_on and visit.stage is Stage.SEARCH else ""
     return ReadingShown(
-        is_on=Ease.SPOKEN in visit.eases,
+        is_on=is_on,
         typed=max(map(len, typed)),
         count=visit.basket.count,
-        total=wording.money(snapshot.totals.total),
+        total=wording.money(snapshot.totals.total, visit.language),
+        sought=sought,
+        found=len(found(snapshot.offered, sought, visit.language)),
     )
 
 
@@ -41,6 +52,8 @@ class ReadingViewModel(Showing):
     typed = number("typed", changed)
     count = number("count", changed)
     total = text("total", changed)
+    sought = text("sought", changed)
+    found = number("found", changed)
 
     @Slot(str)
     def say(self, words: str) -> None:

@@ -2409,6 +2409,17 @@ your code</source>
         <source>Search.</source>
         <translation>بحث.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dish(es) found</source>
+        <translation>
+            <numerusform>لا أطباق</numerusform>
+            <numerusform>طبق واحد</numerusform>
+            <numerusform>طبقان</numerusform>
+            <numerusform>%n أطباق</numerusform>
+            <numerusform>%n طبقًا</numerusform>
+            <numerusform>%n طبق</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Diet and allergens.</source>
         <translation>الحمية والحساسية.</translation>

@@ -464,7 +464,7 @@ Achte auf die %1.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>%1 of 10</source>
@@ -814,7 +814,7 @@ Achte auf die %1.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2176,7 +2176,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Use your phone number or email instead.</source>
-        <translation>Nimm lieber deine Telefonnummer oder E-Mail.</translation>
+        <translation>Nimm lieber deine Nummer oder E-Mail.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2380,6 +2380,13 @@ deinen Code</translation>
     <message>
         <source>Search.</source>
         <translation>Suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) found</source>
+        <translation>
+            <numerusform>%n Gericht gefunden</numerusform>
+            <numerusform>%n Gerichte gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Diet and allergens.</source>

@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n dish(es) found</source>
+        <translation>
+            <numerusform>%n dish found</numerusform>
+            <numerusform>%n dishes found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toasts</name>
     <message numerus="yes">
         <source>%n dish(es) removed</source>

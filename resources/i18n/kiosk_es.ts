@@ -2380,6 +2380,13 @@ tu código</translation>
         <source>Search.</source>
         <translation>Buscar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dish(es) found</source>
+        <translation>
+            <numerusform>%n plato encontrado</numerusform>
+            <numerusform>%n platos encontrados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Diet and allergens.</source>
         <translation>Dieta y alérgenos.</translation>

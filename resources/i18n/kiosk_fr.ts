@@ -2381,6 +2381,13 @@ votre code</translation>
         <source>Search.</source>
         <translation>Rechercher.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dish(es) found</source>
+        <translation>
+            <numerusform>%n plat trouvé</numerusform>
+            <numerusform>%n plats trouvés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Diet and allergens.</source>
         <translation>Régimes et allergènes.</translation>

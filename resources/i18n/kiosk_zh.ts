@@ -2374,6 +2374,12 @@ your code</source>
         <source>Search.</source>
         <translation>搜索。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dish(es) found</source>
+        <translation>
+            <numerusform>找到 %n 道餐点</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Diet and allergens.</source>
         <translation>饮食与过敏原。</translation>

@@ -1,6 +1,7 @@
 """A whole order on the real screens with keys alone, listened to: no finger, no eye."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -8,7 +9,9 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.visit import Dialog, Stage
+from kiosk.domain.ease import Ease
+from kiosk.domain.menu import Dining
+from kiosk.domain.visit import Dialog, SignInBy, Stage
 from kiosk.proving.waiting import until
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.shell.loop import loop_on
@@ -17,6 +20,18 @@ from tests.walk import Ear, Walk, at_the_kiosk
 
 KEY = Qt.Key
 _MOST_STEPS = 150
+
+
+class Memory(Ear):
+    """Forgets nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.all: list[str] = []
+
+    def say(self, words: str, language: str) -> None:
+        super().say(words, language)
+        self.all.append(words)
 
 
 class Listener:
@@ -68,6 +83,9 @@ class Listener:
         self._ear.heard.clear()
 
 
+Scene = Callable[[Listener, Walk], Awaitable[None]]
+
+
 async def orders(guest: Listener, walk: Walk) -> None:
     await guest.to("easier")
     await until(lambda: walk.visit.dialog is Dialog.EASIER, within_s=5, what="the switches")
@@ -94,24 +112,55 @@ async def orders(guest: Listener, walk: Walk) -> None:
     await guest.at(Stage.ATTRACT)
 
 
-def test_an_order_by_keys_alone_is_told_from_the_first_word_to_the_number(
-    tmp_path: Path, sandbox: RunningSandbox, qapp: QApplication
+async def types_a_number(guest: Listener, walk: Walk) -> None:
+    walk.attendant.start(Dining.EAT_IN)
+    walk.attendant.ease(Ease.SPOKEN)
+    walk.attendant.open_sign_in()
+    walk.attendant.sign_in_by(SignInBy.PHONE)
+    await guest.at(Stage.SIGN_IN)
+    await guest.hears("Your phone number.")
+    for figure in (KEY.Key_4, KEY.Key_1, KEY.Key_5):
+        await guest.press(figure)
+    await guest.hears("3 characters typed, hidden")
+    assert walk.visit.signing_in.typed == "415"
+
+
+def listened(
+    folder: Path, sandbox: RunningSandbox | None, qapp: QApplication, act: Scene, ear: Ear
 ) -> None:
-    ear = Ear()
+    """At a kiosk whose guest moves nothing and hears everything."""
     warnings: list[str] = []
 
     async def scene() -> None:
-        async with at_the_kiosk(tmp_path, sandbox, ear=ear) as walk:
+        async with at_the_kiosk(folder, sandbox, ear=ear) as walk:
             window = Window(walk.attendant)
             window.view.engine().warnings.connect(lambda found: warnings.extend(map(str, found)))
             window.dress(["reduced-motion"])
             window.show(windowed=True)
             try:
-                await orders(Listener(window, walk, ear), walk)
-                assert walk.visit.eases == frozenset()
+                await act(Listener(window, walk, ear), walk)
             finally:
                 window.close()
 
     with loop_on(qapp) as loop:
         loop.run_until_complete(scene())
     assert warnings == []
+
+
+def test_an_order_by_keys_alone_is_told_from_the_first_word_to_the_number(
+    tmp_path: Path, sandbox: RunningSandbox, qapp: QApplication
+) -> None:
+    async def scene(guest: Listener, walk: Walk) -> None:
+        await orders(guest, walk)
+        assert walk.visit.eases == frozenset()
+
+    listened(tmp_path, sandbox, qapp, scene, Ear())
+
+
+def test_what_is_typed_for_signing_in_is_counted_and_never_said(
+    tmp_path: Path, sandbox: RunningSandbox, qapp: QApplication
+) -> None:
+    ear = Memory()
+    listened(tmp_path, sandbox, qapp, types_a_number, ear)
+    assert "1 character typed, hidden" in ear.all
+    assert not [words for words in ear.all if any(figure in words for figure in ("4,", "1,", "5,"))]

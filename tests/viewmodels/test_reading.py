@@ -17,6 +17,17 @@ def test_what_was_typed_is_only_counted() -> None:
     assert "4155" not in repr(shown)
 
 
+def test_what_costs_something_is_told_as_the_language_writes_it() -> None:
+    assert present(a_snapshot(basket=ONE_BURGER, language="fr")).total == "12,85\N{NO-BREAK SPACE}$"
+
+
+def test_who_searches_by_ear_hears_what_was_typed_and_how_much_there_is() -> None:
+    listening = frozenset({Ease.SPOKEN})
+    shown = present(a_snapshot(stage=Stage.SEARCH, sought="so ", eases=listening))
+    assert (shown.sought, shown.found) == ("so", 1)
+    assert present(a_snapshot(stage=Stage.SEARCH, sought="so")).sought == ""
+
+
 def test_words_become_an_intent() -> None:
     asked = Recording()
     ReadingViewModel(asked.intents).say("Menu.")

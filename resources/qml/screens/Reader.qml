@@ -43,6 +43,13 @@ Item {
         Qt.callLater(speak);
     }
 
+    // A key of a keyboard types without being looked for: which one it was is not said with it.
+    function tellTyped() {
+        if (typed !== "")
+            waiting = [];
+        tell(typed);
+    }
+
     function speak() {
         if (waiting.length > 0)
             reading.say(waiting.join(" "));
@@ -54,5 +61,5 @@ Item {
     onOnChanged: tell(on ? [qsTr("Read aloud is on. Swipe right or left to move, tap twice to choose, swipe down to hear it again."), place].join(" ") : "")
     onPlaceChanged: tell(place)
     onToldChanged: tell(told)
-    onTypedChanged: tell(typed)
+    onTypedChanged: tellTyped()
 }

@@ -49,7 +49,7 @@ Reader {
             "item": dish,
             "cart": order,
             "sign_in": [signingIn, signInTrouble].join(" "),
-            "search": qsTr("Search."),
+            "search": reading.sought === "" ? qsTr("Search.") : reading.sought + ": " + qsTr("%n dish(es) found", "", reading.found),
             "filters": qsTr("Diet and allergens."),
             "handover": qsTr("How do we find you?"),
             "join": joining
