@@ -1,13 +1,19 @@
 """Reed-Solomon over GF(256) as QR codes use it, with errors and erasures.
 
-What is known to be unreadable (glare, a finger) costs half of what a wrong byte costs.
+What is known to be unreadable (glare, a finger) costs half of what a wrong byte costs. How many bytes are is
+guessed in several ways at once: which of the guesses can be right is known before a block is mended.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 _POLYNOMIAL = 0x11D
+_NOTHING = 512
+
+Bytes = npt.NDArray[np.uint8]
+Numbers = npt.NDArray[np.intp]
 
 
 def _tables() -> tuple[list[int], list[int]]:
@@ -20,34 +26,50 @@ def _tables() -> tuple[list[int], list[int]]:
 
 
 _EXP, _LOG = _tables()
-_POWERS = np.array(_EXP[:255])
-_ROOTS = np.arange(256)
+# The same for many at once: the logarithm of nothing leads to nothing.
+_POWERS = np.array(_EXP[:510] + [0] * (2 * _NOTHING), np.uint8)
+_LOGS = np.array([_NOTHING, *_LOG[1:]], np.intp)
 
 
-def corrected(block: Sequence[int], parity: int, erased: Iterable[int], spare: int = 2) -> list[int] | None:
-    """The block as it was meant, or None. `erased` are places of bytes that say nothing.
+def corrected(
+    block: Sequence[int],
+    parity: int,
+    doubtful: Sequence[int],
+    erased: Sequence[int] | None = None,
+    spare: int = 2,
+) -> list[int] | None:
+    """The block as it was meant, or None. The first of the `doubtful` places say nothing.
 
+    `erased` are guesses at how many those are, tried in their order; without any it is all of them.
     `spare` of the parity bytes are never used up: they are what tells a correction from an invention.
     """
-    size = len(block)
-    powers = [size - 1 - place for place in erased]
     syndromes = _syndromes(block, parity)
-    if not any(syndromes):
+    if not syndromes.any():
         return list(block)
-    if len(powers) > parity - spare:
+    guesses = [len(doubtful)] if erased is None else erased
+    counts = np.array([count for count in guesses if count <= parity - spare], np.intp)
+    if not len(counts):
         return None
-    locator = _error_locator(syndromes, _erasure_locator(powers), len(powers))
-    if 2 * (len(locator) - 1) - len(powers) > parity - spare:
-        return None
-    found = [power for power in range(size) if _at(locator, _EXP[255 - power]) == 0]
-    if len(found) != len(locator) - 1:
-        return None
-    return _mended(list(block), syndromes, locator, found)
+    erasures = _erasure_locators(len(block), parity, doubtful, counts)
+    locators, degrees = _error_locators(syndromes, erasures, counts)
+    few = np.flatnonzero(2 * degrees - counts <= parity - spare)
+    for row in _likely(locators, degrees, len(block), few):
+        whole = _mended(list(block), syndromes.tolist(), locators[row, : degrees[row] + 1].tolist())
+        if whole is not None:
+            return whole
+    return None
 
 
-def _mended(
-    block: list[int], syndromes: list[int], locator: list[int], powers: list[int]
-) -> list[int] | None:
+def _likely(locators: Bytes, degrees: Numbers, size: int, rows: Numbers) -> Numbers:
+    """Of these rows those whose locators point to as many places as they promise."""
+    wide = int(degrees[rows].max(initial=0)) + 1
+    waves = (255 - np.arange(size))[:, None] * np.arange(wide) % 255
+    values = np.bitwise_xor.reduce(_POWERS[_LOGS[locators[rows, None, :wide]] + waves], axis=2)
+    return np.asarray(rows[(values == 0).sum(axis=1) == degrees[rows]], np.intp)
+
+
+def _mended(block: list[int], syndromes: list[int], locator: list[int]) -> list[int] | None:
+    powers = [power for power in range(len(block)) if _at(locator, _EXP[255 - power]) == 0]
     evaluator = _product(syndromes, locator)[: len(syndromes)]
     for power in powers:
         inverse = _EXP[255 - power]
@@ -58,44 +80,44 @@ def _mended(
             return None
         value = _times(_at(evaluator, inverse), _EXP[255 - _LOG[slope]])
         block[-1 - power] ^= _times(value, _EXP[power])
-    return None if any(_syndromes(block, len(syndromes))) else block
+    return None if _syndromes(block, len(syndromes)).any() else block
 
 
-def _syndromes(block: Sequence[int], parity: int) -> list[int]:
-    found = np.zeros(parity, np.int64)
-    size = len(block)
-    for place, byte in enumerate(block):
-        if byte:
-            found ^= _POWERS[(_LOG[byte] + (size - 1 - place) * _ROOTS[:parity]) % 255]
-    return [int(value) for value in found]
+def _syndromes(block: Sequence[int], parity: int) -> Bytes:
+    waves = np.arange(len(block) - 1, -1, -1)[:, None] * np.arange(parity) % 255
+    return np.asarray(np.bitwise_xor.reduce(_POWERS[_LOGS[list(block)][:, None] + waves], axis=0), np.uint8)
 
 
-def _erasure_locator(powers: list[int]) -> list[int]:
-    locator = [1]
-    for power in powers:
-        locator = _product(locator, [1, _EXP[power % 255]])
-    return locator
+def _erasure_locators(size: int, parity: int, doubtful: Sequence[int], counts: Numbers) -> Bytes:
+    """A row for each count. Lowest degree first."""
+    chain = np.zeros((int(counts.max()) + 1, parity + 1), np.uint8)
+    chain[0, 0] = 1
+    for step in range(1, len(chain)):
+        chain[step] = chain[step - 1]
+        chain[step, 1:] ^= _POWERS[_LOGS[chain[step - 1, :-1]] + size - 1 - doubtful[step - 1]]
+    return chain[counts]
 
 
-def _error_locator(syndromes: list[int], erasures: list[int], erased: int) -> list[int]:
-    """Berlekamp and Massey, beginning with the erasures. Lowest degree first."""
-    locator, last = list(erasures), list(erasures)
-    length = erased
-    for step in range(erased, len(syndromes)):
-        gap = 0
-        for degree in range(min(len(locator), step + 1)):
-            gap ^= _times(locator[degree], syndromes[step - degree])
-        last = [0, *last]
-        if gap == 0:
+def _error_locators(syndromes: Bytes, erasures: Bytes, counts: Numbers) -> tuple[Bytes, Numbers]:
+    """Berlekamp and Massey, beginning with the erasures: locators, and the degrees they must have."""
+    locators, last, degrees = erasures.copy(), erasures.copy(), counts.copy()
+    logs = _LOGS[syndromes]
+    for step in range(int(counts.min()), len(syndromes)):
+        begun = step >= counts
+        gaps = np.bitwise_xor.reduce(_POWERS[_LOGS[locators[:, : step + 1]] + logs[step::-1]], axis=1)
+        shifted = np.zeros_like(last)
+        shifted[:, 1:] = last[:, :-1]
+        last = np.where(begun[:, None], shifted, last)
+        turns = begun & (gaps != 0)
+        if not turns.any():
             continue
-        longer = _sum(locator, [_times(gap, value) for value in last])
-        if 2 * length <= step + erased:
-            last = [_times(value, _EXP[255 - _LOG[gap]]) for value in locator]
-            length = step + 1 + erased - length
-        locator = longer
-    while len(locator) > 1 and locator[-1] == 0:
-        locator.pop()
-    return locator
+        gap = np.where(turns, _LOGS[gaps], 0)[:, None]
+        grows = turns & (2 * degrees <= step + counts)
+        longer, shorter = locators ^ _POWERS[gap + _LOGS[last]], _POWERS[_LOGS[locators] + 255 - gap]
+        last = np.where(grows[:, None], shorter, last)
+        degrees = np.where(grows, step + 1 + counts - degrees, degrees)
+        locators = np.where(turns[:, None], longer, locators)
+    return locators, degrees
 
 
 def _times(one: int, other: int) -> int:
@@ -109,12 +131,6 @@ def _product(one: Sequence[int], other: Sequence[int]) -> list[int]:
             for more, factor in enumerate(other):
                 found[degree + more] ^= _times(value, factor)
     return found
-
-
-def _sum(one: list[int], other: list[int]) -> list[int]:
-    if len(one) < len(other):
-        one, other = other, one
-    return [value ^ (other[degree] if degree < len(other) else 0) for degree, value in enumerate(one)]
 
 
 def _at(polynomial: Sequence[int], value: int) -> int:

@@ -16,7 +16,7 @@ from kiosk.domain.sight import Sight
 MOST_TEXTS = 8
 
 # Of the processor, for a frame of the camera; no way is begun after it. Larger pictures get more.
-_STILL_S = 0.012
+_STILL_S = 0.014
 _FRAME_PIXELS = 1280 * 720
 
 _log = logging.getLogger(__name__)

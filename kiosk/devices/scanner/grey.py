@@ -13,6 +13,7 @@ _SEARCHED_SIDE = 400
 _REGION_SIDE = 480
 _MOST_REGION_SIDE = 720
 _MOST_ENLARGED = 4
+_NEAR_IN_ROW, _LIT = 41, 220.0
 _LUMA = np.array([0.114, 0.587, 0.299])
 
 
@@ -69,6 +70,13 @@ def crisp(frame: Grey, around: int = 25) -> Grey:
     """Black and white, nothing melted before: for a picture that is sharp or small."""
     mean, binary = cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY
     return _grey(cv2.adaptiveThreshold(frame, 255, mean, binary, around, 2))
+
+
+def in_its_row(frame: Grey) -> Grey:
+    """Each pixel as a part of the brightest near it in its row: the bands of a pulsing panel go."""
+    near = np.ones((1, _NEAR_IN_ROW), np.uint8)
+    brightest = cv2.blur(cv2.dilate(frame, near), (_NEAR_IN_ROW, 1))
+    return _grey(cv2.divide(frame, brightest, scale=_LIT))
 
 
 def region(frame: Grey) -> Grey:

@@ -17,8 +17,8 @@ from kiosk.devices.scanner.layout import Layout, layout
 Light = npt.NDArray[np.float32]
 Corners = npt.NDArray[np.float32]
 
-_MARGIN = 3
-_AROUND = 9
+MARGIN = 3
+_AROUND, _FAR_AROUND = 9, 13
 _REACH = 2
 _RIDGE = 0.005
 _AGAIN = 2
@@ -53,11 +53,27 @@ def sampled_each(frame: Grey, places: list[Corners], side: int) -> list[Light]:
     return list(np.moveaxis(light.reshape(seen.shape), -1, 0))
 
 
+def averaged(seen: Grey, fine: int) -> Light:
+    """As `sampled`, the mean of the samples of each module of what is seen: noise and moire go.
+
+    In grey as it is seen, not in light: where it is dark that tells more.
+    """
+    small = cv2.resize(seen.astype(np.float32), None, fx=1 / fine, fy=1 / fine, interpolation=cv2.INTER_AREA)
+    return _levelled(np.asarray(small, np.float32) / np.float32(255), _FAR_AROUND)
+
+
+def plain(light: Light, kind: Layout) -> Light:
+    """How dark each module is as it is seen, without any filter."""
+    dark = -light[MARGIN:-MARGIN, MARGIN:-MARGIN]
+    known = kind.fixed.ravel() < 2
+    return np.asarray(dark * np.sign(dark.ravel()[known] @ _wanted(kind.version)), np.float32)
+
+
 def _warped(frame: Grey, corners: Corners, side: int, fine: int) -> Grey:
-    first, last = _MARGIN * fine - 0.5, (_MARGIN + side) * fine - 0.5
+    first, last = MARGIN * fine - 0.5, (MARGIN + side) * fine - 0.5
     square = np.array([[first, first], [last, first], [last, last], [first, last]], np.float32)
     how = cv2.getPerspectiveTransform(square, corners.astype(np.float32))
-    size = (side + 2 * _MARGIN) * fine
+    size = (side + 2 * MARGIN) * fine
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     seen = cv2.warpPerspective(frame, how, (size, size), flags=flags, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(seen, np.uint8)
@@ -94,7 +110,7 @@ def misfits(lights: list[Light], kind: Layout, ways: int = 4) -> list[float]:
 @cache
 def _turned(version: int) -> npt.NDArray[np.intp]:
     """For each way round the places of the samples round each known module."""
-    wide = layout(version).side + 2 * _MARGIN
+    wide = layout(version).side + 2 * MARGIN
     places = np.arange(wide**2).reshape(wide, wide)
     around = _around(version, 1, _REACH, only_known=True)
     return np.stack([np.rot90(places, turn).ravel()[around] for turn in range(4)])
@@ -167,17 +183,20 @@ def _gap(off: Light, weights: int) -> float:
     return float(np.sum(off**2) / max(len(off) - weights, 1))
 
 
-def sharpened(light: Light, kind: Layout, fine: int) -> Modules:
-    """The modules, through a filter learnt from those that are known, then from those it made sure."""
+def sharpened(light: Light, kind: Layout, fine: int, ridge: float = _RIDGE) -> Modules:
+    """The modules, through a filter learnt from those that are known, then from those it made sure.
+
+    The larger the ridge, the less noise is taken for something to undo.
+    """
     seen = _neighbours(light, kind, fine, _REACH)
     known, wanted = kind.fixed.ravel() < 2, _wanted(kind.version)
-    dark = seen @ _filter(seen[known], wanted, None)
+    dark = seen @ _filter(seen[known], wanted, None, ridge)
     sure, guessed = np.ones_like(dark), np.empty_like(dark)
     guessed[known] = wanted
     for _ in range(_AGAIN):
         guessed[~known] = np.sign(dark[~known])
         sure[~known] = np.minimum(np.abs(dark[~known]), 1) ** 2
-        dark = seen @ _filter(seen, guessed, sure)
+        dark = seen @ _filter(seen, guessed, sure, ridge)
     gap = _gap(dark[known] - wanted, 0)
     return Modules(np.asarray(dark, np.float32).reshape(kind.side, kind.side), gap)
 
@@ -186,12 +205,12 @@ def sharpened(light: Light, kind: Layout, fine: int) -> Modules:
 def _around(version: int, fine: int, reach: int, *, only_known: bool) -> npt.NDArray[np.intp]:
     """For each module the places of its samples and of those around it, in the sampled light."""
     kind = layout(version)
-    wide = (kind.side + 2 * _MARGIN) * fine
+    wide = (kind.side + 2 * MARGIN) * fine
     rows, columns = np.divmod(np.arange(kind.side**2), kind.side)
     if only_known:
         known = kind.fixed.ravel() < 2
         rows, columns = rows[known], columns[known]
-    first = ((rows + _MARGIN - reach) * wide + columns + _MARGIN - reach) * fine
+    first = ((rows + MARGIN - reach) * wide + columns + MARGIN - reach) * fine
     window = np.arange((2 * reach + 1) * fine)
     return np.asarray(first[:, None] + (window[:, None] * wide + window).ravel()[None], np.intp)
 
@@ -202,9 +221,9 @@ def _neighbours(light: Light, kind: Layout, fine: int, reach: int, *, only_known
     return np.concatenate([rows, np.ones((len(rows), 1), np.float32)], axis=1)
 
 
-def _filter(seen: Light, wanted: Light, sure: Light | None) -> Light:
+def _filter(seen: Light, wanted: Light, sure: Light | None, ridge: float = _RIDGE) -> Light:
     """The weights that turn what is seen into what is wanted: least squares with a ridge."""
     weighted = seen if sure is None else seen * sure[:, None]
     normal = seen.T @ weighted
-    normal[np.diag_indices_from(normal)] += _RIDGE * np.trace(normal) / len(normal) + 1e-6
+    normal[np.diag_indices_from(normal)] += ridge * np.trace(normal) / len(normal) + 1e-6
     return np.asarray(np.linalg.solve(normal, weighted.T @ wanted), np.float32)

@@ -3,8 +3,14 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from kiosk.devices.scanner.closer import Place
+import numpy as np
+
+from kiosk.devices.scanner.closer import Place, tight
 from kiosk.devices.scanner.grey import Grey, black_and_white, half, melted, region
+from kiosk.devices.scanner.squares import Corners, squares
+
+# How squares are looked for in the frame at half its size: how many, in how many levels of light.
+_LOOKS, _MOST_SQUARES, _LEVELS = ((2, 5),), 6, 8
 
 
 @dataclass
@@ -27,3 +33,9 @@ class Look:
     def region(self) -> Grey:
         """Black and white."""
         return black_and_white(region(self.frame))
+
+    @cached_property
+    def squares(self) -> list[Corners]:
+        """Corners of what may be codes, likeliest first."""
+        around = squares(self.half, _LOOKS, _MOST_SQUARES, _LEVELS)
+        return [tight(square) * 2 + np.float32(0.5) for square in around]

@@ -30,25 +30,24 @@ def clean(dark: Light, layout: Layout) -> Grey | None:
 
 
 def _bytes(turned: Light, layout: Layout, level: int) -> Bits | None:
-    """The corrected bytes; those with the most doubtful bits count as unreadable first."""
+    """The corrected bytes."""
     bits = turned.ravel()[layout.order]
     bits = bits[: len(bits) // 8 * 8].reshape(-1, 8)
-    stream = np.packbits(bits > 0, axis=1).ravel()
-    doubtful = np.sort(np.abs(bits), axis=1)[:, :2] @ np.array([1.0, 0.3])
+    stream = np.zeros(len(bits), np.uint8)
     for places, parity in layout.blocks(level):
-        block = _block([int(byte) for byte in stream[places]], parity, np.argsort(doubtful[places]).tolist())
+        block = _block(bits[places], parity)
         if block is None:
             return None
         stream[places] = block
     return stream
 
 
-def _block(block: list[int], parity: int, doubtful: list[int]) -> list[int] | None:
-    for part in _LEFT_OUT:
-        found = corrected(block, parity, doubtful[: int(part * (parity - _SPARE))], _SPARE)
-        if found is not None:
-            return found
-    return None
+def _block(bits: Light, parity: int) -> list[int] | None:
+    """Corrected; those with the most doubtful bits count as unreadable first."""
+    doubtful = np.argsort(np.sort(np.abs(bits), axis=1)[:, :2] @ np.array([1.0, 0.3])).tolist()
+    block = np.packbits(bits > 0, axis=1).ravel().tolist()
+    erased = [int(part * (parity - _SPARE)) for part in _LEFT_OUT]
+    return corrected(block, parity, doubtful, erased, _SPARE)
 
 
 def _drawn(stream: Bits, layout: Layout, word: int) -> Grey:

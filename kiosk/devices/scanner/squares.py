@@ -1,5 +1,6 @@
 """Where in a frame a code may be, even when it is smeared: a square that differs from what is around it."""
 
+import math
 from collections.abc import Iterator, Sequence
 
 import cv2
@@ -78,10 +79,11 @@ def _four(hull: cv2.typing.MatLike) -> Corners | None:
 
 def _clockwise(corners: Corners) -> Corners:
     """From the corner nearest to the upper left."""
-    middle = corners.mean(axis=0)
-    angles = np.arctan2(corners[:, 1] - middle[1], corners[:, 0] - middle[0])
-    ordered = corners[np.argsort(angles)]
-    return np.roll(ordered, -int(np.argmin(ordered.sum(axis=1))), axis=0)
+    four = corners.tolist()
+    x, y = sum(at[0] for at in four) / 4, sum(at[1] for at in four) / 4
+    four.sort(key=lambda at: math.atan2(at[1] - y, at[0] - x))
+    first = min(range(4), key=lambda number: sum(four[number]))
+    return np.array(four[first:] + four[:first], np.float32)
 
 
 def gathered(found: list[tuple[float, Corners]]) -> list[Corners]:

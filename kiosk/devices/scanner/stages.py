@@ -7,18 +7,23 @@ import cv2
 import numpy as np
 import zxingcpp
 
+from kiosk.devices.scanner import finders
+from kiosk.devices.scanner.calmly import made_out
 from kiosk.devices.scanner.closer import Place, is_hopeful, is_place, modules, placed, settled, tight
-from kiosk.devices.scanner.grey import Grey, black_and_white, crisp, melted, toned, without_specks
+from kiosk.devices.scanner.grey import Grey, black_and_white, crisp, in_its_row, melted, toned, without_specks
 from kiosk.devices.scanner.grid import Corners
 from kiosk.devices.scanner.look import Look
-from kiosk.devices.scanner.squares import LOOKS, squares
 from kiosk.devices.scanner.texts import is_ours, presentable
+from kiosk.devices.scanner.texture import patterned
 
 # Only QR model 2: with every format allowed, decoders find codes where there are none.
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
 _MOST_PLACES = 2
-# Squares of a still: how many, in how many levels of light, and the most misfit before corners settle.
-_MOST_SQUARES, _LEVELS, _ROUGHLY = 6, 8, 0.85
+# The most misfit of something square before its corners settle.
+_ROUGHLY = 0.85
+_MOST_PATTERNS = 4
+# Places with finders: how many are tried, and how far they are apart.
+_MOST_TRIED, _SAME_PX = 2, 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +115,29 @@ def closer(look: Look) -> list[Found]:
 
 def by_its_square(look: Look) -> list[Found]:
     """Where something square is that fits a code: what is smeared too much to be located by its finders."""
-    around = squares(look.frame, LOOKS[:1], _MOST_SQUARES, _LEVELS)
-    for place in placed(look.frame, [tight(square) for square in around]):
+    for place in placed(look.frame, look.squares):
         if place.misfit > _ROUGHLY:
             continue
         near = settled(look.frame, place)
         if is_hopeful(near) and (read := drawn_anew(look.frame, modules(look.frame, near)[1], near.corners)):
             return read
+    return []
+
+
+def by_its_finders(look: Look) -> list[Found]:
+    """Where something square is, or something patterned, that has finders in its corners."""
+    around = [place.corners for place in look.places] + look.squares
+    around += [tight(square) for square in patterned(look.frame, most=_MOST_PATTERNS, halved=look.half)]
+    tried: list[Corners] = []
+    for place in finders.found(look, around):
+        near = finders.settled(look, place)
+        if any(np.abs(near.corners - other).max() < _SAME_PX for other in tried):
+            continue
+        if read := drawn_anew(look.frame, made_out(look, near), near.corners):
+            return read
+        tried.append(near.corners)
+        if len(tried) == _MOST_TRIED:
+            break
     return []
 
 
@@ -132,6 +153,8 @@ _BY_CALM_HISTOGRAM: Stage = lambda look: zxing(  # noqa: E731
     look, look.calm_half, 2, zxingcpp.Binarizer.GlobalHistogram
 )
 _BY_CALM_THRESHOLD: Stage = lambda look: zxing(look, crisp(look.calm_half, 21), 2)  # noqa: E731
+# Bands lie along the rows of the sensor: each row has its own light.
+BY_ROWS: Stage = lambda look: zxing(look, in_its_row(look.half), 2)  # noqa: E731
 # Pyzbar can do what the others can't: a finger over a corner, a steep tilt.
 _BY_BLUR: Stage = lambda look: zxing(look, melted(look.frame, 7))  # noqa: E731
 _BY_REGION: tuple[Stage, ...] = (
@@ -147,8 +170,9 @@ _BY_TONE: tuple[Stage, ...] = (
 
 # In the order of gain for the time: of a still picture, and of a stream, which follows places by itself.
 CASCADE: tuple[Stage, ...] = (
-    FIRST, _BY_CALM_HISTOGRAM, closer, _BY_CALM_THRESHOLD, _BY_HALF[0], _BY_HALF[2], _BY_CALM_HALF,
-    _BY_BLUR, _BY_REGION[0], by_its_square, _BY_TONE[1], _BY_THRESHOLD, _BY_TONE[0], _BY_HALF[1],
+    FIRST, _BY_CALM_HISTOGRAM, closer, _BY_CALM_THRESHOLD, BY_ROWS, by_its_finders,
+    _BY_REGION[0], _BY_TONE[1], _BY_TONE[0], _BY_THRESHOLD,
+    _BY_HALF[0], _BY_HALF[2], _BY_CALM_HALF, _BY_BLUR, _BY_HALF[1], by_its_square,
 )  # fmt: skip
 OTHERS: tuple[Stage, ...] = (
     *_BY_HALF, _BY_CALM_THRESHOLD, _BY_CALM_HALF, _BY_BLUR, *_BY_REGION, _BY_THRESHOLD, *_BY_TONE,

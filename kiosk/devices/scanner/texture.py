@@ -30,13 +30,18 @@ _WITHIN = np.ones((7, 7), np.uint8)
 
 
 def patterned(
-    frame: Grey, now: Grey | None = None, before: Grey | None = None, most: int = 4
+    frame: Grey,
+    now: Grey | None = None,
+    before: Grey | None = None,
+    most: int = 4,
+    halved: Grey | None = None,
 ) -> list[Corners]:
     """Corners of what is patterned and about square, clockwise from the upper left; likeliest first.
 
     `now` and `before` are what `quartered` made of this frame and the last: then only what moved counts.
+    `halved` is the frame at half its size where that is known.
     """
-    pattern = _pattern(frame)
+    pattern = _pattern(frame, half(frame) if halved is None else halved)
     if now is not None and before is not None and now.shape == before.shape:
         pattern = pattern * _moved(now, before)
     found = list(_outlined(pattern))
@@ -47,11 +52,12 @@ def quartered(frame: Grey) -> Grey:
     return half(half(frame))
 
 
-def _pattern(frame: Grey) -> Light:
+def _pattern(frame: Grey, halved: Grey) -> Light:
     """How often light turns to dark near each place."""
     height, width = frame.shape
-    size = (max(width // 2, _TURN + 1), max(height // 2, _TURN + 1))
-    calm = melted(np.asarray(cv2.resize(frame, size, interpolation=cv2.INTER_AREA), np.uint8), 3)
+    if min(halved.shape) <= _TURN:
+        return np.zeros((1, 1), np.float32)
+    calm = melted(halved, 3)
     mean = melted(calm, _FINE)
     least = cv2.LUT(mean, _least(calm, mean))
     light = cv2.compare(calm, cv2.add(mean, least), cv2.CMP_GT)

@@ -32,6 +32,15 @@ def test_errors_cost_two_and_erasures_one(wrong: int, erased: int) -> None:
         assert corrected(spoiled(sound, places), PARITY, places[:erased]) == sound
 
 
+def test_of_several_guesses_at_what_is_unreadable_one_that_can_be_right_is_taken() -> None:
+    """Nine wrong bytes are too many, but not when some of them are known to be."""
+    for seed in range(20):
+        places = np.random.default_rng(seed).permutation(SIZE).tolist()
+        wrong = spoiled(block(seed), places[:9])
+        assert corrected(wrong, PARITY, places, [0, 2]) is None
+        assert corrected(wrong, PARITY, places, [0, 2, 6, SIZE]) == block(seed)
+
+
 def test_what_is_too_far_gone_is_not_invented() -> None:
     for seed in range(40):
         places = np.random.default_rng(seed).permutation(SIZE)[:16].tolist()

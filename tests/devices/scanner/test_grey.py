@@ -85,3 +85,11 @@ def test_crisp_is_black_or_white_whatever_the_shadow() -> None:
     found = grey.crisp(shaded)
     assert set(np.unique(found)) == {0, 255}
     assert abs(found[:, :80].mean() - found[:, -80:].mean()) < 40
+
+
+def test_in_its_row_a_dark_band_is_as_light_as_any() -> None:
+    banded = np.tile(np.array([200, 40], np.uint8).repeat(40), (30, 1))
+    banded[10:20] //= 5
+    level = grey.in_its_row(banded)
+    assert np.abs(level[15].astype(int) - level[5].astype(int)).max() <= 8
+    assert not grey.in_its_row(np.zeros((4, 9), np.uint8)).any()

@@ -1,9 +1,21 @@
+from typing import Any
+
 import numpy as np
 import pytest
 
 from kiosk.devices.scanner.closer import Place
 from kiosk.devices.scanner.look import Look
-from kiosk.devices.scanner.stages import CASCADE, FIRST, OTHERS, Found, Stage, by_its_square, closer
+from kiosk.devices.scanner.stages import (
+    BY_ROWS,
+    CASCADE,
+    FIRST,
+    OTHERS,
+    Found,
+    Stage,
+    by_its_finders,
+    by_its_square,
+    closer,
+)
 from kiosk.proving.frames.mix import sample
 from tests.devices.scanner.make_pictures import REWARD, code, held
 from tests.devices.scanner.seen import seen
@@ -44,6 +56,27 @@ def test_a_smeared_code_is_read_by_its_square() -> None:
     smeared = seen(REWARD, motion_px=17.0, motion_angle=20.0)
     assert FIRST(Look(smeared.frame)) == []
     assert [found.payload for found in by_its_square(Look(smeared.frame))] == [REWARD.encode()]
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        {"finger": 0.1},
+        {"yaw": 50.0},
+        {"moire": 0.8},
+        {"is_inverted": True},
+        {"screen": 0.06, "ambient": 0.02, "veil": 0.004, "noise": 0.04, "shot_noise": 0.07},
+    ],
+)
+def test_a_code_is_read_by_its_finders(trouble: dict[str, Any]) -> None:
+    troubled = seen(REWARD, **trouble)
+    assert [found.payload for found in by_its_finders(Look(troubled.frame))] == [REWARD.encode()]
+
+
+def test_bands_are_no_trouble_when_each_row_counts_by_itself() -> None:
+    banded = seen(REWARD, bands=0.9, bands_period_px=60.0, roll=12.0)
+    assert FIRST(Look(banded.frame)) == []
+    assert [found.payload for found in BY_ROWS(Look(banded.frame))] == [REWARD.encode()]
 
 
 def test_a_dark_and_noisy_code_is_read_by_one_of_the_cheap_ways() -> None:
