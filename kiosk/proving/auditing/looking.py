@@ -2,29 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from math import hypot
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.proving.auditing.bounds import area_of, bounds_in
+from kiosk.proving.auditing.lettering import TEXT, is_broken, painted, size_of
 from kiosk.proving.auditing.rounds import focus_round, named
 from kiosk.proving.auditing.seen import Area, Colour, Control, Screen, Writing
 
 Pixels = npt.NDArray[np.uint8]
 # Below this nobody sees it: it is on its way in or out.
 _SEEN = 0.35
-_CONTROL, _TEXT, _LIST = "QQuickAbstractButton", "QQuickText", "QQuickFlickable"
+_CONTROL, _PLATE, _LIST = "QQuickAbstractButton", "QQuickRectangle", "QQuickFlickable"
 _ENTRIES = ("QQuickTextInput", "QQuickTextEdit")
-# Which part of the spare room stands before the words: right, centre; bottom, centre.
-_SHARES = {2: 1.0, 4: 0.5, 64: 1.0, 128: 0.5}
-# Capitals of Inter are 0.727 of its size.
-_CAPITALS = 0.727
 # A sheet or a scrim, not a button: what it covers is not read either.
 _GROUND = 0.3
 # Colours nearer than this to that of the words are their own edges.
@@ -43,6 +38,8 @@ class _Met:
     inside: tuple[str, ...]
     # Where it may be and still be seen, sooner or later.
     bounds: Area
+    # What it stands on: a button, a card, a pill; else the panel.
+    plate: Area
 
     @property
     def shown(self) -> Area:
@@ -58,7 +55,7 @@ def look(view: QQuickView, name: str, pixels_per_mm: float, foreign: frozenset[s
     picture = _pixels(view.grabWindow())
     panel = Area(0, 0, view.width(), view.height())
     root = view.contentItem()
-    met = _descend(_Met(root, "window", panel, panel, 1.0, (), panel))
+    met = _descend(_Met(root, "window", panel, panel, 1.0, (), panel, panel))
     listening = [each for each in met if each.item.acceptedMouseButtons().value]
     touched = _covered(met, listening)
     met = _beneath(met, [each for each in listening if not _is_touched(each.item)])
@@ -93,13 +90,20 @@ def _gather(here: _Met, found: list[_Met]) -> None:
     is_control, is_window = here.item.inherits(_CONTROL), here.item.clip() or here.item.inherits(_LIST)
     inner = here.inside + ((here.where,) if is_control else ())
     window = here.shown if is_window else here.window
-    bounds = bounds_in(here.item, here.area, here.bounds)
+    bounds, plate = bounds_in(here.item, here.area, here.bounds), _plate_in(here)
     children = [(child.z(), number, child) for number, child in enumerate(here.item.childItems())]
     for _, number, child in sorted(children):
         opacity = here.opacity * child.opacity() if child.isVisible() else 0.0
         if opacity >= _SEEN:
             where = named(here.where, child, number)
-            _gather(_Met(child, where, area_of(child), window, opacity, inner, bounds), found)
+            _gather(_Met(child, where, area_of(child), window, opacity, inner, bounds, plate), found)
+
+
+def _plate_in(here: _Met) -> Area:
+    if here.item.inherits(_LIST):
+        return here.bounds
+    is_painted = here.item.inherits(_PLATE) and here.item.property("color").alpha() > 0
+    return here.area if is_painted or here.item.inherits(_CONTROL) else here.plate
 
 
 def _is_ground(met: _Met, panel: Area) -> bool:
@@ -137,7 +141,7 @@ def _beneath(met: list[_Met], plates: list[_Met]) -> list[_Met]:
 
 
 def _is_listed(item: QQuickItem) -> bool:
-    return item.inherits(_TEXT) and any(parent.inherits(_LIST) for parent in _parents(item))
+    return item.inherits(TEXT) and any(parent.inherits(_LIST) for parent in _parents(item))
 
 
 def _is_touched(item: QQuickItem) -> bool:
@@ -181,12 +185,12 @@ def _spoken(item: QQuickItem) -> str:
 
 def _is_writing(item: QQuickItem) -> bool:
     is_entry = any(item.inherits(kind) for kind in _ENTRIES)
-    return (item.inherits(_TEXT) or is_entry) and bool(str(item.property("text") or "").strip())
+    return (item.inherits(TEXT) or is_entry) and bool(str(item.property("text") or "").strip())
 
 
 def _writing(met: _Met, is_covered: bool, picture: Pixels) -> Writing:
     item = met.item
-    area = area_of(item, _painted(item))
+    area = area_of(item, painted(item))
     shown = area.within(met.window)
     is_in_list = any(parent.inherits(_LIST) for parent in _parents(item))
     ink = _rgb(item.property("color"))
@@ -195,44 +199,16 @@ def _writing(met: _Met, is_covered: bool, picture: Pixels) -> Writing:
         text=str(item.property("text")),
         area=area,
         shown=shown if is_in_list or shown.is_empty else area,
-        size_px=float(item.property("font").pixelSize()) * _scale(item),
+        size_px=size_of(item),
         colour=ink,
         around=_around(picture, shown, ink),
         is_cut=bool(item.property("truncated")) or (not is_in_list and not shown.holds(area)),
         is_enabled=item.isEnabled(),
         is_covered=is_covered,
         beyond_px=area.beyond(met.bounds),
+        spilled_px=area.beyond(met.plate),
+        is_broken=is_broken(item),
     )
-
-
-def _scale(item: QQuickItem) -> float:
-    """How much its parents make it larger or smaller."""
-    zero, one = item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(0, 1))
-    return hypot(one.x() - zero.x(), one.y() - zero.y())
-
-
-def _painted(item: QQuickItem) -> QRectF:
-    """Where the glyphs are, from the top of the first capitals to the last baseline: lines are higher."""
-    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
-    size = float(item.property("font").pixelSize())
-    if not item.inherits(_TEXT):
-        return QRectF(0, (height - size) / 2, min(width, item.width()), size)
-    line = height / max(1, int(item.property("lineCount")))
-    spare = max(0.0, (line - _CAPITALS * size) / 2)
-    above, below = (float(item.property(f"{side}Padding") or 0) for side in ("top", "bottom"))
-    down = above + _before(item, "verticalAlignment", item.height() - above - below - height)
-    left = _before(item, "effectiveHorizontalAlignment", item.width() - width)
-    return QRectF(left, down + spare, width, max(1.0, height - 2 * spare))
-
-
-def _before(item: QQuickItem, alignment: str, spare: float) -> float:
-    """How much of the spare room stands before the glyphs."""
-    if spare <= 0.5:
-        return 0.0
-    # Python can't read this enumeration as a property, QML can.
-    context = qmlContext(item)
-    read: Any = QQmlExpression(context, item, alignment).evaluate() if context else 0
-    return spare * _SHARES.get(int(read[0] if isinstance(read, tuple) else read), 0.0)
 
 
 def _parents(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -6,7 +6,7 @@ large text; contrast 4.5 : 1, prices 7 : 1 (WCAG 2.2, EN 301 549, ADA reach rang
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 from kiosk.proving.auditing.contrast import contrast
 from kiosk.proving.auditing.seen import Control, Finding, Screen, Writing
@@ -26,6 +26,8 @@ _KEY = "/key-"
 _SLACK_PX = 0.6
 # So much of an edge, a shadow or a rounded corner is nobody's loss.
 _BEYOND_PX = 1.5
+# Glyphs lean out of their own advance.
+_SPILLED_PX = 3.0
 _PRICE = re.compile(r"[-\u2212]?\s?\$\s?\d|\d[.,]\d{2}\s?\$")
 
 
@@ -101,12 +103,25 @@ def losses(screen: Screen) -> Iterator[Finding]:
             yield _finding("lost", screen, each, f"{each.beyond_px / screen.pixels_per_mm:.1f} mm never seen")
 
 
+def spills(screen: Screen) -> Iterator[Finding]:
+    """Words stay on what they stand on, and lines end between words."""
+    for each in _readable(screen):
+        if each.spilled_px > _SPILLED_PX and _DRAWING not in each.where:
+            by = each.spilled_px / screen.pixels_per_mm
+            yield _finding("spill", screen, each, f"{by:.1f} mm beside its plate: {each.text!r}")
+        if each.is_broken:
+            yield _finding("break", screen, each, f"a word is broken: {each.text!r}")
+
+
 def overlaps(screen: Screen) -> Iterator[Finding]:
-    """Words don't stand on words."""
+    """Words don't stand on words, nor half on what is touched."""
     for one, other in combinations(_readable(screen), 2):
         common = one.shown.within(other.shown)
         if common.width > 2 and common.height > 0.2 * min(one.shown.height, other.shown.height):
             yield _finding("overlap", screen, one, f"{one.text!r} on {other.text!r}")
+    for words, control in product(_readable(screen), _touchable(screen)):
+        if _is_half_under(words, control):
+            yield _finding("overlap", screen, words, f"{words.text!r} under {control.name or control.where}")
 
 
 def translations(screen: Screen) -> Iterator[Finding]:
@@ -126,7 +141,7 @@ def focus(screen: Screen) -> Iterator[Finding]:
 
 
 RULES: tuple[Callable[[Screen], Iterator[Finding]], ...] = (
-    sizes, gaps, names, reach, capitals, contrasts, cuts, losses, overlaps, translations, focus,
+    sizes, gaps, names, reach, capitals, contrasts, cuts, losses, spills, overlaps, translations, focus,
 )  # fmt: skip
 
 
@@ -150,6 +165,15 @@ def _readable(screen: Screen) -> tuple[Writing, ...]:
         for each in screen.writings
         if not each.is_covered and not each.shown.is_empty and each.shown == each.area
     )
+
+
+def _is_half_under(words: Writing, control: Control) -> bool:
+    """A part of them is on it: the words that name it and what it lies over as a whole do not count."""
+    if words.where.startswith(f"{control.where}/") or words.text in control.name:
+        return False
+    common = words.shown.within(control.shown)
+    is_half = common.width > _SPILLED_PX and common.height > 0.2 * words.shown.height
+    return is_half and not control.area.holds(words.area, 4.0)
 
 
 def _finding(rule: str, screen: Screen, what: Control | Writing, why: str) -> Finding:

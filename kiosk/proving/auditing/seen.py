@@ -31,7 +31,8 @@ class Area:
         """What of it lies inside of the other."""
         x, y = max(self.x, other.x), max(self.y, other.y)
         right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
-        return type(self)(x, y, max(0.0, right - x), max(0.0, bottom - y))
+        # What lies inside is the same again: sums of fractions differ by less than anybody sees.
+        return type(self)(x, y, round(max(0.0, right - x), 2), round(max(0.0, bottom - y), 2))
 
     def without(self, other: Self) -> Self:
         """The largest part of it that the other leaves: above, below, before or behind."""
@@ -101,6 +102,10 @@ class Writing:
     is_covered: bool = False
     # How far it goes beyond the panel or its window, where no list scrolls.
     beyond_px: float = 0.0
+    # How far they stick out of the button, the card or the pill they stand on.
+    spilled_px: float = 0.0
+    # Whether a line ends inside of a word.
+    is_broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

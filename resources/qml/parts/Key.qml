@@ -6,6 +6,8 @@ Touch {
     id: key
 
     property string symbol: ""
+    // Instead of a word that has no room.
+    property string spare: ""
     property bool soft: false
     property real labelPx: soft ? 30 : 56
 
@@ -27,6 +29,8 @@ Touch {
     }
     contentItem: Item {
         Words {
+            id: word
+
             anchors.centerIn: parent
             // Words keep off the edge; a smaller line stands at the top of its box.
             anchors.verticalCenterOffset: (size - fontInfo.pixelSize) / 2
@@ -39,12 +43,13 @@ Touch {
             px: key.labelPx
             heft: 600
             tabular: true
+            visible: key.spare === "" || contentWidth <= width + 1
             Accessible.ignored: true
         }
         Icon {
             anchors.centerIn: parent
             visible: name !== ""
-            name: key.symbol
+            name: word.visible ? key.symbol : key.spare
             size: key.width > Theme.px(120) ? 56 : 44
             stroke: 1.8
         }

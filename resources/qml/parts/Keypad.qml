@@ -35,6 +35,7 @@ Grid {
             width: pad.keyWidth
             height: pad.keyHeight
             soft: modelData === "clear" || modelData === "erase"
+            spare: modelData === "clear" ? "close" : ""
             symbol: modelData === "erase" ? "erase" : ""
             text: modelData === "clear" ? qsTr("Clear") : modelData === "erase" ? qsTr("Delete") : modelData
             onTapped: pad.press(modelData)

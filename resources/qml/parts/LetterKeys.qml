@@ -92,6 +92,7 @@ Column {
                     objectName: "key-" + code
                     opacity: enabled ? 1 : 0
                     soft: code.length > 1
+                    spare: ({ "clear": "close", "space": "minus" })[code] ?? ""
                     spoken: told[code] ?? text
                     symbol: code === "erase" ? "erase" : code === "space" && Theme.small && !named ? "minus" : ""
                     text: words[code] ?? code

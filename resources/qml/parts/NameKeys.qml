@@ -68,6 +68,7 @@ Column {
             labelPx: Theme.small ? 26 : 30
             objectName: "key-clear"
             soft: true
+            spare: "close"
             text: qsTr("Clear")
             width: board.wordWidth
             onTapped: board.cleared()
@@ -87,6 +88,7 @@ Column {
             height: board.keyHeight
             labelPx: Theme.small ? 26 : 30
             objectName: "key-space"
+            spare: "minus"
             text: qsTr("Space")
             width: Theme.small ? board.wordWidth : board.keyWidth * 4 + board.spacing * 3
             onTapped: board.typed(" ")

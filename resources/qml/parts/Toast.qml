@@ -86,7 +86,9 @@ Rectangle {
         kind: "plain"
         small: true
         horizontalPadding: Theme.px(28)
-        text: qsTr("Undo")
+        spoken: qsTr("Undo")
+        // Large on a small panel, the words of what happened need the room.
+        text: Theme.tight ? "" : spoken
         symbol: "undo"
         symbolSize: 34
         labelPx: 30

@@ -32,11 +32,12 @@ Rectangle {
         height: width
         picture: row.picture
         name: row.title
+        visible: !Theme.tight
     }
     Column {
         id: words
 
-        anchors.left: food.right
+        anchors.left: food.visible ? food.right : parent.left
         anchors.leftMargin: Theme.px(28)
         anchors.right: button.left
         anchors.rightMargin: Theme.px(16)

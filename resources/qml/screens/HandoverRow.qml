@@ -9,9 +9,11 @@ Panel {
 
     required property ReviewViewModel model
     readonly property bool asksTable: model.handover === "table"
+    // Large words on a small panel: the button asks.
+    readonly property bool bare: Theme.tight && !told
     readonly property bool told: model.handoverTold !== ""
 
-    implicitHeight: Math.max(Theme.pick(104, 132), words.height + Theme.px(24))
+    implicitHeight: Math.max(Theme.pick(104, 132), bare ? 0 : words.height + Theme.px(24))
 
     Icon {
         id: sign
@@ -21,15 +23,17 @@ Panel {
         anchors.verticalCenter: parent.verticalCenter
         name: row.asksTable ? "table" : "user"
         size: 44
+        visible: !Theme.tight
     }
     Column {
         id: words
 
-        anchors.left: sign.right
-        anchors.leftMargin: Theme.px(46)
+        anchors.left: sign.visible ? sign.right : parent.left
+        anchors.leftMargin: Theme.px(sign.visible ? 46 : 28)
         anchors.right: button.left
         anchors.rightMargin: Theme.px(16)
         anchors.verticalCenter: parent.verticalCenter
+        visible: !row.bare
 
         Words {
             objectName: "handoverTold"
@@ -57,6 +61,7 @@ Panel {
         objectName: "openHandover"
         small: true
         text: row.told ? qsTr("Change") : row.asksTable ? qsTr("Table number") : qsTr("Add a name")
+        width: row.bare ? row.width - 2 * anchors.rightMargin : implicitWidth
         onTapped: row.model.openHandover()
     }
 }

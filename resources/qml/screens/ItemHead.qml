@@ -61,7 +61,8 @@ Rectangle {
         text: head.model.name
         tracking: -0.03
         visible: !head.flat
-        width: Math.min(Theme.px(540), head.room)
+        // Large words in landscape reach up beside the order's tag.
+        width: Math.min(Theme.px(Theme.landscape && Theme.largeText ? 420 : 540), head.room)
         wrapMode: Text.Wrap
         anchors.left: parent?.left
         anchors.leftMargin: Theme.size.margin

@@ -37,8 +37,8 @@ Sheet {
         Tag {
             kind: "bad"
             objectName: "joinLeft"
-            symbol: Theme.tight ? "" : "clock"
-            text: qsTr("Clears in %1 s").arg(screen.model.leftS)
+            symbol: "clock"
+            text: Theme.tight ? screen.model.leftS : qsTr("Clears in %1 s").arg(screen.model.leftS)
             visible: screen.model.isCounting
         }
         Tag {

@@ -91,6 +91,7 @@ PosterFrame {
             id: title
 
             fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textPx(24)
             step: "display"
             text: face.waits || face.model.step === "preparing" ? qsTr("Tap, insert or swipe") : face.status
             width: parent.width - 2 * x

@@ -58,13 +58,15 @@ Grid {
                         colour: choice.enabled ? Theme.colour.ink : Theme.colour.overDisabled
                         name: choice.on ? "check" : choice.modelData
                         size: Theme.small ? 42 : 62
-                        visible: !Theme.tight
+                        visible: !Theme.tight && word.lineCount < 2
                         stroke: 1.9
                     }
                     Words {
+                        id: word
+
                         Accessible.ignored: true
                         color: choice.enabled ? Theme.colour.ink : Theme.colour.overDisabled
-                        fontSizeMode: Text.HorizontalFit
+                        fontSizeMode: Theme.small ? Text.FixedSize : Text.HorizontalFit
                         heft: 600
                         horizontalAlignment: Text.AlignHCenter
                         px: Theme.small ? 0 : 30
@@ -72,6 +74,7 @@ Grid {
                         text: row.words[choice.modelData]
                         tracking: 0
                         width: parent.width
+                        wrapMode: Theme.small ? Text.Wrap : Text.NoWrap
                     }
                 }
             }

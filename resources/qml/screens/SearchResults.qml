@@ -9,7 +9,7 @@ Flickable {
     id: results
 
     required property SearchViewModel model
-    readonly property int columns: Theme.largeText ? (Theme.small ? 1 : 2) : Theme.small ? 2 : 3
+    readonly property int columns: Theme.largeText ? 1 : Theme.small ? 2 : 3
     readonly property real tileWidth: (width - 2 * Theme.size.margin - (columns - 1) * Theme.gap(20)) / columns
 
     boundsBehavior: Flickable.StopAtBounds

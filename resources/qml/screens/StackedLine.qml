@@ -20,6 +20,12 @@ Item {
     property string nameOfPlus: "cartPlus"
     property string nameOfMinus: "cartMinus"
 
+    // Words that are broken would be worse than no picture.
+    readonly property real aside: Theme.landscape && Theme.largeText ? 0 : Theme.pick(102, 112)
+    readonly property real start: Theme.tight && longest.implicitWidth > room - aside ? 0 : aside
+    // Beside the stepper.
+    readonly property real room: width - stepper.width - Theme.px(8)
+
     signal edited
     signal counted(int quantity)
 
@@ -46,14 +52,14 @@ Item {
         picture: line.picture
         side: 84
         // At the side large words need its room.
-        visible: !(Theme.landscape && Theme.largeText)
+        visible: line.start > 0
         y: Theme.px(18)
     }
     Column {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.landscape && Theme.largeText ? 0 : Theme.pick(102, 112)
+        anchors.leftMargin: line.start
         anchors.right: price.left
         anchors.rightMargin: Theme.px(8)
         spacing: Theme.px(4)
@@ -63,7 +69,8 @@ Item {
             px: Theme.small ? 0 : 26
             step: "name"
             text: line.name
-            width: parent.width
+            // In more lines than one it would run under the stepper.
+            width: Theme.tight && implicitWidth > parent.width ? Math.min(parent.width, line.room - line.start) : parent.width
             wrapMode: Text.Wrap
         }
         Words {
@@ -71,9 +78,17 @@ Item {
             color: Theme.colour.ink2
             step: "caption"
             text: line.options
-            width: Math.max(Theme.px(100), line.width - stepper.width - words.anchors.leftMargin - Theme.px(8))
+            width: Math.max(Theme.px(100), line.room - line.start)
             wrapMode: Text.Wrap
         }
+    }
+    Words {
+        id: longest
+
+        Accessible.ignored: true
+        step: "name"
+        text: Theme.longest(`${line.name} ${line.options}`)
+        visible: false
     }
     CountWords {
         id: price

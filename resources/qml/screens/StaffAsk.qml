@@ -39,7 +39,8 @@ Item {
 
             spacing: Theme.gap(Theme.landscape ? 14 : 22)
             width: parent.width - 2 * x
-            x: Theme.px(44)
+            // Seven keys in a row need all of a small panel.
+            x: Theme.pick(44, 20)
             y: Theme.px(40)
 
             Words {

@@ -71,7 +71,10 @@ Item {
                         required property string kind
                         readonly property bool isEffect: kind === "effect"
 
-                        height: Math.max(name.height, told.height)
+                        // Large words on a small panel: what it is stands over it.
+                        readonly property bool stacked: Theme.tight && !isEffect
+
+                        height: stacked ? name.height + told.height : Math.max(name.height, told.height)
                         width: rows.width
 
                         Words {
@@ -81,16 +84,17 @@ Item {
                             color: Theme.colour.ink2
                             step: "staff"
                             text: fact.isEffect ? (Theme.rightToLeft ? "←" : "→") : StaffWords.row(fact.label)
-                            width: fact.isEffect ? Theme.px(44) : Theme.pick(250, 260)
+                            width: fact.isEffect ? Theme.px(44) : fact.stacked ? parent.width : Theme.pick(250, 260)
                             wrapMode: Text.Wrap
                         }
                         Words {
                             id: told
 
-                            anchors.left: name.right
+                            anchors.left: fact.stacked ? parent.left : name.right
                             anchors.right: parent.right
                             color: fact.kind === "bad" ? Theme.colour.dangerInk : fact.kind === "good" ? Theme.colour.accentInk : Theme.colour.ink
                             heft: 600
+                            y: fact.stacked ? name.height : 0
                             objectName: "fact-" + fact.factKey
                             step: "staff"
                             text: fact.isEffect ? StaffSays.effect(fact.code, fact.value) : fact.value !== "" ? fact.value : StaffWords.values[fact.code] ?? fact.code

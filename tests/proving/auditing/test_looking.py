@@ -42,6 +42,15 @@ Rectangle {
     }
     Touch { objectName: "partly"; x: 400; y: 100; width: 100; height: 100; spoken: "Three" }
     MouseArea { objectName: "toast"; x: 380; y: 170; width: 200; height: 30 }
+    Touch {
+        x: 20; y: 140; width: 60; height: 40; spoken: "Four"
+        Text { objectName: "spilling"; text: "Too long for its button" }
+    }
+    Rectangle {
+        x: 300; y: 140; width: 60; height: 40; color: "#eeeeee"
+        Item { anchors.fill: parent; Text { objectName: "beside"; x: 70; text: "Words" } }
+        Text { objectName: "inside"; text: "Hi" }
+    }
     Rectangle {
         y: 200; width: 600; height: 200; color: "transparent"
         MouseArea { objectName: "scrim"; anchors.fill: parent }
@@ -97,6 +106,13 @@ def test_a_toast_leaves_the_rest_of_what_is_under_it(screen: Screen) -> None:
 
 def test_words_are_as_large_as_they_are_drawn(screen: Screen) -> None:
     assert next(each for each in screen.writings if each.where.endswith("half")).size_px == 20
+
+
+def test_words_that_leave_their_button_or_their_plate(screen: Screen) -> None:
+    found = {each.where.rsplit("/", 1)[-1]: each.spilled_px for each in screen.writings}
+    assert found["spilling"] > 40
+    assert found["beside"] > 10
+    assert found["inside"] == found["left"] == 0
 
 
 def test_a_keyboard_goes_round(screen: Screen) -> None:

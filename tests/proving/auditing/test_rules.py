@@ -121,11 +121,30 @@ def test_nothing_is_lost_but_what_something_else_covers() -> None:
     assert found(of_control(beyond_px=40.0, area=Area(0, 0, 0, 0), shown=Area(0, 0, 0, 0))) == []
 
 
+def test_words_stay_on_what_they_stand_on() -> None:
+    assert found(of_writing(spilled_px=9.0)) == ["spill"]
+    assert found(of_writing(spilled_px=2.0)) == []
+    assert found(of_writing(spilled_px=9.0, where="window/drawing/words")) == []
+    assert found(of_writing(spilled_px=9.0, is_covered=True)) == []
+
+
+def test_lines_end_between_words() -> None:
+    assert found(of_writing(is_broken=True)) == ["break"]
+
+
 def test_words_do_not_stand_on_words() -> None:
     for down, rules in ((20, ["overlap"]), (58, []), (90, [])):
         area = Area(500, 400 + down, 300, 60)
         other = replace(WRITING, where="window/more", text="More", area=area, shown=area)
         assert found(replace(GOOD, writings=(WRITING, other))) == rules
+
+
+def test_words_do_not_end_under_a_button() -> None:
+    for at, rules in ((250, ["overlap"]), (120, []), (310, [])):
+        area = Area(at, 150, 80, 60)
+        assert found(of_writing(area=area, shown=area)) == rules
+    own = Area(250, 150, 80, 60)
+    assert found(of_writing(area=own, shown=own, where="window/pay/words")) == []
 
 
 def test_every_word_is_in_the_guests_language() -> None:

@@ -56,5 +56,10 @@ def test_what_another_leaves_of_it(other: Area, rest: Area) -> None:
     assert BOX.without(other) == rest
 
 
+def test_what_lies_inside_stays_the_same_to_the_last_fraction() -> None:
+    words = Area(1114.0, 235.88, 131.88, 74.03)
+    assert words.within(Area(0, 0, 1920, 1080)) == words
+
+
 def test_nothing_is_left_of_what_is_covered() -> None:
     assert BOX.without(Area(0, 0, 100, 100)).is_empty
