@@ -32,6 +32,7 @@ Item {
     readonly property bool poster: ["attract", "closed", "pay", "done"].includes(frame.screen)
     readonly property list<string> order: ["attract", "menu", "review", "pay", "done"]
     readonly property string screen: frame.screen
+    readonly property list<string> likely: ({ menu: ["item", "cart", "sign_in", "search", "review"], done: ["join"] })[screen] ?? []
     property int reached: 0
 
     objectName: "Main"
@@ -42,11 +43,14 @@ Item {
         required property string name
 
         from: main.order.indexOf(name) < main.reached ? -1 : 1
+        kept: ["attract", "menu"].includes(name)
+        turn: main.likely.indexOf(name) + 1
         shown: main.frame.screen === name
     }
     component Over: SheetPlace {
         required property string name
 
+        turn: main.likely.indexOf(name) + 1
         shown: main.frame.sheet === name
         z: 2
     }
@@ -69,7 +73,6 @@ Item {
         objectName: "places"
 
         Face {
-            kept: true
             name: "attract"
             sourceComponent: AttractScreen {
                 frame: main.frame
@@ -77,7 +80,6 @@ Item {
             }
         }
         Face {
-            kept: true
             name: "menu"
             sourceComponent: MenuScreen {
                 cart: main.cart
@@ -157,7 +159,6 @@ Item {
         AskedPlaces {
             easier: main.easier
             frame: main.frame
-            z: 3
         }
         Over {
             name: "sign_in"

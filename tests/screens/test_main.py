@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.basket import LineId
 from kiosk.domain.trouble import Code, Trouble
@@ -26,6 +27,30 @@ def test_a_stage_has_its_screen_and_only_that_one(front: Front, stage: Stage, na
     front.item(name)
     others = {screen for _, screen in SCREENS} - {name, "MenuScreen"}
     front.until(lambda: not others & front.names())
+
+
+def test_what_may_be_asked_for_next_is_made_before_and_not_seen(front: Front) -> None:
+    front.see(basket=ONE_BURGER)
+    front.until(lambda: {"ItemScreen", "CartScreen", "SignInScreen"} <= set(made(front)))
+    assert not {"ItemScreen", "CartScreen", "SignInScreen"} & front.names()
+
+
+def test_a_sheet_that_was_closed_is_another_one_when_it_is_opened_again(front: Front) -> None:
+    front.see(stage=Stage.CART, basket=ONE_BURGER)
+    before = made(front)["CartScreen"]
+    before.setObjectName("used")
+    front.see(basket=ONE_BURGER)
+    front.until(lambda: "CartScreen" in made(front))
+    assert "used" not in made(front)
+
+
+def test_the_poster_is_the_same_for_the_next_guest(front: Front) -> None:
+    first = made(front)["AttractScreen"]
+    front.see(basket=ONE_BURGER)
+    front.item("MenuScreen")
+    front.until(lambda: "AttractScreen" not in front.names())
+    front.see(stage=Stage.ATTRACT)
+    assert made(front)["AttractScreen"] is first
 
 
 def test_a_screen_on_its_way_out_takes_no_touch(front: Front) -> None:
@@ -121,3 +146,15 @@ def test_who_is_choosing_when_it_closes_is_told_at_once(front: Front) -> None:
     front.see(stage=Stage.MENU, basket=ONE_BURGER)
     front.see(stage=Stage.MENU, basket=ONE_BURGER, closed_for=Trouble(Code.KITCHEN_SILENT))
     assert front.text("toast") == "It can’t reach the kitchen right now. Your order stays here."
+
+
+def made(front: Front) -> dict[str, QQuickItem]:
+    """The screens that there are, by name, seen or not."""
+    found: dict[str, QQuickItem] = {}
+    rest = [front.window.view.contentItem()]
+    while rest:
+        item = rest.pop()
+        if item.objectName().endswith("Screen") or item.objectName() == "used":
+            found[item.objectName()] = item
+        rest.extend(item.childItems())
+    return found

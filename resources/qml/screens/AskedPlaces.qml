@@ -11,6 +11,7 @@ Item {
     required property FrameViewModel frame
 
     anchors.fill: parent
+    z: 3
 
     SheetPlace {
         objectName: "easierPlace"

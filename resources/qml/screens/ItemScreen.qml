@@ -22,7 +22,7 @@ Sheet {
     onDismissed: model.close()
     Component.onCompleted: before = count
     onCountChanged: {
-        if (count > before)
+        if (count > before && visible)
             Flights.leave(model.picture, head);
         before = count;
     }

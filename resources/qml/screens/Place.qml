@@ -7,19 +7,25 @@ Loader {
 
     property bool shown: false
     property int from: 1
-    // Made before it is needed, and kept: for the one that is large.
+    // Made before it is needed, and kept: for those that are large.
     property bool kept: false
+    // Its turn to be made before it is asked for, a few parts at a time; 0: not before. It is fresh each time.
+    property int turn: 0
+    property bool made: false
 
     anchors.fill: parent
-    active: kept || shown || opacity > 0
-    asynchronous: kept && !shown
+    active: kept || made || shown || opacity > 0
+    asynchronous: !shown
     enabled: shown
     opacity: shown ? 1 : 0
     visible: opacity > 0
     z: shown ? 1 : 0
 
-    onShownChanged: if (shown)
-        slide.restart()
+    onShownChanged: {
+        made = false;
+        if (shown)
+            slide.restart();
+    }
 
     transform: Translate {
         id: shift
@@ -30,6 +36,11 @@ Loader {
             duration: place.shown ? Theme.motion.screen : Theme.motion.release
             easing.type: Easing.OutCubic
         }
+    }
+    Timer {
+        interval: Theme.motion.calm * place.turn
+        running: place.turn > 0 && !place.active && !Theme.still
+        onTriggered: place.made = true
     }
     NumberAnimation {
         id: slide

@@ -35,6 +35,7 @@ Sheet {
     Loader {
         id: keys
 
+        active: screen.visible
         anchors.fill: parent
         asynchronous: screen.scans
         visible: !screen.scans

@@ -26,6 +26,8 @@ QtObject {
     readonly property int spinnerAfter: 1000
     readonly property int stillWorkingAfter: 3000
     readonly property int wayOutAfter: 10000
+    // Nothing moves any more: there is time for what comes next.
+    readonly property int calm: 400
 
     function of(ms: int): int {
         return still ? 0 : reduced ? Math.min(ms, 120) : ms;
