@@ -7,8 +7,10 @@ from kiosk.domain.member import Balance, Progress
 from kiosk.domain.money import Money
 from kiosk.domain.offers import Hindrance, Standing
 from kiosk.domain.order import Redemption
+from kiosk.domain.visit import Dialog
 from kiosk.domain.words import Words
 from kiosk.viewmodels.collecting import Collected, collected, main_balance, word_of
+from kiosk.viewmodels.rewards import best_rows
 from tests.builders import a_member, a_points_product, a_reward
 from tests.viewmodels.snapshots import a_snapshot
 
@@ -22,6 +24,13 @@ NEAR = Standing(
 
 def test_a_guest_has_nothing() -> None:
     assert collected(a_snapshot()) == Collected()
+
+
+def test_who_scans_after_another_sees_nothing_of_theirs() -> None:
+    reward = Standing(a_reward(), saving=Money(500))
+    asked = a_snapshot(member=a_member(), offers=(reward,), dialog=Dialog.SECOND_PERSON)
+    assert collected(asked) == Collected()
+    assert best_rows(asked) == ()
 
 
 def test_points_come_in_the_programmes_own_word() -> None:
