@@ -2022,7 +2022,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation>Zwischensumme</translation>
+        <translation>Warenwert</translation>
     </message>
     <message>
         <source>none</source>

@@ -62,7 +62,10 @@ Rectangle {
     Words {
         anchors.left: parent.left
         anchors.leftMargin: dock.inset
+        anchors.right: language.visible ? language.left : easier.visible ? easier.left : help.left
+        anchors.rightMargin: Theme.px(12)
         anchors.verticalCenter: over.verticalCenter
+        wrapMode: Text.Wrap
         visible: dock.poster && !Theme.tight && !(Theme.landscape && Theme.largeText)
         text: dock.code
         step: "caption"

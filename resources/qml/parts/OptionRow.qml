@@ -35,7 +35,8 @@ Touch {
         Food {
             id: food
 
-            visible: option.picture !== ""
+            // Beside the words, where they stay whole.
+            visible: option.picture !== "" && (!Theme.small || longest.implicitWidth <= option.width - 2 * option.inset - Theme.px(98) - tick.width)
             anchors.left: parent.left
             anchors.leftMargin: option.inset
             anchors.verticalCenter: parent.verticalCenter
@@ -43,6 +44,14 @@ Touch {
             height: Theme.px(68)
             picture: option.picture
             opacity: option.off ? 0.4 : 1
+        }
+        Words {
+            id: longest
+
+            Accessible.ignored: true
+            step: "name"
+            text: Theme.longest(option.name)
+            visible: false
         }
         Column {
             id: words

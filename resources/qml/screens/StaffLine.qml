@@ -77,7 +77,7 @@ Item {
             step: "staff"
             text: line.at
             visible: line.columns
-            width: visible ? Theme.px(120) : 0
+            width: visible ? Theme.px(Theme.largeText ? 168 : 120) : 0
         }
         Column {
             id: about

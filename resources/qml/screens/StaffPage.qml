@@ -31,7 +31,7 @@ Item {
         small: true
         spoken: wanted
         symbol: "search"
-        text: page.model.sought || (Theme.small ? "" : wanted)
+        text: page.model.sought || (Theme.small || Theme.largeText && !Theme.landscape ? "" : wanted)
         visible: page.model.mayFind
         onTapped: page.model.act(page.model.page === "menu" ? "find_dish" : "find", "")
     }
