@@ -36,7 +36,7 @@ Touch {
             id: food
 
             // Beside the words, where they stay whole.
-            visible: option.picture !== "" && (!Theme.small || longest.implicitWidth <= option.width - 2 * option.inset - Theme.px(98) - tick.width)
+            visible: option.picture !== "" && (!Theme.small && !Theme.largeText || longest.implicitWidth <= option.width - 2 * option.inset - Theme.px(98) - tick.width)
             anchors.left: parent.left
             anchors.leftMargin: option.inset
             anchors.verticalCenter: parent.verticalCenter

@@ -19,8 +19,8 @@ Column {
     required property RowsModel options
     readonly property bool chips: kind === "leave_out"
     readonly property bool plain: kind === "choice" && options.count <= 3
-    // Large words on a small panel have a line of their own.
-    readonly property int columns: Theme.tight ? 1 : plain && !Theme.small ? options.count : 2
+    // Large words take fewer columns, on a small panel one.
+    readonly property int columns: Theme.tight ? 1 : plain && !Theme.small && !Theme.largeText ? options.count : 2
     readonly property real cellWidth: (width - (columns - 1) * cells.spacing) / columns
 
     signal toggled(string optionId)
