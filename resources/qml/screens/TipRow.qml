@@ -10,7 +10,7 @@ Column {
     id: row
 
     required property ReviewViewModel model
-    readonly property int columns: Theme.small ? 2 : Math.max(1, tips.count)
+    readonly property int columns: Theme.small || Theme.largeText ? 2 : Math.max(1, tips.count)
 
     spacing: Theme.px(16)
 
