@@ -93,7 +93,7 @@ Flickable {
                         anchors.horizontalCenterOffset: Theme.small ? -Theme.px(6) : 0
                         anchors.verticalCenter: sign.top
                         color: Theme.colour.danger
-                        height: Theme.pick(38, 52)
+                        height: Math.max(Theme.pick(38, 52), count.font.pixelSize + Theme.px(6))
                         radius: height / 2
                         visible: item.badge > 0
                         width: Math.max(height, count.width + Theme.px(16))
