@@ -98,11 +98,16 @@ Column {
             onActed: list.act(status, offerId)
         }
     }
-    Row {
+    Grid {
         anchors.horizontalCenter: parent.horizontalCenter
+        // Large words on a small panel stand under each other.
+        columns: rest.visible && !Theme.tight ? 2 : 1
+        horizontalItemAlignment: Grid.AlignHCenter
         spacing: Theme.gap(24)
 
         Button {
+            id: rest
+
             kind: "plain"
             objectName: "showAllOffers"
             small: true
