@@ -62,7 +62,7 @@ class PayingDesk(SigningInDesk):
             self.change(wished=offer_id if self.visit.redemption is None else None)
             self.quick_add(standing.mending_item)
         elif standing.hindrance is Hindrance.SPEND_MORE:
-            self.go(Stage.MENU)
+            self.go(Stage.MENU, open_item=None)
 
     def pay_at_counter(self) -> None:
         """The order goes in, and staff take the money: where the site offers it."""

@@ -8,6 +8,7 @@ from kiosk.domain.member import IdentifiedBy, Identifier
 from kiosk.domain.order import Order, OrderState
 from kiosk.domain.payment import Outcome
 from kiosk.domain.snapshot import Snapshot
+from kiosk.domain.trouble import Trouble
 from kiosk.domain.visit import MOVES, QuoteState, Stage, Visit
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.store.outbox import SqliteOutbox
@@ -22,13 +23,14 @@ class Watchman:
     def __init__(self, walk: Walk) -> None:
         self._walk = walk
         self._stage = walk.visit.stage
+        self._sign = walk.snapshot.closed_for
         self.broken: list[str] = []
         walk.attendant.listen(self._seen)
 
     def _seen(self, snapshot: Snapshot) -> None:
-        visit, before = snapshot.visit, self._stage
-        self._stage = visit.stage
-        if visit.stage is not before and visit.stage not in MOVES[before]:
+        visit, before, sign = snapshot.visit, self._stage, self._sign
+        self._stage, self._sign = visit.stage, snapshot.closed_for
+        if visit.stage not in {before, *MOVES[before]} and not _is_settled(before, sign, visit):
             self.broken.append(f"moved from {before} to {visit.stage}")
         self.broken += [f"{wrong}: {visit}" for wrong, is_so in _of_snapshot(snapshot).items() if is_so]
 
@@ -41,6 +43,13 @@ class Watchman:
         for name in ("dispatch", "watch", "scanner", "terminal"):
             if not is_running(name) and not is_running("opening"):
                 self.broken.append(f"nobody does {name} any more")
+
+
+def _is_settled(before: Stage, sign: Trouble | None, visit: Visit) -> bool:
+    """Who was sent to the counter because of an order's money may see on the sign that it is paid."""
+    number = str(visit.finished.number) if visit.finished else None
+    is_back = (before, visit.stage) == (Stage.CLOSED, Stage.DONE)
+    return is_back and sign is not None and sign.subject == number
 
 
 def _of_snapshot(snapshot: Snapshot) -> dict[str, bool]:

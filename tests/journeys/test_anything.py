@@ -53,7 +53,8 @@ async def _comes_to_rest(walk: Walk, reader: OwnReader) -> list[str]:
     for _ in range(_WINDINGS):
         reader.answer_enquiries()
         _leaves(walk)
-        is_left = walk.visit.stage is Stage.ATTRACT and not walk.attendant.dispatch.keeps
+        safe, keeps = walk.attendant.safe.is_running, walk.attendant.dispatch.keeps
+        is_left = walk.visit.stage is Stage.ATTRACT and not keeps and not safe("sale") and not safe("opening")
         if is_left and not await walk.house.outbox.waiting():
             return []
         walk.clock.turn(31)

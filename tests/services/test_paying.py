@@ -5,7 +5,9 @@ from pathlib import Path
 
 from kiosk.devices.terminal.simulated import SimulatedTerminal
 from kiosk.domain.member import OfferId, OfferKind
+from kiosk.domain.menu import ItemId
 from kiosk.domain.money import Money
+from kiosk.domain.offers import Hindrance
 from kiosk.domain.payment import SaleRequest, SaleResult, TerminalStep
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code
@@ -49,6 +51,21 @@ def test_a_guest_who_cancels_is_back_with_basket_and_reward_and_a_new_order(
             await walk.drained()
             assert walk.states().count("voided") == 1
             assert walk.states()[-1] == "completed"
+
+    played(scene())
+
+
+def test_who_wants_to_add_more_for_a_reward_finds_the_menu_without_a_sheet(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path, sandbox) as walk:
+            await walk.scans("wroeiu2304hfwf")
+            walk.adds("fries")
+            walk.attendant.open_item(ItemId("burger-sorrel"))
+            lacking = [each for each in walk.snapshot.offers if each.hindrance is Hindrance.SPEND_MORE]
+            walk.attendant.mend_offer(lacking[0].offer.id)
+            assert (walk.visit.stage, walk.visit.open_item) == (Stage.MENU, None)
 
     played(scene())
 
