@@ -15,6 +15,8 @@ Loader {
     active: false
     asynchronous: !shown
     enabled: shown
+    // While it is made its parts are there, but not yet where they belong.
+    visible: status === Loader.Ready
 
     onLoaded: sheet.open = Qt.binding(() => place.shown)
     onShownChanged: if (shown)
