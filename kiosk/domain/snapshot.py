@@ -16,7 +16,7 @@ from kiosk.domain.pricing import Totals
 from kiosk.domain.requote import Requote, requotes
 from kiosk.domain.suggestion import may_suggest, suggestion
 from kiosk.domain.trouble import Code, Trouble
-from kiosk.domain.visit import Visit
+from kiosk.domain.visit import Dialog, Visit
 from kiosk.domain.words import Words
 
 
@@ -63,6 +63,8 @@ class Snapshot:
     may_remember: bool = False
     # Whether the guest says how they want their receipt.
     asks_receipt: bool = False
+    # Somebody else waits for the answer who of two orders, though the idle question stands over it.
+    is_second_waiting: bool = False
 
     @property
     def paused_for(self) -> Code | None:
@@ -71,6 +73,11 @@ class Snapshot:
             return None
         # A pause lets whoever has begun order and pay.
         return self.closed_for.code if self.closed_for.code is not Code.PAUSED else None
+
+    @property
+    def hides_member(self) -> bool:
+        """Somebody else may be looking: nothing of the member is shown until it is said who orders."""
+        return self.visit.dialog is Dialog.SECOND_PERSON or self.is_second_waiting
 
     @property
     def offered(self) -> Menu:

@@ -9,7 +9,6 @@ from kiosk.domain.member import Balance, Member
 from kiosk.domain.money import ZERO
 from kiosk.domain.offers import Hindrance
 from kiosk.domain.snapshot import Snapshot
-from kiosk.domain.visit import Dialog
 from kiosk.viewmodels import wording
 
 
@@ -47,7 +46,7 @@ class Collected:
 def collected(snapshot: Snapshot) -> Collected:
     """What there is to say about the member; all empty for a guest, and while another one stands there."""
     member = snapshot.visit.member
-    if member is None or snapshot.visit.dialog is Dialog.SECOND_PERSON:
+    if member is None or snapshot.hides_member:
         return Collected()
     balance = main_balance(member)
     news, subject, amount = _news(snapshot, member)

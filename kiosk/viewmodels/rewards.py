@@ -7,7 +7,7 @@ from kiosk.domain.member import OfferKind, Reward
 from kiosk.domain.menu import ItemId
 from kiosk.domain.offers import Hindrance, Standing
 from kiosk.domain.snapshot import Snapshot
-from kiosk.domain.visit import Dialog, QuoteState
+from kiosk.domain.visit import QuoteState
 from kiosk.viewmodels import pictures, wording
 from kiosk.viewmodels.collecting import word_of
 
@@ -58,7 +58,7 @@ def offer_rows(snapshot: Snapshot) -> tuple[OfferRow, ...]:
 
 def best_rows(snapshot: Snapshot) -> tuple[OfferRow, ...]:
     """The one that is on, or the usable reward that saves most; none of them if there is none."""
-    if snapshot.visit.dialog is Dialog.SECOND_PERSON:
+    if snapshot.hides_member:
         return ()
     on = next((each for each in snapshot.offers if _is_on(each, snapshot)), None)
     if snapshot.visit.redemption is not None:

@@ -19,7 +19,14 @@ def test_a_second_persons_code_asks_and_the_basket_stays(tmp_path: Path, sandbox
             walk.attendant.use_offer(OfferId("freefries01"))
             walk.eye.hold_up(SAM)
             await walk.until(lambda: walk.visit.dialog is Dialog.SECOND_PERSON, "the question")
+            assert walk.snapshot.hides_member
+            walk.clock.turn(walk.attendant.idle_s + 1)
+            walk.attendant.tick()
+            assert walk.snapshot.visit.dialog is Dialog.IDLE
+            assert walk.snapshot.hides_member
+            walk.attendant.touched()
             walk.attendant.keep_member()
+            assert not walk.snapshot.hides_member
             assert walk.visit.member is not None
             assert walk.visit.member.id == JANE
             walk.eye.hold_up(SAM)
