@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>with tax</source>
-        <translation>con impuesto</translation>
+        <translation>imp. incl.</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@ dulce.</translation>
     <name>BarOrder</name>
     <message>
         <source>with tax</source>
-        <translation>con impuesto</translation>
+        <translation>imp. incl.</translation>
     </message>
     <message>
         <source>Open your order</source>
@@ -105,7 +105,7 @@ dulce.</translation>
     </message>
     <message>
         <source>with tax</source>
-        <translation>con impuesto</translation>
+        <translation>imp. incl.</translation>
     </message>
     <message>
         <source>Review order</source>

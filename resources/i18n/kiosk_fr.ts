@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>with tax</source>
-        <translation>taxes comprises</translation>
+        <translation>TTC</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@ fin.</translation>
     <name>BarOrder</name>
     <message>
         <source>with tax</source>
-        <translation>taxes comprises</translation>
+        <translation>TTC</translation>
     </message>
     <message>
         <source>Open your order</source>
@@ -105,7 +105,7 @@ fin.</translation>
     </message>
     <message>
         <source>with tax</source>
-        <translation>taxes comprises</translation>
+        <translation>TTC</translation>
     </message>
     <message>
         <source>Review order</source>
