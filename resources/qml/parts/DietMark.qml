@@ -1,20 +1,22 @@
 import QtQuick
 import theme
 
-// The letter that marks a diet, in the corner of a tile; none, no mark.
+// The letter that marks a diet, in the corner of a tile; none, no mark. Wider where a language needs more of them.
 Rectangle {
     id: mark
 
     property string text: ""
 
     visible: text !== ""
-    implicitWidth: Theme.pick(48, 60)
-    implicitHeight: implicitWidth
-    radius: width / 2
+    implicitWidth: Math.max(implicitHeight, letters.implicitWidth + Theme.px(8))
+    implicitHeight: Theme.pick(48, 60)
+    radius: height / 2
     color: Theme.colour.raised
     border.width: Theme.highContrast ? Theme.border.control : 0
 
     Words {
+        id: letters
+
         anchors.centerIn: parent
         text: mark.text
         step: "label"
