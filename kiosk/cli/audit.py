@@ -3,13 +3,18 @@
 import argparse
 import json
 import tempfile
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.ending import Misuse
 
+if TYPE_CHECKING:
+    from kiosk.proving.auditing.audit import Way
+
 _LANGUAGES = ("en", "es", "fr", "de", "zh", "ar")
+_ALL = "all"
 
 
 def add(commands: Any) -> None:
@@ -19,7 +24,8 @@ def add(commands: Any) -> None:
         "--lang", choices=_LANGUAGES, action="append", help="may be given often; default: all"
     )
     parser.add_argument("--size", metavar="WxH", default="", help="only this panel, such as 1080x1920")
-    parser.add_argument("--mode", metavar="MODE", default=None, help="only this mode; plain for none")
+    together = "only this mode, plain for none, or several together: large-text+reach; may be given often"
+    parser.add_argument("--mode", metavar="M", action="append", help=f"{together}, or with commas; {_ALL}")
     parser.add_argument("--only", metavar="TEXT", default="", help="only states with this in their name")
     parser.add_argument("--one-in", metavar="N", type=int, default=1, help="about one state in so many")
     parser.add_argument("--seed", metavar="S", type=int, default=0, help="which ones")
@@ -30,17 +36,41 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when nothing was found, else 1. A finding a line, at last how much was looked at."""
     if arguments.one_in < 1:
         raise Misuse(f"--one-in {arguments.one_in}: expected 1 or more")
+    chosen = _chosen(arguments)
     from kiosk.shell.display import Panel, prepare
 
     with tempfile.TemporaryDirectory() as scratch:
         # The largest in both directions: each window has the size of its own panel.
         prepare(Panel(1920, 1920), Path(scratch), is_hidden=True)
-        return _audit(arguments)
+        return _audit(arguments, chosen)
 
 
-def _audit(arguments: argparse.Namespace) -> int:
+def _chosen(arguments: argparse.Namespace) -> "tuple[Way, ...]":
+    """The ways that were asked for, each once."""
+    from kiosk.proving.auditing.audit import SIZES, ways
+
+    sizes = {f"{width}x{height}": (width, height) for width, height in SIZES}
+    if arguments.size not in ("", *sizes):
+        raise Misuse(f"--size {arguments.size}: expected one of {', '.join(sizes)}")
+    worn = [mode for text in arguments.mode or [_ALL] for word in text.split(",") for mode in _modes(word)]
+    panels = [sizes[arguments.size]] if arguments.size else SIZES
+    return tuple(dict.fromkeys(ways(arguments.lang or _LANGUAGES, panels, worn)))
+
+
+def _modes(word: str) -> tuple[tuple[str, ...], ...]:
+    """What this word asks to have on, in one way after the other."""
+    from kiosk.proving.auditing.audit import MODES
+    from kiosk.proving.picturing.ways import worn
+
+    try:
+        return MODES if word == _ALL else (worn(word),)
+    except LookupError as fault:
+        raise Misuse(f"--mode {word}: {fault.args[0]}, or {_ALL}") from fault
+
+
+def _audit(arguments: argparse.Namespace, chosen: "Iterable[Way]") -> int:
     from kiosk import app
-    from kiosk.proving.auditing.audit import Tally, Way, audit, drawn, ways
+    from kiosk.proving.auditing.audit import Tally, audit, drawn
     from kiosk.proving.auditing.seen import Finding
     from kiosk.shell.loop import application
     from kiosk.shell.loop import run as turn
@@ -51,17 +81,12 @@ def _audit(arguments: argparse.Namespace) -> int:
         line = f"{finding.rule:9} {finding.screen}: {finding.where}: {finding.why}"
         print(json.dumps(asdict(finding)) if arguments.json else line, flush=True)
 
-    def is_wanted(way: Way) -> bool:
-        size = arguments.size in ("", f"{way.width_px}x{way.height_px}")
-        return size and arguments.mode in (None, *(way.modes or ("plain",)))
-
-    def picks(way: Way, name: str) -> bool:
+    def picks(way: "Way", name: str) -> bool:
         return arguments.only in name and lot(way, name)
 
     async def main(_leaving: object) -> None:
         nonlocal tally
         menu = await app.menu_file(app.demo_menu()).load()
-        chosen = [way for way in ways(arguments.lang or _LANGUAGES) if is_wanted(way)]
         tally = await audit(menu, chosen, tell, picks)
 
     turn(application(), main)

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.ending import Misuse
-from kiosk.proving.picturing.ways import LANGUAGES, MODES, SIZES, SWITCHES, Way, ways
+from kiosk.proving.picturing.ways import LANGUAGES, MODES, PLAIN, SIZES, SWITCHES, Way, ways, worn
 
 if TYPE_CHECKING:
     from kiosk.proving.picturing.keeping import Keeping
 
 _SIZE = re.compile(r"([1-9][0-9]{2,3})x([1-9][0-9]{2,3})")
-_ALL, _PLAIN = "all", "plain"
+_ALL = "all"
 # No font of the machine, and edges drawn as everywhere.
 _FONTS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -31,7 +31,7 @@ _FONTS = """<?xml version="1.0"?>
 def add(commands: Any) -> None:
     parser = commands.add_parser("screens", help="a picture of every screen in every state")
     several = "several with commas, or all"
-    modes = f"{_PLAIN}, {', '.join(SWITCHES)}, or together: dark+reach; {several} ({_PLAIN})"
+    modes = f"{PLAIN}, {', '.join(SWITCHES)}, or together: dark+reach; {several} ({PLAIN})"
     parser.add_argument("--out", metavar="DIR", type=Path, help="folder of the pictures and of index.html")
     languages = f"{', '.join(LANGUAGES)}; {several} (en)"
     parser.add_argument("--lang", metavar="L", action="append", help=languages)
@@ -125,8 +125,8 @@ def _chosen(arguments: argparse.Namespace) -> tuple[Way, ...]:
         return (HOME, *OTHERS)
     languages = [_language(word) for word in _words(arguments.lang, "en", LANGUAGES)]
     sizes = [_size(word) for word in _words(arguments.size, "1080x1920", (f"{w}x{h}" for w, h in SIZES))]
-    every = ("+".join(modes) or _PLAIN for modes in MODES)
-    modes = [_mode(word) for word in _words(arguments.mode, _PLAIN, every)]
+    every = ("+".join(modes) or PLAIN for modes in MODES)
+    modes = [_mode(word) for word in _words(arguments.mode, PLAIN, every)]
     return tuple(dict.fromkeys(ways(languages, sizes, modes)))
 
 
@@ -149,10 +149,10 @@ def _size(word: str) -> tuple[int, int]:
 
 
 def _mode(word: str) -> tuple[str, ...]:
-    modes = tuple(mode for mode in word.split("+") if mode != _PLAIN)
-    if not set(modes) <= set(SWITCHES):
-        raise Misuse(f"--mode {word}: expected {_PLAIN}, {', '.join(SWITCHES)}, or {_ALL}")
-    return modes
+    try:
+        return worn(word)
+    except LookupError as fault:
+        raise Misuse(f"--mode {word}: {fault.args[0]}, or {_ALL}") from fault
 
 
 def _folder(arguments: argparse.Namespace) -> Path:

@@ -1,10 +1,18 @@
+import argparse
 import json
 import subprocess
 import sys
 
 import pytest
 
+from kiosk.cli import audit
 from kiosk.cli.root import main
+
+
+def parsed(*words: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    audit.add(parser.add_subparsers())
+    return parser.parse_args(["audit", "--lang", "en", "--size", "800x1280", *words])
 
 
 def audited(*words: str) -> "subprocess.CompletedProcess[str]":
@@ -57,3 +65,31 @@ def test_nothing_is_found_on_any_panel_in_any_mode(size: str, language: str) -> 
 def test_a_share_that_is_none_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["audit", "--one-in", "0"]) == 2
     assert capsys.readouterr().err == "kiosk: --one-in 0: expected 1 or more\n"
+
+
+@pytest.mark.parametrize("word", ["loud", "large-text+loud", "large-text+", "dark,", "Dark"])
+def test_a_mode_that_nobody_switches_on_is_said(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", "--mode", word]) == 2
+    said = capsys.readouterr().err
+    wrong = word.rpartition(",")[2]
+    assert said.startswith(f"kiosk: --mode {wrong}: expected plain, dark, high-contrast, large-text, reach,")
+    assert said.count("\n") == 1
+
+
+def test_a_panel_that_is_not_looked_at_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", "--size", "800x1281"]) == 2
+    expected = "expected one of 1080x1920, 1920x1080, 800x1280"
+    assert capsys.readouterr().err == f"kiosk: --size 800x1281: {expected}\n"
+
+
+def test_modes_are_asked_for_one_by_one_together_and_each_way_once() -> None:
+    words = ["--mode", "reach+large-text", "--mode", "plain,large-text", "--mode", "large-text+reach"]
+    chosen = audit._chosen(parsed(*words))
+    assert [way.modes for way in chosen] == [("large-text", "reach"), (), ("large-text",)]
+
+
+def test_without_a_word_every_mode_is_looked_at() -> None:
+    assert audit._chosen(parsed()) == audit._chosen(parsed("--mode", "all"))
+    assert {(), ("dark",), ("high-contrast",), ("large-text",), ("reach",)} <= {
+        way.modes for way in audit._chosen(parsed())
+    }

@@ -54,10 +54,14 @@ class Tally:
     findings: int = 0
 
 
-def ways(languages: Iterable[str]) -> Iterator[Way]:
+def ways(
+    languages: Iterable[str],
+    sizes: Iterable[tuple[int, int]] = SIZES,
+    modes: Iterable[tuple[str, ...]] = MODES,
+) -> Iterator[Way]:
     """Every panel in every mode and language."""
-    for language, size, modes in product(languages, SIZES, MODES):
-        yield Way(language, *size, modes)
+    for language, size, worn in product(languages, sizes, modes):
+        yield Way(language, *size, worn)
 
 
 def drawn(seed: int, one_in: int) -> Picking:

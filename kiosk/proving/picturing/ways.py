@@ -9,6 +9,7 @@ LANGUAGES = {
 }  # fmt: skip
 SIZES = ((1080, 1920), (1920, 1080), (800, 1280))
 # What can be switched on. In a picture nothing moves, so reduced motion shows what none shows.
+PLAIN = "plain"
 SWITCHES = ("dark", "high-contrast", "large-text", "reach", "reduced-motion")
 MODES = tuple(
     (*ground, *mode)
@@ -42,3 +43,11 @@ def ways(
     """Each with each."""
     for language, size, worn in product(languages, sizes, modes):
         yield Way(language, *size, worn)
+
+
+def worn(word: str) -> tuple[str, ...]:
+    """What is on together, such as dark+reach: each once, in one order. LookupError for what nobody can."""
+    modes = set(word.split("+")) - {PLAIN}
+    if not modes <= set(SWITCHES):
+        raise LookupError(f"expected {PLAIN}, {', '.join(SWITCHES)}, or several with + between")
+    return tuple(mode for mode in SWITCHES if mode in modes)
