@@ -2417,68 +2417,68 @@ votre code</translation>
     <name>StaffAsk</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Leave staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>StaffCalibration</name>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la taille de cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame. Make the frame exactly as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez une carte bancaire contre le cadre. Donnez au cadre exactement la même taille.</translation>
     </message>
     <message>
         <source>Screen: %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran&#xa0;: %1 mm</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup plus petit</translation>
     </message>
     <message>
         <source>A little smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus petit</translation>
     </message>
     <message>
         <source>A little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus grand</translation>
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup plus grand</translation>
     </message>
     <message>
         <source>It fits</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bon</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2489,33 +2489,33 @@ votre code</translation>
     <name>StaffDoor</name>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code PIN</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant …</translation>
     </message>
 </context>
 <context>
     <name>StaffHead</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
 </context>
 <context>
     <name>StaffOverlay</name>
     <message>
         <source>Hold any code up to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez un code à la caméra.</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2526,444 +2526,444 @@ votre code</translation>
     <name>StaffPad</name>
     <message>
         <source>%1 of 6 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiffres sur 6</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant …</translation>
     </message>
 </context>
 <context>
     <name>StaffSays</name>
     <message>
         <source>%1 is paid, the kitchen has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est payée, la cuisine n’a pas répondu</translation>
     </message>
     <message>
         <source>%1 was paid after all. Make it, or give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a bien été payée. Préparez-la ou rendez l’argent</translation>
     </message>
     <message>
         <source>%1: the card reader would not give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le lecteur de carte n’a pas rendu l’argent</translation>
     </message>
     <message>
         <source>%1: nobody knows yet whether it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: on ne sait pas encore si c’est payé</translation>
     </message>
     <message>
         <source>%1: the money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le remboursement est en route</translation>
     </message>
     <message>
         <source>%1: the refund is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le remboursement n’est pas encore confirmé</translation>
     </message>
     <message>
         <source>%1: the card reader took a wrong amount. The money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le lecteur a débité un mauvais montant. Le remboursement est en route</translation>
     </message>
     <message>
         <source>%1: the card was charged after a no. The money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la carte a été débitée après un refus. Le remboursement est en route</translation>
     </message>
     <message>
         <source>Guests are sent to the counter until you open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients vont au comptoir jusqu’à la réouverture</translation>
     </message>
     <message>
         <source>Guests are sent to the counter until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients vont au comptoir jusqu’à %1</translation>
     </message>
     <message>
         <source>%1 goes back to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retournent sur la carte.</translation>
     </message>
     <message>
         <source>Give %1 back at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez %1 au comptoir.</translation>
     </message>
     <message>
         <source>No money was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été encaissé.</translation>
     </message>
     <message>
         <source>The reward comes back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récompense revient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Points that were spent do not return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points dépensés ne reviennent pas.</translation>
     </message>
     <message>
         <source>Points earned are taken back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points gagnés seront repris plus tard.</translation>
     </message>
     <message>
         <source>No points hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n’en dépend.</translation>
     </message>
     <message>
         <source>Tell the kitchen to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à la cuisine d’arrêter.</translation>
     </message>
     <message>
         <source>The guest must show the code again: hold it up after the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client doit remontrer son code&#xa0;: présentez-le après le remboursement.</translation>
     </message>
     <message>
         <source>That PIN isn’t right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN n’est pas bon.</translation>
     </message>
     <message>
         <source>Nobody has a PIN yet. Set one with: kiosk staff add</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore de code PIN. Créez-en un avec&#xa0;: kiosk staff add</translation>
     </message>
     <message>
         <source>PINs can’t be checked: nothing can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN non vérifiable&#xa0;: rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>A manager other than you must approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre responsable que vous doit approuver.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Why the pause?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette pause&#xa0;?</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de temps&#xa0;?</translation>
     </message>
     <message>
         <source>Off the menu for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de temps&#xa0;?</translation>
     </message>
     <message>
         <source>A manager’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN d’un responsable</translation>
     </message>
     <message>
         <source>The card’s last four figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre derniers chiffres de la carte</translation>
     </message>
     <message>
         <source>The guest’s phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone du client</translation>
     </message>
     <message>
         <source>The guest’s email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail du client</translation>
     </message>
     <message>
         <source>Number, time or last four</source>
-        <translation type="unfinished"></translation>
+        <translation>N°, heure ou 4 chiffres</translation>
     </message>
     <message>
         <source>Dish or option</source>
-        <translation type="unfinished"></translation>
+        <translation>Plat ou option</translation>
     </message>
     <message>
         <source>%1 is refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est remboursée.</translation>
     </message>
     <message>
         <source>%1 is refunded. The slip could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est remboursée. Le reçu n’a pas pu être imprimé.</translation>
     </message>
     <message>
         <source>%1 is voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est annulée.</translation>
     </message>
     <message>
         <source>The money of %1 is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent de %1 est rendu.</translation>
     </message>
     <message>
         <source>%1 is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est réglée.</translation>
     </message>
     <message>
         <source>The kitchen has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuisine a %1.</translation>
     </message>
     <message>
         <source>The kitchen still does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuisine ne répond toujours pas.</translation>
     </message>
     <message>
         <source>%1 is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est servie.</translation>
     </message>
     <message>
         <source>%1 is paid. The kitchen has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est payée. La cuisine l’a.</translation>
     </message>
     <message>
         <source>A copy of %1 is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de %1 est imprimée.</translation>
     </message>
     <message>
         <source>It is being sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est en cours.</translation>
     </message>
     <message>
         <source>Thanx will be told whose it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx saura à qui elle était.</translation>
     </message>
     <message>
         <source>%1 is off the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus à la carte.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de retour.</translation>
     </message>
     <message>
         <source>The kiosk pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est en pause.</translation>
     </message>
     <message>
         <source>The kiosk is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est rouverte.</translation>
     </message>
     <message>
         <source>The guest has it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client l’a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Thanx is still giving it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx l’attribue encore&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody is a member by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre avec ces coordonnées.</translation>
     </message>
     <message>
         <source>Thanx refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx a refusé.</translation>
     </message>
     <message>
         <source>That can’t be a phone number or an email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un téléphone ni un e-mail.</translation>
     </message>
     <message>
         <source>The day is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clôture est imprimée.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A page is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page est imprimée.</translation>
     </message>
     <message>
         <source>The card reader answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur de carte répond.</translation>
     </message>
     <message>
         <source>The card reader does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur de carte ne répond pas.</translation>
     </message>
     <message>
         <source>The sound is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son est joué.</translation>
     </message>
     <message>
         <source>Every field was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cases ont été touchées.</translation>
     </message>
     <message>
         <source>Checked. Faults: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle terminé. Pannes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Written for support: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’assistance&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This kiosk writes no file for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne n’écrit pas de fichier d’assistance.</translation>
     </message>
     <message>
         <source>That did not work. The log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché. Le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>The bank refused the refund. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque a refusé le remboursement. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The card reader has not confirmed it. It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur de carte n’a pas confirmé. Il sera réinterrogé tout seul.</translation>
     </message>
     <message>
         <source>The order has moved on. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a changé. Regardez-la à nouveau.</translation>
     </message>
     <message>
         <source>The printer does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’imprime pas.</translation>
     </message>
     <message>
         <source>Nothing can be written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré pour le moment.</translation>
     </message>
     <message>
         <source>Thanx does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx ne répond pas en ce moment.</translation>
     </message>
     <message>
         <source>Thanx does not allow it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx ne l’autorise pas ici.</translation>
     </message>
     <message>
         <source>Thanx does not allow it with these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx ne l’autorise pas avec ces identifiants.</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Closed: card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: lecteur</translation>
     </message>
     <message>
         <source>Closed: kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: cuisine</translation>
     </message>
     <message>
         <source>Closed: disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: disque</translation>
     </message>
     <message>
         <source>Closed: clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: horloge</translation>
     </message>
     <message>
         <source>Closed: resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: repos</translation>
     </message>
     <message>
         <source>Closed: a payment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: un paiement en cours</translation>
     </message>
     <message>
         <source>No orders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ici.</translation>
     </message>
     <message>
         <source>Nobody waits to pay at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend pour payer au comptoir.</translation>
     </message>
     <message>
         <source>Nothing here can be refunded or voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici à rembourser ou à annuler.</translation>
     </message>
     <message>
         <source>Thanx has been told everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est transmis à Thanx.</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Nothing is off the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est retiré de la carte.</translation>
     </message>
     <message>
         <source>The kiosk takes orders. A pause sends guests to the counter; whoever has begun may finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne prend les commandes. Une pause envoie les clients au comptoir&#xa0;; qui a commencé peut finir.</translation>
     </message>
     <message>
         <source>No reward can be given: there is no running campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune récompense possible&#xa0;: pas de campagne en cours.</translation>
     </message>
     <message>
         <source>Adding up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours …</translation>
     </message>
     <message>
         <source>Wipe the glass while it does not listen to touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essuyez la vitre pendant que le tactile est coupé.</translation>
     </message>
     <message>
         <source>Too many tries. Wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais. Attendez %1 s.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Wipe now. Touch is back in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essuyez maintenant. Le tactile revient dans %1 s.</translation>
     </message>
     <message>
         <source>This bar is 100 mm long. If it is not, set the panel’s width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette barre mesure 100 mm. Sinon, réglez la largeur de l’écran.</translation>
     </message>
     <message>
         <source>Nothing read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de lu pour l’instant.</translation>
     </message>
     <message>
         <source>Read a code of %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de %1 caractères lu.</translation>
     </message>
 </context>
 <context>
     <name>StaffValues</name>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisine</translation>
     </message>
     <message>
         <source>Thanx</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx</translation>
     </message>
     <message>
         <source>Thanx: placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx&#xa0;: passée</translation>
     </message>
     <message>
         <source>Thanx: billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx&#xa0;: facturée</translation>
     </message>
     <message>
         <source>Thanx: completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx&#xa0;: terminée</translation>
     </message>
     <message>
         <source>Thanx: voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx&#xa0;: annulée</translation>
     </message>
     <message>
         <source>Thanx: refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx&#xa0;: remboursée</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2971,7 +2971,7 @@ votre code</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -2987,230 +2987,230 @@ votre code</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Fine print</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>For guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les clients</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourboires</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Remises</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulations</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouvertes</translation>
     </message>
     <message>
         <source>Reports not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois en attente</translation>
     </message>
     <message>
         <source>Missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros manquants</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à l’aide</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur de codes</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur de carte</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactile</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Screen size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’écran</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Free on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque libre</translation>
     </message>
     <message>
         <source>Thanx address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de Thanx</translation>
     </message>
     <message>
         <source>Calls in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels en 15 minutes</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore payée</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement en cours</translation>
     </message>
     <message>
         <source>Nothing paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de payé</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas envoyée</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Has the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>A le bon</translation>
     </message>
     <message>
         <source>Did not take the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pris le bon</translation>
     </message>
     <message>
         <source>A guest without Thanx</source>
-        <translation type="unfinished"></translation>
+        <translation>Client sans Thanx</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Waiting to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>À transmettre</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Needs the guest’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le code du client</translation>
     </message>
     <message>
         <source>until it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au retour</translation>
     </message>
     <message>
         <source>Pull the camera’s plug and put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez la caméra et rebranchez-la</translation>
     </message>
     <message>
         <source>Load paper, close the cover, print a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez du papier, fermez le capot, imprimez une page</translation>
     </message>
     <message>
         <source>Switch the card reader off and on, look at its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteignez et rallumez le lecteur de carte, vérifiez son câble</translation>
     </message>
     <message>
         <source>Look at the kitchen’s printer and its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’imprimante de la cuisine et son câble</translation>
     </message>
     <message>
         <source>Orders go on, points follow by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes continuent, les points suivent tout seuls</translation>
     </message>
     <message>
         <source>Printed a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page imprimée</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas répondu</translation>
     </message>
     <message>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>Joué</translation>
     </message>
     <message>
         <source>Every field was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cases touchées</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -3218,11 +3218,11 @@ votre code</translation>
     </message>
     <message>
         <source>Refund, void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulations</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois</translation>
     </message>
     <message>
         <source>Sold out</source>
@@ -3230,91 +3230,91 @@ votre code</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Make good</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste commercial</translation>
     </message>
     <message>
         <source>Day report</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Servie</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre l’argent</translation>
     </message>
     <message>
         <source>Given back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu à la main</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Card at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte en caisse</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour</translation>
     </message>
     <message>
         <source>Pause this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la borne en pause</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>Par e-mail</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3322,127 +3322,127 @@ votre code</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Print a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une page</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger</translation>
     </message>
     <message>
         <source>Touch grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille tactile</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Switch touch off for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le tactile 30 s</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout contrôler</translation>
     </message>
     <message>
         <source>Write for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’assistance</translation>
     </message>
     <message>
         <source>Number, time or last four</source>
-        <translation type="unfinished"></translation>
+        <translation>N°, heure ou 4 chiffres</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>À encaisser</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursée</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirés</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>To refund</source>
-        <translation type="unfinished"></translation>
+        <translation>À rembourser</translation>
     </message>
     <message>
         <source>To void</source>
-        <translation type="unfinished"></translation>
+        <translation>À annuler</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>To pay at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>À encaisser au comptoir</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières</translation>
     </message>
     <message>
         <source>Set aside for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté pour vous</translation>
     </message>
     <message>
         <source>Sent by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés tout seuls</translation>
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à l’aide</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté</translation>
     </message>
     <message>
         <source>This kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne</translation>
     </message>
     <message>
         <source>Reward</source>
@@ -3450,139 +3450,139 @@ votre code</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérée</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>In kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuisine</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>Not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répond pas</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>À voir</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas testé</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise commande</translation>
     </message>
     <message>
         <source>Was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas préparée</translation>
     </message>
     <message>
         <source>Not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez bonne</translation>
     </message>
     <message>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandée deux fois</translation>
     </message>
     <message>
         <source>The guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est parti</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre raison</translation>
     </message>
     <message>
         <source>Too many orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de commandes</translation>
     </message>
     <message>
         <source>The kitchen is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuisine est fermée</translation>
     </message>
     <message>
         <source>Something is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est cassé</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 heures</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à demain</translation>
     </message>
     <message>
         <source>Until opened by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à réouverture</translation>
     </message>
     <message>
         <source>Until it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au retour</translation>
     </message>
     <message>
         <source>waits %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>attend %1 min</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1 min</translation>
     </message>
     <message>
         <source>In open orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
