@@ -2417,68 +2417,68 @@ deinen Code</translation>
     <name>StaffAsk</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Leave staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
     <name>StaffCalibration</name>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist dieser Bildschirm?</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame. Make the frame exactly as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte eine Bankkarte an den Rahmen. Mach den Rahmen genau so groß.</translation>
     </message>
     <message>
         <source>Screen: %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm: %1 mm</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel kleiner</translation>
     </message>
     <message>
         <source>A little smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas kleiner</translation>
     </message>
     <message>
         <source>A little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas größer</translation>
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel größer</translation>
     </message>
     <message>
         <source>It fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
 </context>
 <context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2489,33 +2489,33 @@ deinen Code</translation>
     <name>StaffDoor</name>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine PIN</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
     <name>StaffHead</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb</translation>
     </message>
 </context>
 <context>
     <name>StaffOverlay</name>
     <message>
         <source>Hold any code up to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte irgendeinen Code vor die Kamera.</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2526,444 +2526,444 @@ deinen Code</translation>
     <name>StaffPad</name>
     <message>
         <source>%1 of 6 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 6 Ziffern</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
     <name>StaffSays</name>
     <message>
         <source>%1 is paid, the kitchen has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bezahlt, die Küche hat nicht geantwortet</translation>
     </message>
     <message>
         <source>%1 was paid after all. Make it, or give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde doch bezahlt. Mach sie oder gib das Geld zurück</translation>
     </message>
     <message>
         <source>%1: the card reader would not give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Kartenleser gibt das Geld nicht zurück</translation>
     </message>
     <message>
         <source>%1: nobody knows yet whether it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Noch unklar, ob bezahlt ist</translation>
     </message>
     <message>
         <source>%1: the money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Geld ist auf dem Rückweg</translation>
     </message>
     <message>
         <source>%1: the refund is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Erstattung ist noch nicht bestätigt</translation>
     </message>
     <message>
         <source>%1: the card reader took a wrong amount. The money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Kartenleser hat einen falschen Betrag gebucht. Das Geld ist auf dem Rückweg</translation>
     </message>
     <message>
         <source>%1: the card was charged after a no. The money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Karte wurde nach einer Ablehnung belastet. Das Geld ist auf dem Rückweg</translation>
     </message>
     <message>
         <source>Guests are sent to the counter until you open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste gehen an die Theke, bis du wieder öffnest</translation>
     </message>
     <message>
         <source>Guests are sent to the counter until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste gehen bis %1 an die Theke</translation>
     </message>
     <message>
         <source>%1 goes back to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehen zurück auf die Karte.</translation>
     </message>
     <message>
         <source>Give %1 back at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib %1 an der Theke zurück.</translation>
     </message>
     <message>
         <source>No money was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts kassiert.</translation>
     </message>
     <message>
         <source>The reward comes back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prämie kommt zurück: %1.</translation>
     </message>
     <message>
         <source>Points that were spent do not return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegebene Punkte kommen nicht zurück.</translation>
     </message>
     <message>
         <source>Points earned are taken back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelte Punkte werden später abgezogen.</translation>
     </message>
     <message>
         <source>No points hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hängen keine Punkte daran.</translation>
     </message>
     <message>
         <source>Tell the kitchen to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag der Küche, dass sie aufhören soll.</translation>
     </message>
     <message>
         <source>The guest must show the code again: hold it up after the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast muss den Code noch einmal zeigen: nach der Erstattung vorhalten.</translation>
     </message>
     <message>
         <source>That PIN isn’t right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN stimmt nicht.</translation>
     </message>
     <message>
         <source>Nobody has a PIN yet. Set one with: kiosk staff add</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat eine PIN. Anlegen mit: kiosk staff add</translation>
     </message>
     <message>
         <source>PINs can’t be checked: nothing can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINs sind nicht prüfbar: Es kann nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>A manager other than you must approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Leitung als du muss zustimmen.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why the pause?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Pause?</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange?</translation>
     </message>
     <message>
         <source>Off the menu for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie lange?</translation>
     </message>
     <message>
         <source>A manager’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Leitung</translation>
     </message>
     <message>
         <source>The card’s last four figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten vier Ziffern der Karte</translation>
     </message>
     <message>
         <source>The guest’s phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer des Gastes</translation>
     </message>
     <message>
         <source>The guest’s email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des Gastes</translation>
     </message>
     <message>
         <source>Number, time or last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr., Zeit oder letzte vier</translation>
     </message>
     <message>
         <source>Dish or option</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht oder Option</translation>
     </message>
     <message>
         <source>%1 is refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erstattet.</translation>
     </message>
     <message>
         <source>%1 is refunded. The slip could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erstattet. Der Beleg konnte nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>%1 is voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist storniert.</translation>
     </message>
     <message>
         <source>The money of %1 is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld von %1 ist zurückgegeben.</translation>
     </message>
     <message>
         <source>%1 is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erledigt.</translation>
     </message>
     <message>
         <source>The kitchen has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Küche hat %1.</translation>
     </message>
     <message>
         <source>The kitchen still does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Küche antwortet immer noch nicht.</translation>
     </message>
     <message>
         <source>%1 is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgegeben.</translation>
     </message>
     <message>
         <source>%1 is paid. The kitchen has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bezahlt. Die Küche hat sie.</translation>
     </message>
     <message>
         <source>A copy of %1 is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von %1 ist gedruckt.</translation>
     </message>
     <message>
         <source>It is being sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird jetzt gesendet.</translation>
     </message>
     <message>
         <source>Thanx will be told whose it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx erfährt, von wem sie war.</translation>
     </message>
     <message>
         <source>%1 is off the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder da.</translation>
     </message>
     <message>
         <source>The kiosk pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk macht Pause.</translation>
     </message>
     <message>
         <source>The kiosk is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk ist wieder offen.</translation>
     </message>
     <message>
         <source>The guest has it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast hat sie: %1.</translation>
     </message>
     <message>
         <source>Thanx is still giving it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx vergibt sie noch: %1.</translation>
     </message>
     <message>
         <source>Nobody is a member by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist niemand Mitglied.</translation>
     </message>
     <message>
         <source>Thanx refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx hat abgelehnt.</translation>
     </message>
     <message>
         <source>That can’t be a phone number or an email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer und keine E-Mail.</translation>
     </message>
     <message>
         <source>The day is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschluss ist gedruckt.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als %1.</translation>
     </message>
     <message>
         <source>A page is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite ist gedruckt.</translation>
     </message>
     <message>
         <source>The card reader answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartenleser antwortet.</translation>
     </message>
     <message>
         <source>The card reader does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartenleser antwortet nicht.</translation>
     </message>
     <message>
         <source>The sound is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton wird abgespielt.</translation>
     </message>
     <message>
         <source>Every field was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld wurde berührt.</translation>
     </message>
     <message>
         <source>Checked. Faults: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft. Fehler: %1.</translation>
     </message>
     <message>
         <source>Written for support: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für den Support: %1.</translation>
     </message>
     <message>
         <source>This kiosk writes no file for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk schreibt keine Datei für den Support.</translation>
     </message>
     <message>
         <source>That did not work. The log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht. Das Protokoll sagt, warum.</translation>
     </message>
     <message>
         <source>The bank refused the refund. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank hat die Erstattung abgelehnt. Nichts ist geändert.</translation>
     </message>
     <message>
         <source>The card reader has not confirmed it. It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartenleser hat es nicht bestätigt. Er wird von selbst wieder gefragt.</translation>
     </message>
     <message>
         <source>The order has moved on. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist weiter. Sieh sie dir noch einmal an.</translation>
     </message>
     <message>
         <source>The printer does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker druckt nicht.</translation>
     </message>
     <message>
         <source>Nothing can be written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade kann nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>Thanx does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx antwortet gerade nicht.</translation>
     </message>
     <message>
         <source>Thanx does not allow it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx erlaubt es hier nicht.</translation>
     </message>
     <message>
         <source>Thanx does not allow it with these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx erlaubt es mit diesen Zugangsdaten nicht.</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Closed: card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu: Kartenleser</translation>
     </message>
     <message>
         <source>Closed: kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu: Küche</translation>
     </message>
     <message>
         <source>Closed: disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu: Speicher</translation>
     </message>
     <message>
         <source>Closed: clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu: Uhr</translation>
     </message>
     <message>
         <source>Closed: resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu: Ruhepause</translation>
     </message>
     <message>
         <source>Closed: a payment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu: Zahlung offen</translation>
     </message>
     <message>
         <source>No orders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Bestellungen.</translation>
     </message>
     <message>
         <source>Nobody waits to pay at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet an der Theke aufs Zahlen.</translation>
     </message>
     <message>
         <source>Nothing here can be refunded or voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu erstatten oder zu stornieren.</translation>
     </message>
     <message>
         <source>Thanx has been told everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx weiß alles.</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Nothing is off the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gesperrt.</translation>
     </message>
     <message>
         <source>The kiosk takes orders. A pause sends guests to the counter; whoever has begun may finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk nimmt Bestellungen an. Eine Pause schickt Gäste an die Theke; wer begonnen hat, darf fertig bestellen.</translation>
     </message>
     <message>
         <source>No reward can be given: there is no running campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prämie möglich: Es läuft keine Kampagne.</translation>
     </message>
     <message>
         <source>Adding up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird addiert …</translation>
     </message>
     <message>
         <source>Wipe the glass while it does not listen to touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisch das Glas ab, solange es nicht auf Berührung reagiert.</translation>
     </message>
     <message>
         <source>Too many tries. Wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Warte %1 s.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Wipe now. Touch is back in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wischen. Touch ist in %1 s wieder da.</translation>
     </message>
     <message>
         <source>This bar is 100 mm long. If it is not, set the panel’s width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Balken ist 100 mm lang. Wenn nicht, stell die Breite des Bildschirms ein.</translation>
     </message>
     <message>
         <source>Nothing read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen.</translation>
     </message>
     <message>
         <source>Read a code of %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code mit %1 Zeichen wurde gelesen.</translation>
     </message>
 </context>
 <context>
     <name>StaffValues</name>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche</translation>
     </message>
     <message>
         <source>Thanx</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx</translation>
     </message>
     <message>
         <source>Thanx: placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx: aufgegeben</translation>
     </message>
     <message>
         <source>Thanx: billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx: kassiert</translation>
     </message>
     <message>
         <source>Thanx: completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx: abgeschlossen</translation>
     </message>
     <message>
         <source>Thanx: voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx: storniert</translation>
     </message>
     <message>
         <source>Thanx: refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx: erstattet</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2971,7 +2971,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -2987,230 +2987,230 @@ deinen Code</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Fine print</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>For guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Gäste</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt mit</translation>
     </message>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinkgeld</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornos</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Reports not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Meldungen</translation>
     </message>
     <message>
         <source>Missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Nummern</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf nach Hilfe</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenleser</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Screen size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmgröße</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Free on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Speicher</translation>
     </message>
     <message>
         <source>Thanx address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Thanx</translation>
     </message>
     <message>
         <source>Calls in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe in 15 Minuten</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bezahlt</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unklar</translation>
     </message>
     <message>
         <source>Paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt gerade</translation>
     </message>
     <message>
         <source>Nothing paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bezahlt</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Has the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat den Bon</translation>
     </message>
     <message>
         <source>Did not take the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat den Bon nicht</translation>
     </message>
     <message>
         <source>A guest without Thanx</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast ohne Thanx</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Waiting to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu melden</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Needs the guest’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht den Code des Gastes</translation>
     </message>
     <message>
         <source>until it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>bis es wieder da ist</translation>
     </message>
     <message>
         <source>Pull the camera’s plug and put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Stecker der Kamera und steck ihn wieder ein</translation>
     </message>
     <message>
         <source>Load paper, close the cover, print a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg Papier ein, schließ den Deckel, druck eine Seite</translation>
     </message>
     <message>
         <source>Switch the card reader off and on, look at its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalt den Kartenleser aus und ein, sieh nach dem Kabel</translation>
     </message>
     <message>
         <source>Look at the kitchen’s printer and its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach dem Drucker der Küche und seinem Kabel</translation>
     </message>
     <message>
         <source>Orders go on, points follow by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen gehen weiter, Punkte folgen von selbst</translation>
     </message>
     <message>
         <source>Printed a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite gedruckt</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat geantwortet</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht geantwortet</translation>
     </message>
     <message>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgespielt</translation>
     </message>
     <message>
         <source>Every field was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld berührt</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -3218,11 +3218,11 @@ deinen Code</translation>
     </message>
     <message>
         <source>Refund, void</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Sold out</source>
@@ -3230,91 +3230,91 @@ deinen Code</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Make good</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanz</translation>
     </message>
     <message>
         <source>Day report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinigung</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld zurück</translation>
     </message>
     <message>
         <source>Given back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand erstattet</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar kassieren</translation>
     </message>
     <message>
         <source>Card at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte an der Kasse</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdrucken</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da</translation>
     </message>
     <message>
         <source>Pause this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk pausieren</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Telefon</translation>
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3322,127 +3322,127 @@ deinen Code</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV sichern</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Print a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite drucken</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Touch grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch-Raster</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Switch touch off for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch 30 s ausschalten</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles prüfen</translation>
     </message>
     <message>
         <source>Write for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für Support</translation>
     </message>
     <message>
         <source>Number, time or last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr., Zeit oder letzte vier</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kassieren</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerichte</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufe</translation>
     </message>
     <message>
         <source>To refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erstatten</translation>
     </message>
     <message>
         <source>To void</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu stornieren</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>To pay at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Theke zu kassieren</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten</translation>
     </message>
     <message>
         <source>Set aside for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dich geparkt</translation>
     </message>
     <message>
         <source>Sent by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden von selbst gesendet</translation>
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufe nach Hilfe</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>This kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk</translation>
     </message>
     <message>
         <source>Reward</source>
@@ -3450,139 +3450,139 @@ deinen Code</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>In kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Küche</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzt</translation>
     </message>
     <message>
         <source>Not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Bestellung</translation>
     </message>
     <message>
         <source>Was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemacht</translation>
     </message>
     <message>
         <source>Not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gut genug</translation>
     </message>
     <message>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt bestellt</translation>
     </message>
     <message>
         <source>The guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast ist gegangen</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Too many orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Bestellungen</translation>
     </message>
     <message>
         <source>The kitchen is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Küche ist geschlossen</translation>
     </message>
     <message>
         <source>Something is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist kaputt</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Stunden</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Until opened by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jemand öffnet</translation>
     </message>
     <message>
         <source>Until it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es wieder da ist</translation>
     </message>
     <message>
         <source>waits %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet %1 min</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 min</translation>
     </message>
     <message>
         <source>In open orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In offenen Bestellungen: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
