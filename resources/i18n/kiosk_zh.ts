@@ -2409,68 +2409,68 @@ your code</source>
     <name>StaffAsk</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Leave staff</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>StaffCalibration</name>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>这块屏幕有多大？</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame. Make the frame exactly as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>把一张银行卡贴在方框上，将方框调到一样大。</translation>
     </message>
     <message>
         <source>Screen: %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕：%1 毫米</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小很多</translation>
     </message>
     <message>
         <source>A little smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小一点</translation>
     </message>
     <message>
         <source>A little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大一点</translation>
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大很多</translation>
     </message>
     <message>
         <source>It fits</source>
-        <translation type="unfinished"></translation>
+        <translation>正好</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2481,33 +2481,33 @@ your code</source>
     <name>StaffDoor</name>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等……</translation>
     </message>
 </context>
 <context>
     <name>StaffHead</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>营业中</translation>
     </message>
 </context>
 <context>
     <name>StaffOverlay</name>
     <message>
         <source>Hold any code up to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>把任意一个码对准摄像头。</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2518,444 +2518,444 @@ your code</source>
     <name>StaffPad</name>
     <message>
         <source>%1 of 6 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>6 位中的 %1 位</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等……</translation>
     </message>
 </context>
 <context>
     <name>StaffSays</name>
     <message>
         <source>%1 is paid, the kitchen has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已付款，厨房没有回应</translation>
     </message>
     <message>
         <source>%1 was paid after all. Make it, or give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 其实已付款。请制作或退款</translation>
     </message>
     <message>
         <source>%1: the card reader would not give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：读卡器未能退款</translation>
     </message>
     <message>
         <source>%1: nobody knows yet whether it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚不清楚是否已付款</translation>
     </message>
     <message>
         <source>%1: the money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：退款正在途中</translation>
     </message>
     <message>
         <source>%1: the refund is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：退款尚未确认</translation>
     </message>
     <message>
         <source>%1: the card reader took a wrong amount. The money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：读卡器收错了金额，退款正在途中</translation>
     </message>
     <message>
         <source>%1: the card was charged after a no. The money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：拒绝后卡仍被扣款，退款正在途中</translation>
     </message>
     <message>
         <source>Guests are sent to the counter until you open again</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客将到柜台点餐，直到您重新开放</translation>
     </message>
     <message>
         <source>Guests are sent to the counter until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前顾客将到柜台点餐</translation>
     </message>
     <message>
         <source>%1 goes back to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将退回卡上。</translation>
     </message>
     <message>
         <source>Give %1 back at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在柜台退还 %1。</translation>
     </message>
     <message>
         <source>No money was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收款。</translation>
     </message>
     <message>
         <source>The reward comes back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励将退回：%1。</translation>
     </message>
     <message>
         <source>Points that were spent do not return.</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用的积分不退回。</translation>
     </message>
     <message>
         <source>Points earned are taken back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>已得的积分稍后扣回。</translation>
     </message>
     <message>
         <source>No points hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不涉及积分。</translation>
     </message>
     <message>
         <source>Tell the kitchen to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通知厨房停止制作。</translation>
     </message>
     <message>
         <source>The guest must show the code again: hold it up after the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客须再次出示码：退款后请对准扫码口。</translation>
     </message>
     <message>
         <source>That PIN isn’t right.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不正确。</translation>
     </message>
     <message>
         <source>Nobody has a PIN yet. Set one with: kiosk staff add</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人设置密码。请用此命令设置：kiosk staff add</translation>
     </message>
     <message>
         <source>PINs can’t be checked: nothing can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法核对密码：现在无法保存任何内容。</translation>
     </message>
     <message>
         <source>A manager other than you must approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由另一位经理批准。</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因？</translation>
     </message>
     <message>
         <source>Why the pause?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何暂停？</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>多长时间？</translation>
     </message>
     <message>
         <source>Off the menu for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>下架多久？</translation>
     </message>
     <message>
         <source>A manager’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>经理密码</translation>
     </message>
     <message>
         <source>The card’s last four figures</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号后四位</translation>
     </message>
     <message>
         <source>The guest’s phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客的手机号</translation>
     </message>
     <message>
         <source>The guest’s email</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客的邮箱</translation>
     </message>
     <message>
         <source>Number, time or last four</source>
-        <translation type="unfinished"></translation>
+        <translation>单号、时间或卡尾号</translation>
     </message>
     <message>
         <source>Dish or option</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品或选项</translation>
     </message>
     <message>
         <source>%1 is refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已退款。</translation>
     </message>
     <message>
         <source>%1 is refunded. The slip could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已退款，但凭条未能打印。</translation>
     </message>
     <message>
         <source>%1 is voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已作废。</translation>
     </message>
     <message>
         <source>The money of %1 is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的款项已退还。</translation>
     </message>
     <message>
         <source>%1 is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已处理完毕。</translation>
     </message>
     <message>
         <source>The kitchen has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房已收到 %1。</translation>
     </message>
     <message>
         <source>The kitchen still does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房仍没有回应。</translation>
     </message>
     <message>
         <source>%1 is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已交付。</translation>
     </message>
     <message>
         <source>%1 is paid. The kitchen has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已付款，厨房已收到。</translation>
     </message>
     <message>
         <source>A copy of %1 is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的副本已打印。</translation>
     </message>
     <message>
         <source>It is being sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送。</translation>
     </message>
     <message>
         <source>Thanx will be told whose it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>将告知 Thanx 这是谁的订单。</translation>
     </message>
     <message>
         <source>%1 is off the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已下架。</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复供应。</translation>
     </message>
     <message>
         <source>The kiosk pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>点餐机已暂停。</translation>
     </message>
     <message>
         <source>The kiosk is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>点餐机已重新开放。</translation>
     </message>
     <message>
         <source>The guest has it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客已收到：%1。</translation>
     </message>
     <message>
         <source>Thanx is still giving it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx 仍在发放：%1。</translation>
     </message>
     <message>
         <source>Nobody is a member by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的会员。</translation>
     </message>
     <message>
         <source>Thanx refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx 已拒绝。</translation>
     </message>
     <message>
         <source>That can’t be a phone number or an email.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是手机号，也不是邮箱。</translation>
     </message>
     <message>
         <source>The day is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>日结单已打印。</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为 %1。</translation>
     </message>
     <message>
         <source>A page is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印一页。</translation>
     </message>
     <message>
         <source>The card reader answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器有回应。</translation>
     </message>
     <message>
         <source>The card reader does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器没有回应。</translation>
     </message>
     <message>
         <source>The sound is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音已播放。</translation>
     </message>
     <message>
         <source>Every field was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一格都已触摸。</translation>
     </message>
     <message>
         <source>Checked. Faults: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查完毕。故障：%1。</translation>
     </message>
     <message>
         <source>Written for support: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持文件：%1。</translation>
     </message>
     <message>
         <source>This kiosk writes no file for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台点餐机不生成支持文件。</translation>
     </message>
     <message>
         <source>That did not work. The log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作失败，原因见日志。</translation>
     </message>
     <message>
         <source>The bank refused the refund. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行拒绝退款，一切未变。</translation>
     </message>
     <message>
         <source>The card reader has not confirmed it. It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器尚未确认，系统会自动再次查询。</translation>
     </message>
     <message>
         <source>The order has moved on. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已有变化，请重新查看。</translation>
     </message>
     <message>
         <source>The printer does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机不打印。</translation>
     </message>
     <message>
         <source>Nothing can be written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法保存任何内容。</translation>
     </message>
     <message>
         <source>Thanx does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx 现在没有回应。</translation>
     </message>
     <message>
         <source>Thanx does not allow it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx 不允许在此操作。</translation>
     </message>
     <message>
         <source>Thanx does not allow it with these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx 不允许用此凭证操作。</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工已暂停</translation>
     </message>
     <message>
         <source>Closed: card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>停业：读卡器</translation>
     </message>
     <message>
         <source>Closed: kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>停业：厨房</translation>
     </message>
     <message>
         <source>Closed: disk</source>
-        <translation type="unfinished"></translation>
+        <translation>停业：磁盘</translation>
     </message>
     <message>
         <source>Closed: clock</source>
-        <translation type="unfinished"></translation>
+        <translation>停业：时钟</translation>
     </message>
     <message>
         <source>Closed: resting</source>
-        <translation type="unfinished"></translation>
+        <translation>停业：休息</translation>
     </message>
     <message>
         <source>Closed: a payment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>停业：有未结付款</translation>
     </message>
     <message>
         <source>No orders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有订单。</translation>
     </message>
     <message>
         <source>Nobody waits to pay at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人等候在柜台付款。</translation>
     </message>
     <message>
         <source>Nothing here can be refunded or voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可退款或作废的订单。</translation>
     </message>
     <message>
         <source>Thanx has been told everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已上报 Thanx。</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称。</translation>
     </message>
     <message>
         <source>Nothing is off the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有下架的菜品。</translation>
     </message>
     <message>
         <source>The kiosk takes orders. A pause sends guests to the counter; whoever has begun may finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>点餐机正在接单。暂停后顾客改到柜台点餐；已开始点餐的可以完成。</translation>
     </message>
     <message>
         <source>No reward can be given: there is no running campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发放奖励：没有进行中的活动。</translation>
     </message>
     <message>
         <source>Adding up …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总……</translation>
     </message>
     <message>
         <source>Wipe the glass while it does not listen to touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>趁触摸关闭时擦拭屏幕。</translation>
     </message>
     <message>
         <source>Too many tries. Wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数过多，请等 %1 秒。</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>停业</translation>
     </message>
     <message>
         <source>Wipe now. Touch is back in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请擦拭，%1 秒后恢复触摸。</translation>
     </message>
     <message>
         <source>This bar is 100 mm long. If it is not, set the panel’s width.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条线长 100 毫米。如果不是，请设置屏幕宽度。</translation>
     </message>
     <message>
         <source>Nothing read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读到。</translation>
     </message>
     <message>
         <source>Read a code of %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>读到 %1 个字符的码。</translation>
     </message>
 </context>
 <context>
     <name>StaffValues</name>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房</translation>
     </message>
     <message>
         <source>Thanx</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx</translation>
     </message>
     <message>
         <source>Thanx: placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx：已下单</translation>
     </message>
     <message>
         <source>Thanx: billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx：已结账</translation>
     </message>
     <message>
         <source>Thanx: completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx：已完成</translation>
     </message>
     <message>
         <source>Thanx: voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx：已作废</translation>
     </message>
     <message>
         <source>Thanx: refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx：已退款</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2963,7 +2963,7 @@ your code</source>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -2979,230 +2979,230 @@ your code</source>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>桌号</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Fine print</source>
-        <translation type="unfinished"></translation>
+        <translation>使用条款</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>For guests</source>
-        <translation type="unfinished"></translation>
+        <translation>对顾客</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>解决办法</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>小费</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Reports not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未上报</translation>
     </message>
     <message>
         <source>Missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>缺号</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫员工</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码口</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Screen size</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕尺寸</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Free on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘剩余</translation>
     </message>
     <message>
         <source>Thanx address</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx 地址</translation>
     </message>
     <message>
         <source>Calls in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟内的请求</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未付款</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Paying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在付款</translation>
     </message>
     <message>
         <source>Nothing paid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Has the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>已收单</translation>
     </message>
     <message>
         <source>Did not take the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>未收单</translation>
     </message>
     <message>
         <source>A guest without Thanx</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客未用 Thanx</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>已上报</translation>
     </message>
     <message>
         <source>Waiting to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>待上报</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置</translation>
     </message>
     <message>
         <source>Needs the guest’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>需要顾客的码</translation>
     </message>
     <message>
         <source>until it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复供应前</translation>
     </message>
     <message>
         <source>Pull the camera’s plug and put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>拔下摄像头插头再插上</translation>
     </message>
     <message>
         <source>Load paper, close the cover, print a page</source>
-        <translation type="unfinished"></translation>
+        <translation>装纸，合上盖子，打印一页</translation>
     </message>
     <message>
         <source>Switch the card reader off and on, look at its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>重启读卡器，检查连接线</translation>
     </message>
     <message>
         <source>Look at the kitchen’s printer and its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>检查厨房打印机及连接线</translation>
     </message>
     <message>
         <source>Orders go on, points follow by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>照常点餐，积分稍后自动到账</translation>
     </message>
     <message>
         <source>Printed a page</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印一页</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回应</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回应</translation>
     </message>
     <message>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>已播放</translation>
     </message>
     <message>
         <source>Every field was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>每一格都已触摸</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -3210,11 +3210,11 @@ your code</source>
     </message>
     <message>
         <source>Refund, void</source>
-        <translation type="unfinished"></translation>
+        <translation>退单</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>上报</translation>
     </message>
     <message>
         <source>Sold out</source>
@@ -3222,91 +3222,91 @@ your code</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Make good</source>
-        <translation type="unfinished"></translation>
+        <translation>补偿</translation>
     </message>
     <message>
         <source>Day report</source>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>清洁</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>自检</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>退还</translation>
     </message>
     <message>
         <source>Given back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>已人工退还</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>收现金</translation>
     </message>
     <message>
         <source>Card at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台刷卡</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>下架</translation>
     </message>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复供应</translation>
     </message>
     <message>
         <source>Pause this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停这台点餐机</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开放</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机号</translation>
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>用邮箱</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3314,127 +3314,127 @@ your code</source>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 CSV</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Print a page</source>
-        <translation type="unfinished"></translation>
+        <translation>打印一页</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>检测</translation>
     </message>
     <message>
         <source>Touch grid</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸网格</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Switch touch off for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭触摸 30 秒</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部检查</translation>
     </message>
     <message>
         <source>Write for support</source>
-        <translation type="unfinished"></translation>
+        <translation>生成支持文件</translation>
     </message>
     <message>
         <source>Number, time or last four</source>
-        <translation type="unfinished"></translation>
+        <translation>单号、时间或卡尾号</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>待付款</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Off now</source>
-        <translation type="unfinished"></translation>
+        <translation>已下架</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <source>To refund</source>
-        <translation type="unfinished"></translation>
+        <translation>待退款</translation>
     </message>
     <message>
         <source>To void</source>
-        <translation type="unfinished"></translation>
+        <translation>待作废</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>To pay at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台待付款</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Set aside for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等您处理</translation>
     </message>
     <message>
         <source>Sent by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自动发送</translation>
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫员工</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>This kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>这台点餐机</translation>
     </message>
     <message>
         <source>Reward</source>
@@ -3442,139 +3442,139 @@ your code</source>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>已取餐</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>In kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>在厨房</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>正忙</translation>
     </message>
     <message>
         <source>Not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>无回应</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>未检测</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单有误</translation>
     </message>
     <message>
         <source>Was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>没有制作</translation>
     </message>
     <message>
         <source>Not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>质量不佳</translation>
     </message>
     <message>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复下单</translation>
     </message>
     <message>
         <source>The guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客已离开</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Too many orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单太多</translation>
     </message>
     <message>
         <source>The kitchen is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房已关</translation>
     </message>
     <message>
         <source>Something is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>有东西坏了</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 小时</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>到明天</translation>
     </message>
     <message>
         <source>Until opened by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>直到手动开放</translation>
     </message>
     <message>
         <source>Until it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>直到恢复供应</translation>
     </message>
     <message>
         <source>waits %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>已等 %1 分钟</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1 分钟</translation>
     </message>
     <message>
         <source>In open orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的订单：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
