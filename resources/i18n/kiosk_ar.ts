@@ -2449,68 +2449,68 @@ your code</source>
     <name>StaffAsk</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Leave staff</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
     <name>StaffCalibration</name>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حجم هذه الشاشة؟</translation>
     </message>
     <message>
         <source>Hold a bank card to the frame. Make the frame exactly as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع بطاقة بنكية على الإطار، ثم اجعل الإطار بحجمها تمامًا.</translation>
     </message>
     <message>
         <source>Screen: %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة: %1 مم</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر بكثير</translation>
     </message>
     <message>
         <source>A little smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر قليلاً</translation>
     </message>
     <message>
         <source>A little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر قليلاً</translation>
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر بكثير</translation>
     </message>
     <message>
         <source>It fits</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسب</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه كما كان</translation>
     </message>
 </context>
 <context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2521,33 +2521,33 @@ your code</source>
     <name>StaffDoor</name>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك السري</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة …</translation>
     </message>
 </context>
 <context>
     <name>StaffHead</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
     <name>StaffOverlay</name>
     <message>
         <source>Hold any code up to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع أي رمز أمام الكاميرا.</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2558,444 +2558,444 @@ your code</source>
     <name>StaffPad</name>
     <message>
         <source>%1 of 6 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من 6 أرقام</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة …</translation>
     </message>
 </context>
 <context>
     <name>StaffSays</name>
     <message>
         <source>%1 is paid, the kitchen has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مدفوع، والمطبخ لم يستجب</translation>
     </message>
     <message>
         <source>%1 was paid after all. Make it, or give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دُفع بالفعل. حضّره أو أعد المبلغ</translation>
     </message>
     <message>
         <source>%1: the card reader would not give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قارئ البطاقات لم يُعد المبلغ</translation>
     </message>
     <message>
         <source>%1: nobody knows yet whether it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يُعرف بعد إن كان مدفوعًا</translation>
     </message>
     <message>
         <source>%1: the money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المبلغ في طريق العودة</translation>
     </message>
     <message>
         <source>%1: the refund is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُؤكَّد الاسترداد بعد</translation>
     </message>
     <message>
         <source>%1: the card reader took a wrong amount. The money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: سحب القارئ مبلغًا خاطئًا. المبلغ في طريق العودة</translation>
     </message>
     <message>
         <source>%1: the card was charged after a no. The money is on its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: خُصم من البطاقة بعد الرفض. المبلغ في طريق العودة</translation>
     </message>
     <message>
         <source>Guests are sent to the counter until you open again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوجَّه الضيوف إلى الكاونتر حتى تعيد الفتح</translation>
     </message>
     <message>
         <source>Guests are sent to the counter until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوجَّه الضيوف إلى الكاونتر حتى %1</translation>
     </message>
     <message>
         <source>%1 goes back to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود %1 إلى البطاقة.</translation>
     </message>
     <message>
         <source>Give %1 back at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد %1 عند الكاونتر.</translation>
     </message>
     <message>
         <source>No money was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبض أي مبلغ.</translation>
     </message>
     <message>
         <source>The reward comes back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود المكافأة: %1.</translation>
     </message>
     <message>
         <source>Points that were spent do not return.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المصروفة لا تعود.</translation>
     </message>
     <message>
         <source>Points earned are taken back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسحب النقاط المكتسبة لاحقًا.</translation>
     </message>
     <message>
         <source>No points hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط مرتبطة به.</translation>
     </message>
     <message>
         <source>Tell the kitchen to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر المطبخ بالتوقف.</translation>
     </message>
     <message>
         <source>The guest must show the code again: hold it up after the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الضيف إظهار الرمز مجددًا: اعرضه بعد الاسترداد.</translation>
     </message>
     <message>
         <source>That PIN isn’t right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري غير صحيح.</translation>
     </message>
     <message>
         <source>Nobody has a PIN yet. Set one with: kiosk staff add</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لديه رقم سري بعد. أضِفه بالأمر: kiosk staff add</translation>
     </message>
     <message>
         <source>PINs can’t be checked: nothing can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر التحقق من الرقم السري: لا يمكن حفظ أي شيء.</translation>
     </message>
     <message>
         <source>A manager other than you must approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوافق مدير آخر غيرك.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Why the pause?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا الإيقاف؟</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي مدة؟</translation>
     </message>
     <message>
         <source>Off the menu for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي مدة خارج القائمة؟</translation>
     </message>
     <message>
         <source>A manager’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري للمدير</translation>
     </message>
     <message>
         <source>The card’s last four figures</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أربعة أرقام من البطاقة</translation>
     </message>
     <message>
         <source>The guest’s phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف الضيف</translation>
     </message>
     <message>
         <source>The guest’s email</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد الضيف</translation>
     </message>
     <message>
         <source>Number, time or last four</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أو الوقت أو آخر 4</translation>
     </message>
     <message>
         <source>Dish or option</source>
-        <translation type="unfinished"></translation>
+        <translation>طبق أو خيار</translation>
     </message>
     <message>
         <source>%1 is refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرد مبلغ %1.</translation>
     </message>
     <message>
         <source>%1 is refunded. The slip could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرد مبلغ %1. تعذرت طباعة الإيصال.</translation>
     </message>
     <message>
         <source>%1 is voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي %1.</translation>
     </message>
     <message>
         <source>The money of %1 is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد مبلغ %1.</translation>
     </message>
     <message>
         <source>%1 is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي %1.</translation>
     </message>
     <message>
         <source>The kitchen has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم المطبخ %1.</translation>
     </message>
     <message>
         <source>The kitchen still does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبخ ما زال لا يستجيب.</translation>
     </message>
     <message>
         <source>%1 is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم %1.</translation>
     </message>
     <message>
         <source>%1 is paid. The kitchen has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع %1، واستلمه المطبخ.</translation>
     </message>
     <message>
         <source>A copy of %1 is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت نسخة من %1.</translation>
     </message>
     <message>
         <source>It is being sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل الآن.</translation>
     </message>
     <message>
         <source>Thanx will be told whose it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعرف Thanx لمن كان الطلب.</translation>
     </message>
     <message>
         <source>%1 is off the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خارج القائمة.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد %1.</translation>
     </message>
     <message>
         <source>The kiosk pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>The kiosk is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز مفتوح من جديد.</translation>
     </message>
     <message>
         <source>The guest has it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت إلى الضيف: %1.</translation>
     </message>
     <message>
         <source>Thanx is still giving it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال Thanx يمنحها: %1.</translation>
     </message>
     <message>
         <source>Nobody is a member by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عضو بهذه البيانات.</translation>
     </message>
     <message>
         <source>Thanx refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه Thanx.</translation>
     </message>
     <message>
         <source>That can’t be a phone number or an email.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف ولا بريدًا.</translation>
     </message>
     <message>
         <source>The day is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع تقرير اليوم.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
         <source>A page is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت صفحة.</translation>
     </message>
     <message>
         <source>The card reader answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات يستجيب.</translation>
     </message>
     <message>
         <source>The card reader does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات لا يستجيب.</translation>
     </message>
     <message>
         <source>The sound is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل الصوت.</translation>
     </message>
     <message>
         <source>Every field was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لُمست كل الخانات.</translation>
     </message>
     <message>
         <source>Checked. Faults: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الفحص. الأعطال: %1.</translation>
     </message>
     <message>
         <source>Written for support: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدعم: %1.</translation>
     </message>
     <message>
         <source>This kiosk writes no file for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز لا يكتب ملف دعم.</translation>
     </message>
     <message>
         <source>That did not work. The log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك. السبب في السجل.</translation>
     </message>
     <message>
         <source>The bank refused the refund. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض البنك الاسترداد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The card reader has not confirmed it. It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكده قارئ البطاقات. سيُسأل مجددًا تلقائيًا.</translation>
     </message>
     <message>
         <source>The order has moved on. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الطلب. راجعه مجددًا.</translation>
     </message>
     <message>
         <source>The printer does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تطبع.</translation>
     </message>
     <message>
         <source>Nothing can be written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ أي شيء الآن.</translation>
     </message>
     <message>
         <source>Thanx does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx لا يستجيب الآن.</translation>
     </message>
     <message>
         <source>Thanx does not allow it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح Thanx بذلك هنا.</translation>
     </message>
     <message>
         <source>Thanx does not allow it with these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح Thanx بذلك ببيانات الدخول هذه.</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه الموظفون</translation>
     </message>
     <message>
         <source>Closed: card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: قارئ البطاقات</translation>
     </message>
     <message>
         <source>Closed: kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: المطبخ</translation>
     </message>
     <message>
         <source>Closed: disk</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: القرص</translation>
     </message>
     <message>
         <source>Closed: clock</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: الساعة</translation>
     </message>
     <message>
         <source>Closed: resting</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: استراحة</translation>
     </message>
     <message>
         <source>Closed: a payment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: دفعة مفتوحة</translation>
     </message>
     <message>
         <source>No orders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات هنا.</translation>
     </message>
     <message>
         <source>Nobody waits to pay at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر الدفع عند الكاونتر.</translation>
     </message>
     <message>
         <source>Nothing here can be refunded or voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يُسترد أو يُلغى.</translation>
     </message>
     <message>
         <source>Thanx has been told everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ Thanx بكل شيء.</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>Nothing is off the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء خارج القائمة.</translation>
     </message>
     <message>
         <source>The kiosk takes orders. A pause sends guests to the counter; whoever has begun may finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يستقبل الطلبات. الإيقاف يوجّه الضيوف إلى الكاونتر؛ ومن بدأ يمكنه أن يُكمل.</translation>
     </message>
     <message>
         <source>No reward can be given: there is no running campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن منح مكافأة: لا توجد حملة جارية.</translation>
     </message>
     <message>
         <source>Adding up …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجمع …</translation>
     </message>
     <message>
         <source>Wipe the glass while it does not listen to touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الزجاج أثناء توقف اللمس.</translation>
     </message>
     <message>
         <source>Too many tries. Wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة. انتظر %1 ث.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Wipe now. Touch is back in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الآن. يعود اللمس خلال %1 ث.</translation>
     </message>
     <message>
         <source>This bar is 100 mm long. If it is not, set the panel’s width.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول هذا الشريط 100 مم. إن لم يكن كذلك فاضبط عرض الشاشة.</translation>
     </message>
     <message>
         <source>Nothing read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء بعد.</translation>
     </message>
     <message>
         <source>Read a code of %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ رمز من %1 حرفًا.</translation>
     </message>
 </context>
 <context>
     <name>StaffValues</name>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الدفع</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبخ</translation>
     </message>
     <message>
         <source>Thanx</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx</translation>
     </message>
     <message>
         <source>Thanx: placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx: وُضع الطلب</translation>
     </message>
     <message>
         <source>Thanx: billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx: دُفع الحساب</translation>
     </message>
     <message>
         <source>Thanx: completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx: اكتمل</translation>
     </message>
     <message>
         <source>Thanx: voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx: أُلغي</translation>
     </message>
     <message>
         <source>Thanx: refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanx: استُرد</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3003,7 +3003,7 @@ your code</source>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -3019,230 +3019,230 @@ your code</source>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولة</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>Fine print</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>For guests</source>
-        <translation type="unfinished"></translation>
+        <translation>للضيوف</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الدفع</translation>
     </message>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>الإكراميات</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصومات</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاءات</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>المستردات</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت مفتوحة</translation>
     </message>
     <message>
         <source>Reports not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات لم تُرسل</translation>
     </message>
     <message>
         <source>Missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ناقصة</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مساعدة</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ الرموز</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>اللمس</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Screen size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الشاشة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Free on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الحرة</translation>
     </message>
     <message>
         <source>Thanx address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان Thanx</translation>
     </message>
     <message>
         <source>Calls in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات في 15 دقيقة</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدفع بعد</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>Paying</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الدفع</translation>
     </message>
     <message>
         <source>Nothing paid</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدفع شيء</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Has the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم الطلب</translation>
     </message>
     <message>
         <source>Did not take the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستلم الطلب</translation>
     </message>
     <message>
         <source>A guest without Thanx</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف بلا Thanx</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ</translation>
     </message>
     <message>
         <source>Waiting to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإبلاغ</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <source>Needs the guest’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رمز الضيف</translation>
     </message>
     <message>
         <source>until it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يتوفر</translation>
     </message>
     <message>
         <source>Pull the camera’s plug and put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل قابس الكاميرا ثم أعده</translation>
     </message>
     <message>
         <source>Load paper, close the cover, print a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الورق وأغلق الغطاء واطبع صفحة</translation>
     </message>
     <message>
         <source>Switch the card reader off and on, look at its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفئ قارئ البطاقات ثم شغّله وافحص سلكه</translation>
     </message>
     <message>
         <source>Look at the kitchen’s printer and its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص طابعة المطبخ وسلكها</translation>
     </message>
     <message>
         <source>Orders go on, points follow by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات مستمرة، والنقاط تصل تلقائيًا</translation>
     </message>
     <message>
         <source>Printed a page</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت صفحة</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>استجاب</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب</translation>
     </message>
     <message>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل</translation>
     </message>
     <message>
         <source>Every field was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>لُمست كل الخانات</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -3250,11 +3250,11 @@ your code</source>
     </message>
     <message>
         <source>Refund, void</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتجعات</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Sold out</source>
@@ -3262,91 +3262,91 @@ your code</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Make good</source>
-        <translation type="unfinished"></translation>
+        <translation>تعويض</translation>
     </message>
     <message>
         <source>Day report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير اليوم</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيف</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المبلغ</translation>
     </message>
     <message>
         <source>Given back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد يدويًا</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطلب</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>قبض نقدًا</translation>
     </message>
     <message>
         <source>Card at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة عند الصندوق</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الطباعة</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الآن</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفر الآن</translation>
     </message>
     <message>
         <source>Pause this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف هذا الجهاز مؤقتًا</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3354,127 +3354,127 @@ your code</source>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ CSV</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Print a page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة صفحة</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>استعلام</translation>
     </message>
     <message>
         <source>Touch grid</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة اللمس</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>Switch touch off for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف اللمس 30 ث</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الكل</translation>
     </message>
     <message>
         <source>Write for support</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف للدعم</translation>
     </message>
     <message>
         <source>Number, time or last four</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أو الوقت أو آخر 4</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاجك</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>للدفع</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاسترداد</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباق</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Off now</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج القائمة</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>النداءات</translation>
     </message>
     <message>
         <source>To refund</source>
-        <translation type="unfinished"></translation>
+        <translation>للاسترداد</translation>
     </message>
     <message>
         <source>To void</source>
-        <translation type="unfinished"></translation>
+        <translation>للإلغاء</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد</translation>
     </message>
     <message>
         <source>To pay at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>للدفع عند الكاونتر</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Set aside for you</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة لك</translation>
     </message>
     <message>
         <source>Sent by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل تلقائيًا</translation>
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات المساعدة</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>This kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Reward</source>
@@ -3482,139 +3482,139 @@ your code</source>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستلام</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>In kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>في المطبخ</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>Not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت رؤيته</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب خاطئ</translation>
     </message>
     <message>
         <source>Was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحضَّر</translation>
     </message>
     <message>
         <source>Not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة غير كافية</translation>
     </message>
     <message>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب مرتين</translation>
     </message>
     <message>
         <source>The guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر الضيف</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Too many orders</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات كثيرة جدًا</translation>
     </message>
     <message>
         <source>The kitchen is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبخ مغلق</translation>
     </message>
     <message>
         <source>Something is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء معطل</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 دقيقة</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 دقيقة</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعتان</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الغد</translation>
     </message>
     <message>
         <source>Until opened by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الفتح يدويًا</translation>
     </message>
     <message>
         <source>Until it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يتوفر</translation>
     </message>
     <message>
         <source>waits %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر %1 د</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1 د</translation>
     </message>
     <message>
         <source>In open orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في طلبات مفتوحة: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
