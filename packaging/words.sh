@@ -2,8 +2,7 @@
 # Brings the words of the screens up to date: sh packaging/words.sh
 # Gathers the sentences of the QML into resources/i18n/kiosk_*.ts and compiles what is translated there.
 # English is the source: its file has only what is counted. A sentence without a translation is named, and the
-# gate's tests fail until it has one; screens of staff (Staff…) are in English and Spanish, the other languages
-# may go without.
+# gate's tests fail until it has one: those of guests and those of staff.
 set -eu
 cd "$(dirname "$0")/.."
 bin=.venv/bin

@@ -19,8 +19,6 @@ WORDS = FOLDER / "kiosk_es.ts"
 TOOLS = Path(sys.executable).parent
 # How many forms a word has that is counted.
 FORMS = {"en": 2, "es": 2, "fr": 2, "de": 2, "zh": 1, "ar": 6}
-# Screens of staff are in English and Spanish; in the other languages they fall back to English.
-STAFF, OF_STAFF = "Staff", ("en", "es")
 
 
 def run(tool: str, *words: Path | str) -> None:
@@ -37,12 +35,8 @@ def messages(words: Path) -> Iterator[tuple[str, str, list[str]]]:
             yield context.findtext("name", ""), message.findtext("source", ""), found
 
 
-def spoken_to_guests(language: str) -> list[tuple[str, list[str]]]:
-    return [
-        (source, said)
-        for context, source, said in messages(FOLDER / f"kiosk_{language}.ts")
-        if language in OF_STAFF or not context.startswith(STAFF)
-    ]
+def spoken(language: str) -> list[tuple[str, list[str]]]:
+    return [(source, said) for _, source, said in messages(FOLDER / f"kiosk_{language}.ts")]
 
 
 def sources(words: Path) -> list[str]:
@@ -66,23 +60,23 @@ def test_every_language_has_the_same_sentences() -> None:
     others = [language for language in NAMES if language not in ("en", "es")]
     assert [each for each in others if sources(FOLDER / f"kiosk_{each}.ts") != sources(WORDS)] == []
     counted = {source for _, source, said in messages(WORDS) if len(said) > 1}
-    assert {source for source, _ in spoken_to_guests("en")} == counted
+    assert {source for source, _ in spoken("en")} == counted
 
 
 @pytest.mark.parametrize("language", NAMES)
 def test_every_sentence_is_translated(language: str) -> None:
-    said = spoken_to_guests(language)
+    said = spoken(language)
     assert [source for source, forms in said if not all(form.strip() for form in forms)] == []
 
 
-@pytest.mark.parametrize("language", OF_STAFF)
+@pytest.mark.parametrize("language", NAMES)
 def test_nothing_is_unfinished(language: str) -> None:
     assert 'type="unfinished"' not in (FOLDER / f"kiosk_{language}.ts").read_text("utf-8")
 
 
 @pytest.mark.parametrize(("language", "forms"), FORMS.items())
 def test_what_is_counted_has_every_form(language: str, forms: int) -> None:
-    counted = [said for source, said in spoken_to_guests(language) if "(s)" in source or "(es)" in source]
+    counted = [said for source, said in spoken(language) if "(s)" in source or "(es)" in source]
     assert {len(said) for said in counted} == {forms}
 
 
@@ -92,7 +86,7 @@ def test_what_is_filled_in_is_the_same_in_every_language(language: str) -> None:
     gaps = re.compile(r"%(?:n|[1-9])")
     wrong = [
         source
-        for source, said in spoken_to_guests(language)
+        for source, said in spoken(language)
         if sorted(gaps.findall(source)) != sorted(gaps.findall(said[-1]))
     ]
     assert wrong == []
