@@ -151,7 +151,7 @@ class _Made:
             name = f"05-review-paused-{code.value.replace('_', '-')}"
             yield self._review(name, closed_for=Trouble(code))
         yield self._review("05-review-reader-away", trouble=Trouble(Code.TERMINAL_AWAY, serial=1))
-        yield from wishes.asking(self.stock, self._state)
+        yield from wishes.asking(self.stock, self._state, self.language)
 
     def paying(self) -> Iterator[State]:
         steps = (PayStep.PREPARING, PayStep.PRESENT_CARD, PayStep.READING, PayStep.APPROVED)

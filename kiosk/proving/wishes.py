@@ -13,6 +13,7 @@ from kiosk.proving.stock import Stock
 T = TypeVar("T")
 Make = Callable[..., T]
 
+_NAMES = {"ar": "سامي", "de": "Jürgen", "fr": "Hélène", "es": "Iñaki"}
 NEEDS = Needs(frozenset({"milk"}), frozenset({"vegetarian"}))
 
 
@@ -40,7 +41,7 @@ def dishes(stock: Stock, make: Make[T]) -> Iterator[T]:
     yield make("03-item-allergies", Stage.ITEM, open_item=meal, dialog=Dialog.ALLERGIES)
 
 
-def asking(stock: Stock, make: Make[T]) -> Iterator[T]:
+def asking(stock: Stock, make: Make[T], language: str = "en") -> Iterator[T]:
     """What the review may ask beside: one dish more, the table or a name, a tip, a price that changed."""
 
     def review(name: str, **parts: Any) -> T:
@@ -60,4 +61,4 @@ def asking(stock: Stock, make: Make[T]) -> Iterator[T]:
     table: dict[str, Any] = {"basket": stock.basket}
     yield make("05b-table", Stage.HANDOVER, **table, handover=Handover(typed="12"))
     yield make("05b-table-empty", Stage.HANDOVER, **table)
-    yield make("05b-name", Stage.HANDOVER, basket=away, handover=Handover(typed="Sam"))
+    yield make("05b-name", Stage.HANDOVER, basket=away, handover=Handover(typed=_NAMES.get(language, "Sam")))

@@ -7,27 +7,29 @@ from PySide6.QtCore import Signal, Slot
 from kiosk.domain.menu import Dining
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import Stage
-from kiosk.viewmodels import wording
+from kiosk.viewmodels import typed, wording
 from kiosk.viewmodels.showing import Showing, flag, text
 
 
 @dataclass(frozen=True, slots=True)
 class HandoverShown:
-    """`asks` is `table` or `name`."""
+    """`asks` is `table` or `name`; `starts_word` is true where a name goes on with a capital."""
 
     asks: str = "table"
     typed: str = field(default="", repr=False)
     is_blank: bool = True
+    starts_word: bool = True
     total: str = ""
 
 
 def present(snapshot: Snapshot) -> HandoverShown:
     visit = snapshot.visit
-    typed = visit.handover.typed if visit.stage is Stage.HANDOVER else ""
+    written = visit.handover.typed if visit.stage is Stage.HANDOVER else ""
     return HandoverShown(
         asks="table" if visit.basket.dining is Dining.EAT_IN else "name",
-        typed=typed,
-        is_blank=not typed.strip(),
+        typed=written,
+        is_blank=not written.strip(),
+        starts_word=typed.starts_word(written),
         total=wording.money(snapshot.totals.total, visit.language),
     )
 
@@ -41,6 +43,7 @@ class HandoverViewModel(Showing):
     asks = text("asks", changed)
     typed = text("typed", changed)
     isBlank = flag("is_blank", changed)
+    startsWord = flag("starts_word", changed)
     total = text("total", changed)
 
     @Slot(str)

@@ -10,7 +10,6 @@ from kiosk.domain.trouble import Code
 from kiosk.viewmodels import typed
 from kiosk.viewmodels.showing import Showing, flag, number, text
 
-_WORD_ENDS = " -'."
 _NOBODY = Legal("", "")
 
 
@@ -52,7 +51,7 @@ def present(snapshot: Snapshot) -> JoinShown:
         place=STEPS.index(joining.step) + 1,
         typed=_field(joining),
         is_blank=not joining.typed,
-        starts_word=not joining.typed or joining.typed[-1] in _WORD_ENDS,
+        starts_word=typed.starts_word(joining.typed),
         may_go_on=_may_go_on(joining),
         email=joining.email,
         is_agreed=joining.is_agreed,

@@ -1,8 +1,9 @@
-"""What is typed at sign-in: how it reads while it is typed, and how it is hidden afterwards."""
+"""What is typed at sign-in and of names: how it reads while it is typed, and how it is hidden afterwards."""
 
 import re
 
 _MOST_US = 10
+_WORD_ENDS = " -'."
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)*\.[A-Za-z]{2,}")
 
 
@@ -29,6 +30,11 @@ def may_be_phone(typed: str) -> bool:
 def may_be_email(typed: str) -> bool:
     """True once the address can be valid."""
     return _EMAIL.fullmatch(typed) is not None
+
+
+def starts_word(name: str) -> bool:
+    """True where a name goes on with a capital."""
+    return not name or name[-1] in _WORD_ENDS
 
 
 def hidden(typed: str) -> str:

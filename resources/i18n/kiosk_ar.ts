@@ -1049,6 +1049,14 @@ Watch the board for %1.</source>
         <translation>مسح</translation>
     </message>
     <message>
+        <source>Your letters</source>
+        <translation>الحروف العربية</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>الحروف اللاتينية</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <translation>حرف كبير</translation>
     </message>
@@ -3136,6 +3144,74 @@ your code</source>
     <message>
         <source>Clock</source>
         <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Merchant key</source>
+        <translation>مفتاح التاجر</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>وكيل المستخدم</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المراقب</translation>
+    </message>
+    <message>
+        <source>Thanx answers</source>
+        <translation>استجابة Thanx</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>طابعة الإيصالات</translation>
     </message>
     <message>
         <source>Paid</source>

@@ -1045,6 +1045,14 @@ Guettez le %1 au tableau.</translation>
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>Your letters</source>
+        <translation>Vos lettres</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Lettres latines</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <translation>Majuscule</translation>
     </message>
@@ -3104,6 +3112,74 @@ votre code</translation>
     <message>
         <source>Clock</source>
         <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Merchant key</source>
+        <translation>Clé du commerce</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agent utilisateur</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Thanx answers</source>
+        <translation>Thanx répond</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Imprimante à reçus</translation>
     </message>
     <message>
         <source>Paid</source>

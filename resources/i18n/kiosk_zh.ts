@@ -1044,6 +1044,14 @@ Watch the board for %1.</source>
         <translation>清除</translation>
     </message>
     <message>
+        <source>Your letters</source>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <translation>大写字母</translation>
     </message>
@@ -3096,6 +3104,74 @@ your code</source>
     <message>
         <source>Clock</source>
         <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Merchant key</source>
+        <translation>商户密钥</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>用户代理</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督程序</translation>
+    </message>
+    <message>
+        <source>Thanx answers</source>
+        <translation>Thanx 响应</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>购物篮</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>收据打印机</translation>
     </message>
     <message>
         <source>Paid</source>

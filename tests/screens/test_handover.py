@@ -39,3 +39,24 @@ def test_the_review_asks_only_where_the_site_does(front: Front) -> None:
     assert front.heard == [("open_handover",)]
     front.see(stage=Stage.REVIEW, basket=ONE_BURGER, asks_handover=True, handover=Handover("12"))
     assert front.text("handoverTold") == "Table 12"
+
+
+@EVERYWHERE
+def test_who_reads_arabic_types_a_name_in_its_letters_or_in_latin_ones(front: Front) -> None:
+    front.see(stage=Stage.HANDOVER, basket=AWAY, language="ar")
+    front.tap_all("key-ف", "key-ة", "key-أ", "key-space")
+    assert [typed for _, typed in front.heard] == ["ف", "ة", "أ", " "]
+    front.see(stage=Stage.HANDOVER, basket=AWAY, language="ar", handover=Handover(typed="فاطمة "))
+    assert front.text("handoverTyped") == "فاطمة "
+    front.tap_all("key-other", "key-s", "key-erase", "key-other", "key-م")
+    assert [typed for _, typed in front.heard] == ["فاطمة S", "فاطمة", "فاطمة م"]
+
+
+@pytest.mark.parametrize("front", [TALL, SMALL], indirect=True)
+def test_accents_are_those_of_the_guests_language(front: Front) -> None:
+    for language, letters in {"de": "äöüß", "fr": "éèêëçïô", "es": "áéíóúüñ", "zh": "éñü"}.items():
+        front.see(stage=Stage.HANDOVER, basket=AWAY, language=language, handover=Handover(typed="A"))
+        assert {f"key-{letter}" for letter in letters} <= front.names()
+        front.tap_all(f"key-{letters[-1]}", "key-shift", f"key-{letters[0]}")
+        typed = [f"A{letters[-1]}", f"A{letters[0].upper()}"]
+        assert front.heard == [("write_handover", each) for each in typed]

@@ -152,3 +152,13 @@ def test_a_touch_beside_the_sheet_leads_back_to_the_number(front: Front) -> None
     spot.setY(spot.y() + 40)
     front.touch(spot)
     assert front.heard == [("leave_joining",)]
+
+
+@EVERYWHERE
+def test_names_are_typed_in_arabic_the_address_in_latin_letters(front: Front) -> None:
+    joining(front, replace(FORM, step=JoinStep.FIRST_NAME, first_name="ل"), language="ar")
+    front.tap_all("key-ى", "key-other", "key-é")
+    assert front.heard == [("type_text", "ى"), ("type_text", "é")]
+    joining(front, replace(FORM, step=JoinStep.EMAIL, email=""), language="ar")
+    front.tap("key-a")
+    assert front.heard == [("type_text", "a")]

@@ -139,3 +139,10 @@ def test_the_kitchen_reads_its_own_language() -> None:
     told = replace(FRIES, told="Pommes")
     order = replace(an_order(), lines=(BURGER, told), language="de")
     assert ticket(order) == ticket()
+
+
+@pytest.mark.parametrize("name", ["فاطمة", "Jürgen Groß", "Iñaki", "Zoë", "李伟"])
+def test_a_name_is_on_the_ticket_in_its_own_letters(name: str) -> None:
+    printed = ticket(name=name)
+    assert printed.height > ticket().height
+    assert printed != ticket(name="\ue000" * len(name))

@@ -1,7 +1,7 @@
 import numpy as np
 import numpy.typing as npt
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextLayout
 
 from kiosk.ports import Raster
 from kiosk.shell.sheet import INNER, MARGIN, WIDTH, Block, Gap, Plate, Row, Rule, Text, font, painted
@@ -114,3 +114,12 @@ def test_what_is_read_from_the_right_begins_there(words: str) -> None:
 @pytest.mark.parametrize("words", ["Burger", PEKING, "12", f"Burger {ARABIC}"])
 def test_what_is_read_from_the_left_begins_there(words: str) -> None:
     assert np.flatnonzero(of(words).any(axis=0)).min() < MARGIN + 10
+
+
+@pytest.mark.parametrize("name", ["فاطمة أحمد", "ڤيكتور", "Jürgen Groß", "Hélène Lœuvre", "Iñaki", "李伟"])
+def test_no_letter_of_a_name_is_the_box_of_a_missing_one(name: str) -> None:
+    layout = QTextLayout(name, font(56, QFont.Weight.Bold))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert all(run.glyphIndexes() and all(run.glyphIndexes()) for run in layout.glyphRuns())

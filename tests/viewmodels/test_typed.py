@@ -59,3 +59,8 @@ def test_an_address_is_ready(address: str, may_be: bool) -> None:
 )
 def test_what_was_sent_is_hidden(what: str, shown: str) -> None:
     assert typed.hidden(what) == shown
+
+
+@pytest.mark.parametrize(("name", "starts"), [("", True), ("Ana", False), ("Ana ", True), ("O'", True)])
+def test_a_word_of_a_name_begins_with_a_capital(name: str, starts: bool) -> None:
+    assert typed.starts_word(name) is starts

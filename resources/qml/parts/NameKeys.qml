@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import theme
 
-// Letters of a name, with those that Spanish, French and German names have. A word begins with a capital;
-// the arrow turns the next letter the other way.
+// Letters of a name: those of the guest's language, accents too; who reads Arabic has its letters and the Latin ones.
+// A word begins with a capital; the arrow turns the next letter the other way.
 Column {
     id: board
 
@@ -12,23 +12,50 @@ Column {
     // True where a word begins: the next letter is a capital.
     property bool startsWord: true
     property bool turned: false
+    property bool latin: false
     readonly property bool capital: startsWord !== turned
-    readonly property list<string> wide: ["qwertyuiop", "asdfghjklñ", "zxcvbnm'-.", "áéíóúüçèöä"]
+    readonly property bool choosable: Theme.language === "ar"
+    readonly property bool arabic: choosable && !latin
+    readonly property var marked: ({
+            "de": ["ß", "äöüéèáàçñø", "äöüßéèç"],
+            "fr": ["ç", "éèêëàâîïôû", "éèêëçïô"]
+        })[Theme.language] ?? ["ñ", "áéíóúüçèöä", "áéíóúüñ"]
+    readonly property list<string> arabicRows: Theme.small ? ["خحجثتبا", "صشسزرذد", "قفغعظطض", "يوهنملك", "ئىةآإأء"] : ["ضصثقفغعهخح", "شسيبلاتنمك", "جدذطظزروةى", "ءأإآئؤپچگڤ"]
     // In the order of the alphabet where ten in a row are too narrow for a finger.
-    readonly property list<string> narrow: ["abcdefg", "hijklmn", "ñopqrst", "uvwxyz'", "áéíóúü-"]
+    readonly property list<string> latinRows: Theme.small ? ["abcdefg", "hijklmn", "opqrstu", "vwxyz'-", marked[2]] : ["qwertyuiop", "asdfghjkl" + marked[0], "zxcvbnm'-.", marked[1]]
+    readonly property list<string> rows: arabic ? arabicRows : latinRows
+    readonly property list<string> last: ["clear", ...arabic ? [] : ["shift"], ...choosable ? ["other"] : [], "space", "erase"]
+    readonly property list<string> broad: ["clear", "space"]
+    readonly property int lines: rows.length + 1
     readonly property int columns: Theme.small ? 7 : 10
     readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
-    readonly property real softWidth: Theme.small ? keyWidth : (width - spaceKey.width - 3 * spacing) / 3
-    // On a small panel words get what pictures leave.
-    readonly property real wordWidth: Theme.small ? (width - 2 * keyWidth - 3 * spacing) / 2 : softWidth
+    readonly property real spaceWidth: keyWidth * 4 + spacing * 3
+    // What the others leave is shared. On a small panel words get what pictures leave.
+    readonly property real softWidth: Theme.small ? keyWidth : (width - spaceWidth - (last.length - 1) * spacing) / (last.length - 1)
+    readonly property real wordWidth: (width - (last.length - 2) * keyWidth - (last.length - 1) * spacing) / 2
 
     signal typed(string key)
     signal cleared
     signal erased
 
+    function written(letter: string): string {
+        return capital && letter !== "ß" ? letter.toLocaleUpperCase() : letter;
+    }
+
     function press(letter: string) {
         turned = false;
         typed(letter);
+    }
+
+    function pressLast(key: string) {
+        if (key === "shift" || key === "other")
+            key === "shift" ? turned = !turned : latin = !latin;
+        else
+            key === "clear" ? cleared() : key === "erase" ? erased() : typed(" ");
+    }
+
+    function lastWidth(key: string): real {
+        return key === "space" && !Theme.small ? spaceWidth : Theme.small && broad.includes(key) ? wordWidth : softWidth;
     }
 
     spacing: Theme.gap(10)
@@ -36,24 +63,29 @@ Column {
     LayoutMirroring.childrenInherit: true
 
     Repeater {
-        model: Theme.small ? board.narrow : board.wide
+        model: board.rows.length
+
         Row {
             id: line
 
-            required property string modelData
+            required property int index
+            readonly property string letters: board.rows[index] ?? ""
 
             spacing: board.spacing
 
             Repeater {
-                model: line.modelData.split("")
+                // Keys stay where they are while what stands on them changes.
+                model: board.columns
+
                 Key {
-                    required property string modelData
+                    required property int index
+                    readonly property string letter: line.letters[index] ?? ""
 
                     height: board.keyHeight
                     labelPx: 40
-                    objectName: "key-" + modelData
-                    spoken: modelData
-                    text: board.capital ? modelData.toLocaleUpperCase() : modelData
+                    objectName: "key-" + letter
+                    spoken: letter
+                    text: board.written(letter)
                     width: board.keyWidth
                     onTapped: board.press(text)
                 }
@@ -63,44 +95,33 @@ Column {
     Row {
         spacing: board.spacing
 
-        Key {
-            height: board.keyHeight
-            labelPx: Theme.small ? 26 : 30
-            objectName: "key-clear"
-            soft: true
-            spare: "close"
-            text: qsTr("Clear")
-            width: board.wordWidth
-            onTapped: board.cleared()
-        }
-        Key {
-            height: board.keyHeight
-            objectName: "key-shift"
-            soft: !board.turned
-            spoken: qsTr("Capital letter")
-            symbol: "up"
-            width: board.softWidth
-            onTapped: board.turned = !board.turned
-        }
-        Key {
-            id: spaceKey
+        Repeater {
+            model: board.last
 
-            height: board.keyHeight
-            labelPx: Theme.small ? 26 : 30
-            objectName: "key-space"
-            spare: "minus"
-            text: qsTr("Space")
-            width: Theme.small ? board.wordWidth : board.keyWidth * 4 + board.spacing * 3
-            onTapped: board.typed(" ")
-        }
-        Key {
-            height: board.keyHeight
-            objectName: "key-erase"
-            soft: true
-            symbol: "erase"
-            text: qsTr("Delete")
-            width: board.softWidth
-            onTapped: board.erased()
+            Key {
+                required property string modelData
+                readonly property var words: ({
+                        "clear": qsTr("Clear"),
+                        "other": board.latin ? "أبت" : "abc",
+                        "space": qsTr("Space")
+                    })
+                readonly property var told: ({
+                        "erase": qsTr("Delete"),
+                        "other": board.latin ? qsTr("Your letters") : qsTr("Latin letters"),
+                        "shift": qsTr("Capital letter")
+                    })
+
+                height: board.keyHeight
+                labelPx: Theme.small ? 26 : 30
+                objectName: "key-" + modelData
+                soft: modelData !== "space" && !(modelData === "shift" && board.turned)
+                spare: ({ "clear": "close", "space": "minus" })[modelData] ?? ""
+                spoken: told[modelData] ?? text
+                symbol: ({ "erase": "erase", "shift": "up" })[modelData] ?? ""
+                text: words[modelData] ?? ""
+                width: board.lastWidth(modelData)
+                onTapped: board.pressLast(modelData)
+            }
         }
     }
 }

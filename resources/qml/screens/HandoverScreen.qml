@@ -10,11 +10,14 @@ Sheet {
 
     required property HandoverViewModel model
     readonly property bool asksTable: model.asks === "table"
+    // What there is without the keys; they are as high as the rest leaves.
+    readonly property real rest: floor + (Theme.landscape ? title.height : words.height) + Theme.pick(76, 56) + field.height + bar.height + Theme.pick(84, 60)
+    readonly property real nameRoom: (height - (Theme.landscape ? dialogTop + Theme.px(32) : Theme.reachTop) - rest) / board.lines - board.spacing
 
     objectName: "HandoverScreen"
     headWidth: title.least
     orderTotal: model.total
-    sheetTop: height - floor - words.height - Theme.pick(76, 56) - field.height - keys.height - bar.height - Theme.pick(84, 60)
+    sheetTop: height - rest - keys.height
     onDismissed: model.close()
 
     Column {
@@ -75,14 +78,16 @@ Sheet {
             onErased: screen.model.erase()
             onTyped: key => screen.model.type(key)
         }
-        LetterKeys {
+        NameKeys {
             id: board
 
+            keyHeight: Math.max(Theme.size.touchOther, Math.min(Theme.low ? Theme.px(84) : Theme.pick(108, 88), screen.nameRoom))
+            startsWord: screen.model.startsWord
             visible: !screen.asksTable
             width: parent.width
             onCleared: screen.model.clear()
             onErased: screen.model.erase()
-            onTyped: key => screen.model.type(screen.model.isBlank ? key.toUpperCase() : key)
+            onTyped: key => screen.model.type(key)
         }
     }
     Bar {
