@@ -83,6 +83,25 @@ ending.</source>
     </message>
 </context>
 <context>
+    <name>BestTouch</name>
+    <message>
+        <source>Your reward</source>
+        <translation>مكافأتك</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove reward</source>
+        <translation>إزالة المكافأة</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>وفّر %1</translation>
+    </message>
+</context>
+<context>
     <name>CardSkeleton</name>
     <message>
         <source>Loading</source>
@@ -2636,7 +2655,7 @@ your code</source>
     </message>
     <message>
         <source>The reward comes back: %1.</source>
-        <translation>تعود المكافأة: %1.</translation>
+        <translation>تعود المكافأة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Points that were spent do not return.</source>
@@ -2780,11 +2799,11 @@ your code</source>
     </message>
     <message>
         <source>The guest has it: %1.</source>
-        <translation>وصلت إلى الضيف: %1.</translation>
+        <translation>وصلت إلى الضيف: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Thanx is still giving it: %1.</source>
-        <translation>ما زال Thanx يمنحها: %1.</translation>
+        <translation>ما زال Thanx يمنحها: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Nobody is a member by that name.</source>
@@ -2804,7 +2823,7 @@ your code</source>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>حُفظ باسم %1.</translation>
+        <translation>حُفظ باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A page is printed.</source>
@@ -2832,7 +2851,7 @@ your code</source>
     </message>
     <message>
         <source>Written for support: %1.</source>
-        <translation>ملف الدعم: %1.</translation>
+        <translation>ملف الدعم: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This kiosk writes no file for support.</source>
@@ -2864,7 +2883,7 @@ your code</source>
     </message>
     <message>
         <source>Thanx does not answer now.</source>
-        <translation>Thanx لا يستجيب الآن.</translation>
+        <translation>لا يستجيب Thanx الآن.</translation>
     </message>
     <message>
         <source>Thanx does not allow it here.</source>
@@ -2987,23 +3006,23 @@ your code</source>
     </message>
     <message>
         <source>Thanx: placed</source>
-        <translation>Thanx: وُضع الطلب</translation>
+        <translation>لدى Thanx: قُدّم</translation>
     </message>
     <message>
         <source>Thanx: billed</source>
-        <translation>Thanx: دُفع الحساب</translation>
+        <translation>لدى Thanx: دُفع</translation>
     </message>
     <message>
         <source>Thanx: completed</source>
-        <translation>Thanx: اكتمل</translation>
+        <translation>لدى Thanx: اكتمل</translation>
     </message>
     <message>
         <source>Thanx: voided</source>
-        <translation>Thanx: أُلغي</translation>
+        <translation>لدى Thanx: أُلغي</translation>
     </message>
     <message>
         <source>Thanx: refunded</source>
-        <translation>Thanx: استُرد</translation>
+        <translation>لدى Thanx: استُرد</translation>
     </message>
     <message>
         <source>Total</source>

@@ -83,6 +83,25 @@ Schluss.</translation>
     </message>
 </context>
 <context>
+    <name>BestTouch</name>
+    <message>
+        <source>Your reward</source>
+        <translation>Deine Prämie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove reward</source>
+        <translation>Prämie entfernen</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 sparen</translation>
+    </message>
+</context>
+<context>
     <name>CardSkeleton</name>
     <message>
         <source>Loading</source>
@@ -2963,7 +2982,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Thanx: completed</source>
-        <translation>Thanx: abgeschlossen</translation>
+        <translation>Thanx: fertig</translation>
     </message>
     <message>
         <source>Thanx: voided</source>
@@ -3354,7 +3373,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation>Bar kassieren</translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card at the till</source>
@@ -3362,7 +3381,7 @@ deinen Code</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation>Nachdrucken</translation>
+        <translation>Nachdruck</translation>
     </message>
     <message>
         <source>Send now</source>

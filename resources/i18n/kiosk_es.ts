@@ -83,6 +83,25 @@ dulce.</translation>
     </message>
 </context>
 <context>
+    <name>BestTouch</name>
+    <message>
+        <source>Your reward</source>
+        <translation>Tu premio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove reward</source>
+        <translation>Quitar premio</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Ahorrar %1</translation>
+    </message>
+</context>
+<context>
     <name>CardSkeleton</name>
     <message>
         <source>Loading</source>

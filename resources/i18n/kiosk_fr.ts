@@ -83,6 +83,25 @@ fin.</translation>
     </message>
 </context>
 <context>
+    <name>BestTouch</name>
+    <message>
+        <source>Your reward</source>
+        <translation>Votre récompense</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Remove reward</source>
+        <translation>Enlever la récompense</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Économiser %1</translation>
+    </message>
+</context>
+<context>
     <name>CardSkeleton</name>
     <message>
         <source>Loading</source>
@@ -3310,7 +3329,7 @@ votre code</translation>
     </message>
     <message>
         <source>Make good</source>
-        <translation>Geste commercial</translation>
+        <translation>Compenser</translation>
     </message>
     <message>
         <source>Day report</source>

@@ -83,6 +83,25 @@ ending.</source>
     </message>
 </context>
 <context>
+    <name>BestTouch</name>
+    <message>
+        <source>Your reward</source>
+        <translation>您的奖励</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove reward</source>
+        <translation>移除奖励</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>省 %1</translation>
+    </message>
+</context>
+<context>
     <name>CardSkeleton</name>
     <message>
         <source>Loading</source>

@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 
+from kiosk.domain.ease import Ease
 from kiosk.domain.menu import Category, CategoryId, Dining, Menu
 from kiosk.domain.money import Money
 from kiosk.domain.offers import Standing
@@ -91,7 +92,7 @@ def test_a_member_sees_points_and_may_sign_out(front: Front) -> None:
     assert front.heard == [("review",), ("sign_out",)]
 
 
-@pytest.mark.parametrize("front", [TALL, WIDE], indirect=True)
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
 def test_the_best_reward_is_used_and_taken_off_with_one_touch(front: Front) -> None:
     five = a_reward()
     offers = (Standing(a_reward("less"), saving=Money(100)), Standing(five, saving=Money(500)))
@@ -102,6 +103,19 @@ def test_the_best_reward_is_used_and_taken_off_with_one_touch(front: Front) -> N
     assert "useBest" not in front.names()
     front.tap("removeBest")
     assert front.heard == [("remove_offer",)]
+
+
+def test_the_best_reward_is_a_touch_away_in_reach_too_after_the_usual(front: Front) -> None:
+    member: dict[str, Any] = {"member": a_member(), "offers": (Standing(a_reward(), saving=Money(500)),)}
+    front.see(**member, eases=frozenset({Ease.REACH}), basket=ONE_BURGER)
+    front.tap("useBest")
+    assert front.heard == [("use_offer", a_reward().id)]
+    usual = Remembered(Usual.of(ONE_BURGER))
+    front.see(**member, remembered=usual)
+    assert "usual" in front.names()
+    front.see(**member, remembered=usual, basket=ONE_BURGER)
+    assert "useBest" in front.names()
+    assert "usual" not in front.names()
 
 
 def test_the_bar_shows_the_last_two_dishes(front: Front) -> None:

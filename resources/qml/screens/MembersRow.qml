@@ -20,12 +20,15 @@ Item {
     // Without points the way to the next reward leads, and without that the rewards themselves.
     readonly property string figure: model.points || model.progress || String(model.rewards)
     readonly property bool counts: model.points === "" && model.progress === ""
-    // Where there is no room for it, it stands with the order.
-    readonly property bool hasBest: model.isMember && model.usualPrice === "" && best.count > 0 && !Theme.small && !Theme.banded && !Theme.landscape
+    // The usual leads while nothing is chosen, then the best reward. In landscape that stands with the open order.
+    readonly property bool hasBest: model.isMember && model.best.count > 0 && !Theme.landscape && !(hasKept && model.isEmpty)
+    readonly property bool hasKept: model.isMember && model.usualPrice !== ""
+    readonly property bool hasUsual: hasKept && !hasBest
+    readonly property bool compact: Theme.small || Theme.banded
     readonly property string unit: counts ? qsTr("reward(s)", "after the count in large figures", model.rewards) : model.pointsWord
 
-    // Large words on a small panel: the usual stands under the points.
-    readonly property bool stacked: Theme.tight && !Theme.banded && model.isMember && model.usualPrice !== ""
+    // Large words on a small panel: the usual or the reward stands under the points.
+    readonly property bool stacked: Theme.tight && !Theme.banded && (hasUsual || hasBest)
     readonly property real level: stacked ? Theme.size.memberHeight : height
 
     implicitHeight: stacked ? 2 * Theme.size.memberHeight + Theme.gap(16) : Theme.banded ? Theme.px(80) : Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
@@ -53,11 +56,9 @@ Item {
         anchors.right: parent.right
         height: row.level
         model: row.model
-        visible: row.model.isMember && (row.model.usualPrice === "" || row.stacked) && !row.hasBest
+        visible: row.model.isMember && (row.stacked || !row.hasUsual && !row.hasBest)
     }
     Repeater {
-        id: best
-
         model: row.model.best
 
         BestOffer {
@@ -67,7 +68,22 @@ Item {
             height: row.height
             note: signedIn.cards
             tinted: false
-            visible: row.hasBest
+            visible: row.hasBest && !row.compact
+            onRemoved: row.model.removeOffer()
+            onUsed: offerId => row.model.useOffer(offerId)
+        }
+    }
+    Repeater {
+        model: row.model.best
+
+        BestTouch {
+            anchors.bottom: row.bottom
+            anchors.left: row.stacked ? row.left : tile.right
+            anchors.leftMargin: row.stacked ? 0 : Theme.gap(Theme.banded ? 16 : 24)
+            anchors.right: row.right
+            corner: tile.corner
+            height: row.level
+            visible: row.hasBest && row.compact
             onRemoved: row.model.removeOffer()
             onUsed: offerId => row.model.useOffer(offerId)
         }
@@ -81,7 +97,7 @@ Item {
         height: row.level
         pictures: row.model.usualPictures.split("\n").filter(picture => picture !== "")
         price: row.model.usualPrice
-        visible: row.model.isMember && row.model.usualPrice !== ""
+        visible: row.hasUsual
         onAdded: row.model.addUsual()
         onOpened: row.model.openUsual()
     }
