@@ -7,7 +7,9 @@ from kiosk.checkup import at_once, checks_of
 from kiosk.config.loading import load
 from kiosk.domain.finding import good
 
-_EXAMPLE = Path(__file__).resolve().parents[1] / "packaging" / "config.example.toml"
+_HOUSE = Path(__file__).resolve().parents[1]
+_EXAMPLE = _HOUSE / "packaging" / "config.example.toml"
+_WORDS = _HOUSE / "resources" / "qml" / "screens" / "StaffValues.qml"
 
 
 def test_every_check_has_a_name_a_meaning_and_a_remedy(tmp_path: Path) -> None:
@@ -26,6 +28,9 @@ def test_every_check_has_a_name_a_meaning_and_a_remedy(tmp_path: Path) -> None:
 
     found = asyncio.run(names())
     assert len(found) == len(set(found)) == 22
+    # Staff read the names in their own language.
+    words = _WORDS.read_text()
+    assert [name for name in found if f'"check_{name}": qsTr(' not in words] == []
 
 
 def test_a_look_that_waits_for_nothing() -> None:

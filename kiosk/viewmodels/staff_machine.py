@@ -50,7 +50,7 @@ def check_up(shown: Backstage, _language: str) -> PageShown:
     facts = [StaffRow(f"fact-{name}", "kiosk", code=f"fact_{name}", words=value, opens=False)
              for name, value in shown.facts]  # fmt: skip
     rows = [
-        StaffRow(each.check, "findings", title=each.check.capitalize(), words=each.seen,
+        StaffRow(each.check, "findings", code=f"check_{each.check}", words=each.seen,
                  tag=_LEVELS[each.level][0], tag_kind=_LEVELS[each.level][1], opens=bool(each.remedy),
                  is_chosen=each.check == shown.chosen)
         for each in found
@@ -59,7 +59,7 @@ def check_up(shown: Backstage, _language: str) -> PageShown:
     return PageShown(
         rows=(*rows, *facts),
         acts=(ActRow("check", "", "primary"), ActRow("bundle")),
-        title=chosen.check.capitalize() if chosen else "",
+        title=f"check_{chosen.check}" if chosen else "",
         facts=tuple(FactRow(name, name, value) for name, value in told if value),
     )
 

@@ -29,7 +29,7 @@ def test_the_worst_finding_comes_first_and_tells_its_remedy() -> None:
     shown = replace(HERE, findings=found, facts=(("version", "1"),), chosen="clock")
     page = check_up(shown, "en")
     assert [(row.title or row.code, row.tag) for row in page.rows] == [
-        ("Clock", "fault"), ("Disk", "good"), ("fact_version", ""),
+        ("check_clock", "fault"), ("check_disk", "good"), ("fact_version", ""),
     ]  # fmt: skip
     assert [fact.value for fact in page.facts] == ["late", "wrong", "mend it"]
     assert [row.opens for row in page.rows] == [True, False, False]

@@ -54,7 +54,7 @@ Item {
                     objectName: "detailTitle"
                     bottomPadding: Theme.px(10) - slack
                     step: "group"
-                    text: detail.model.lead !== "" ? qsTr("%1: %2").arg(detail.model.lead).arg(detail.model.title) : detail.model.title
+                    text: detail.model.lead !== "" ? qsTr("%1: %2").arg(detail.model.lead).arg(detail.model.title) : StaffWords.row(detail.model.title)
                     width: parent.width
                     wrapMode: Text.Wrap
                 }

@@ -24,8 +24,9 @@ Item {
     required property int leftMin
     required property int carts
     readonly property string second: [Theme.small ? at : "", words, StaffWords.note(note), StaffWords.waits(ageMin, leftMin), StaffWords.carts(carts), paid].filter(part => part !== "").join(" · ")
-    // On a small panel what stands at the end goes under the words.
-    readonly property bool stacked: Theme.small && (act !== "" || (tag !== "" && amount !== ""))
+    // On a small panel, and for large words on an upright one, what stands at the end goes under the words.
+    readonly property bool narrow: Theme.small || Theme.largeText && !Theme.landscape
+    readonly property bool stacked: narrow && (act !== "" || (tag !== "" && amount !== ""))
     readonly property bool columns: !Theme.small && at !== ""
 
     signal acted(string act, string key)
@@ -72,12 +73,12 @@ Item {
             id: when
 
             anchors.left: number.right
-            anchors.verticalCenter: parent.verticalCenter
+            y: number.y + (number.height - height) / 2
             color: Theme.colour.ink2
             step: "staff"
             text: line.at
             visible: line.columns
-            width: visible ? Theme.px(Theme.largeText ? 168 : 120) : 0
+            width: visible ? Math.max(Theme.px(Theme.largeText ? 168 : 120), implicitWidth + Theme.px(16)) : 0
         }
         Column {
             id: about

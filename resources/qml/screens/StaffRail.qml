@@ -13,6 +13,8 @@ Flickable {
     required property StaffViewModel model
     // As many as there are, but never smaller than a finger: then the rest is found by scrolling.
     readonly property real share: (height - column.topPadding - column.spacing * (model.pages.count - 1)) / Math.max(1, model.pages.count)
+    // No word is broken.
+    readonly property real word: metrics.height > 0 ? Object.values(StaffWords.pages).reduce((most, page) => Math.max(most, Math.ceil(metrics.advanceWidth(Theme.longest(page)))), 0) : 0
     readonly property real each: Math.max(Theme.mm(15), Math.min(Theme.px(Theme.landscape ? 84 : 150), share))
 
     function reveal(page: Item) {
@@ -24,7 +26,21 @@ Flickable {
     contentHeight: column.height
     objectName: "staffRail"
     interactive: contentHeight > height + 1
-    width: Theme.small ? Theme.px(96) : Theme.px(!Theme.landscape ? 176 : Theme.largeText ? 300 : 240)
+    width: Theme.small ? Theme.px(96) : Theme.landscape ? Theme.px(Theme.largeText ? 300 : 240) : Math.max(Theme.px(176), word + Theme.px(8))
+
+    Words {
+        id: probe
+
+        Accessible.ignored: true
+        heft: 600
+        step: "staff"
+        visible: false
+    }
+    FontMetrics {
+        id: metrics
+
+        font: probe.font
+    }
 
     Column {
         id: column
