@@ -21,6 +21,9 @@ Touch {
     property string back: ""
     readonly property bool large: Theme.largeText
     readonly property real least: Math.max(large ? Theme.pick(216, 196) : Theme.px(148), 2 * Theme.size.touchOther + Theme.px(64))
+    // The picture gives way before a word is broken.
+    readonly property real side: large ? Theme.pick(Theme.landscape ? 100 : 164, 132) : Theme.px(116)
+    readonly property real lacking: Math.max(0, Math.ceil(longest.implicitWidth) + side + 2 * food.anchors.leftMargin + words.anchors.rightMargin - width)
 
     signal added
     signal removed
@@ -47,7 +50,7 @@ Touch {
             name: card.name
             opacity: card.soldOut ? 0.4 : 1
             picture: card.picture
-            width: card.large ? Theme.pick(Theme.landscape ? 100 : 164, 132) : Theme.px(116)
+            width: Math.max(Theme.px(56), card.side - card.lacking)
         }
         Column {
             id: words
@@ -60,6 +63,8 @@ Touch {
             spacing: Theme.px(card.large ? 6 : 4)
 
             Words {
+                id: title
+
                 Accessible.ignored: true
                 color: card.soldOut ? Theme.colour.ink3 : Theme.colour.ink
                 heft: card.large ? 700 : 0
@@ -103,6 +108,16 @@ Touch {
                 width: parent.width
                 wrapMode: Text.Wrap
             }
+        }
+        Words {
+            id: longest
+
+            Accessible.ignored: true
+            heft: title.heft
+            px: title.px
+            step: title.step
+            text: Theme.longest(card.name)
+            visible: false
         }
         DietMarks {
             anchors.left: parent.left

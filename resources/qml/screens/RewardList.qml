@@ -23,7 +23,12 @@ Column {
     spacing: Theme.gap(12)
 
     Item {
-        height: Theme.pick(76, 84)
+        id: head
+
+        // Where it is narrow for large words, the rule of the house stands under the title.
+        readonly property bool stacked: rule.visible && title.width + leaves.width + rule.implicitWidth + Theme.px(40) > width
+
+        height: Theme.pick(76, 84) + (stacked ? rule.height : 0)
         width: parent.width
 
         Words {
@@ -31,11 +36,13 @@ Column {
 
             anchors.left: parent?.left
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(6)
+            anchors.bottomMargin: Theme.px(6) + (head.stacked ? rule.height : 0)
             step: "panel"
             text: qsTr("Rewards")
         }
         Tag {
+            id: leaves
+
             anchors.left: title.right
             anchors.leftMargin: Theme.px(20)
             anchors.verticalCenter: title.verticalCenter
@@ -45,12 +52,15 @@ Column {
             visible: list.model.points !== ""
         }
         Words {
-            anchors.right: parent.right
-            anchors.verticalCenter: title.verticalCenter
+            id: rule
+
+            anchors.left: head.stacked ? parent.left : undefined
+            anchors.right: head.stacked ? undefined : parent.right
             color: Theme.colour.ink2
             step: "caption"
             text: qsTr("One for each order")
             visible: !Theme.small
+            y: head.stacked ? parent.height - height : title.y + (title.height - height) / 2
         }
     }
     Words {
