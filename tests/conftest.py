@@ -11,6 +11,7 @@ import pytest
 os.environ["QT_API"] = "pyside6"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_NO_GUI_THREADPOOL"] = "1"
 os.environ["QSG_RENDER_LOOP"] = "basic"
 os.environ.pop("QT_LOGGING_RULES", None)
 for name in [name for name in os.environ if name.startswith("KIOSK_") or name == "CREDENTIALS_DIRECTORY"]:

@@ -56,6 +56,9 @@ def prepare(panel: Panel, folder: Path, *, is_hidden: bool) -> None:
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={description}"
     if is_hidden or not has_gpu() or "offscreen" in os.environ.get("QT_QPA_PLATFORM", ""):
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
+        # Qt hands each larger fill in pieces to a pool of threads and waits for them: that takes longer than
+        # the fill, and a frame waits for the decoder to leave the core.
+        os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
 
 def _screen(panel: Panel) -> dict[str, object]:

@@ -1,5 +1,7 @@
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +9,27 @@ import pytest
 
 from kiosk.shell.display import Panel, has_display, has_gpu, prepare
 
-NAMES = ("QT_API", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "DISPLAY", "WAYLAND_DISPLAY")
+NAMES = (
+    "QT_API", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_NO_GUI_THREADPOOL", "DISPLAY", "WAYLAND_DISPLAY"
+)  # fmt: skip
+
+# Paints one picture much larger than it is, and says which of Qt's threads took part.
+PAINTING = """
+from pathlib import Path
+from sys import argv
+from kiosk.shell.display import Panel, prepare
+prepare(Panel(), Path(argv[1]), is_hidden=True)
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+app = QGuiApplication(["paint"])
+ground, picture = (QImage(s, s, QImage.Format.Format_ARGB32_Premultiplied) for s in (1000, 50))
+ground.fill(QColor("white"))
+picture.fill(QColor("red"))
+with QPainter(ground) as painter:
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(ground.rect(), picture, picture.rect())
+assert ground.pixelColor(500, 500) == QColor("red")
+print(*(task.read_text().strip() for task in Path("/proc/self/task").glob("*/comm")), sep=",")
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +74,14 @@ def test_what_the_house_set_stands(tmp_path: Path) -> None:
     os.environ["QT_QUICK_BACKEND"] = "rhi"
     prepare(Panel(), tmp_path, is_hidden=False)
     assert (os.environ["QT_QPA_PLATFORM"], os.environ["QT_QUICK_BACKEND"]) == ("eglfs", "rhi")
+
+
+def test_the_screens_are_painted_by_their_own_thread(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", PAINTING, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert "python" in ran.stdout
+    assert "pooled" not in ran.stdout
 
 
 @pytest.mark.parametrize(
