@@ -31,7 +31,11 @@ Item {
     readonly property bool stacked: Theme.tight && !Theme.banded && (hasUsual || hasBest)
     readonly property real level: stacked ? Theme.size.memberHeight : height
 
-    implicitHeight: stacked ? 2 * Theme.size.memberHeight + Theme.gap(16) : Theme.banded ? Theme.px(80) : Theme.landscape ? Theme.px(104) : Theme.size.memberHeight
+    // Large words need more: nothing of them is left outside.
+    readonly property real grown: Math.max(Theme.size.memberHeight, model.isMember ? tile.implicitHeight : 0, hasBest ? offer?.implicitHeight ?? 0 : 0)
+    property Item offer: null
+
+    implicitHeight: stacked ? 2 * Theme.size.memberHeight + Theme.gap(16) : Theme.banded ? Theme.px(80) : Theme.landscape ? Theme.px(104) : Theme.small ? Theme.size.memberHeight : grown
     visible: shows
 
     MemberTile {
@@ -60,6 +64,8 @@ Item {
     }
     Repeater {
         model: row.model.best
+        onItemAdded: (index, item) => row.offer = item
+        onItemRemoved: row.offer = null
 
         BestOffer {
             anchors.left: tile.right
