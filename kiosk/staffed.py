@@ -88,7 +88,7 @@ def _facts(config: Config, http: Http) -> tuple[tuple[str, str], ...]:
         ("menu", config.menu.path.name),
         ("disk", f"{free // 1024**2:,} MB"),
         ("thanx", config.thanx.loyalty_url),
-        ("budget", f"{used:,} / {most:,}"),
+        ("budget", f"{used} / {most}"),
     )
 
 

@@ -107,7 +107,7 @@ def _of_the_machine(within: Backstage) -> Iterator[tuple[str, Backstage]]:
         Finding("disk", Level.WARNING, "812 MB free", "The kiosk closes when it is full.", "Make room."),
         Finding("certificates", Level.GOOD, "good for 80 days"),
     )  # fmt: skip
-    facts = (("version", "0.1.0"), ("disk", "812 MB"), ("budget", "212 of 1900"), ("clock", "12:26:00"))
+    facts = (("version", "0.1.0"), ("disk", "812 MB"), ("budget", "212 / 1900"), ("clock", "12:26:00"))
     yield "check-up", replace(within, page=Page.CHECK_UP, findings=findings, facts=facts)
 
 

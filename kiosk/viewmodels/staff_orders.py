@@ -24,6 +24,7 @@ _KITCHEN = {
     Duty.NONE: "not_sent", Duty.BEGUN: "sending", Duty.AGAIN: "sending", Duty.DONE: "cooking",
     Duty.FAILED: "not_taken",
 }  # fmt: skip
+_TENDERS = ("cash", "card", "free")
 _TAGS = {
     OrderState.COMPLETED: ("collected", "good"), OrderState.REFUNDED: ("refunded", "bad"),
     OrderState.VOIDED: ("voided", "plain"), OrderState.BILLED: ("in_kitchen", "plain"),
@@ -99,12 +100,11 @@ def _needs(order: Order) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _cards(order: Order, language: str) -> Iterator[CardRow]:
-    told = (wording.time_of(order.placed_at, language), _total(order), _paid(order))
-    words = " · ".join(each for each in told if each)
+    words = " · ".join((wording.time_of(order.placed_at, language), _total(order, language)))
     for place, (fact, names) in enumerate(_needs(order)):
         acts = tuple(ActRow(act, order.id, _KINDS.get(act, "second")) for act in names)
         key = f"{order.id}/{fact}" if place else order.id
-        yield CardRow(key, fact, str(order.number), words, acts)
+        yield CardRow(key, fact, str(order.number), words, acts, _paid(order))
 
 
 def _calls_chip(shown: Backstage) -> tuple[ChipRow, ...]:
@@ -134,7 +134,7 @@ def row(order: Order, shown: Backstage, language: str, *, takes_money: bool = Tr
     to_pay = may_void(order)
     return StaffRow(
         order.id, "to_pay" if to_pay else "latest", str(order.number),
-        wording.time_of(order.placed_at, language), _dishes(order), amount=_total(order),
+        wording.time_of(order.placed_at, language), _dishes(order), amount=_total(order, language),
         paid=_paid(order), tag="" if to_pay else tag, tag_kind=kind,
         act="take_cash" if to_pay and takes_money else "", is_chosen=order.id == shown.chosen,
         age_min=_minutes(order.placed_at, shown) if to_pay else -1,
@@ -233,8 +233,8 @@ def _dishes(order: Order) -> str:
     return ", ".join(names)
 
 
-def _total(order: Order) -> str:
-    return wording.money(order.totals.total)
+def _total(order: Order, language: str) -> str:
+    return wording.money(order.totals.total, language)
 
 
 def _paid(order: Order) -> str:
@@ -242,4 +242,9 @@ def _paid(order: Order) -> str:
     if payment is None:
         return ""
     is_card = payment.last4 not in ("", "0000")
-    return f"{payment.brand.title()} ··{payment.last4}" if is_card else payment.brand.title()
+    return f"{tender(payment.brand)} ··{payment.last4}" if is_card else tender(payment.brand)
+
+
+def tender(name: str) -> str:
+    """A card's name as its bank writes it; of other money its code."""
+    return name if name in _TENDERS else name.title()

@@ -43,7 +43,8 @@ class ActRow:
 class CardRow:
     """What needs hands first: its fact by code, the order's number, and what can be done.
 
-    `words` may be a code too: a reason that staff chose.
+    `words` may be a code too: a reason that staff chose. `paid` is a card's name, or begins with a
+    code: cash, card or free.
     """
 
     card_key: str
@@ -51,6 +52,7 @@ class CardRow:
     lead: str
     words: str
     acts: tuple[ActRow, ...] = ()
+    paid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class StaffRow:
 
     `tag` is a code; its kind is plain, good, rye or bad. `act` is what a tap on its button does. `age_min`
     and `left_min` are how long it waits and still may, -1 where it does not; `carts` is how many guests have
-    it in their orders.
+    it in their orders. `paid` is the same as a card's, or a count.
     """
 
     row_key: str

@@ -8,6 +8,7 @@ from kiosk.domain.menu import Menu
 from kiosk.domain.search import folded
 from kiosk.domain.shortage import Shortage, options_of
 from kiosk.viewmodels import wording
+from kiosk.viewmodels.staff_orders import tender
 from kiosk.viewmodels.staff_rows import ActRow, CardRow, ChipRow, FactRow, PageShown, StaffRow
 
 
@@ -69,7 +70,8 @@ def cash_up(shown: Backstage, language: str) -> PageShown:
     return PageShown(
         rows=tuple(
             StaffRow(
-                f"{what}-{name}", title=name if what in ("tender", "reward") else "", code=f"day_{what}",
+                f"{what}-{name}", title=name if what == "reward" else "",
+                code=tender(name) if what == "tender" else f"day_{what}",
                 words=name if what == "gaps" else "", paid=str(count) if count else "",
                 amount=wording.money(amount, language) if amount is not None else "", opens=False,
             )

@@ -3696,6 +3696,18 @@ your code</source>
         <translation>حتى يتوفر</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
         <source>waits %1 min</source>
         <translation>ينتظر %1 د</translation>
     </message>

@@ -3664,6 +3664,18 @@ deinen Code</translation>
         <translation>Bis es wieder da ist</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
         <source>waits %1 min</source>
         <translation>wartet %1 min</translation>
     </message>

@@ -3663,6 +3663,18 @@ tu código</translation>
         <translation>Hasta que haya</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
         <source>waits %1 min</source>
         <translation>espera %1 min</translation>
     </message>

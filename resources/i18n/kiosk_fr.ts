@@ -3664,6 +3664,18 @@ votre code</translation>
         <translation>Jusqu’au retour</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
         <source>waits %1 min</source>
         <translation>attend %1 min</translation>
     </message>

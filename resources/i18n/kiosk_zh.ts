@@ -3656,6 +3656,18 @@ your code</source>
         <translation>直到恢复供应</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
         <source>waits %1 min</source>
         <translation>已等 %1 分钟</translation>
     </message>

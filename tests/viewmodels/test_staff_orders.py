@@ -95,6 +95,16 @@ def test_a_held_order_is_paid_or_voided() -> None:
     assert "then-nothing_was_taken" in [fact.fact_key for fact in page.facts]
 
 
+def test_money_is_told_as_the_language_writes_it_and_other_money_than_a_card_by_its_code() -> None:
+    cash, card = a_payment(brand="cash", last4="0000"), a_payment(brand="card")
+    for payment, paid in ((cash, "cash"), (card, "card ··4242")):
+        sold = Backstage(None, orders=(replace(SOLD, payment=payment), replace(SILENT, payment=payment)))
+        page = orders(replace(sold, chosen=SOLD.id), "de")
+        assert (page.rows[0].amount, page.rows[0].paid) == ("12,85\N{NO-BREAK SPACE}$", paid)
+        assert (page.cards[0].words.endswith("12,85\N{NO-BREAK SPACE}$"), page.cards[0].paid) == (True, paid)
+        assert next(fact.value for fact in page.facts if fact.fact_key == "terminal") == paid
+
+
 def test_reports_are_told_with_what_holds_them_up() -> None:
     parked = Queued(OrderId("order-1"), 47, OrderState.REFUNDED, True, 3, None, "422", True)
     waits = Queued(OrderId("order-2"), 0, OrderState.BILLED, False, 1, NOON)

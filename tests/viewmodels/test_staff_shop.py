@@ -64,9 +64,9 @@ def test_a_reward_is_given_by_phone_or_address() -> None:
 def test_the_day_has_a_row_for_each_figure() -> None:
     day = add_up([a_paid_order()], NOON - timedelta(hours=1), unsent=2)
     page = cash_up(replace(HERE, day=day), "en")
-    rows = {row.row_key: (row.title, row.amount, row.paid) for row in page.rows}
-    assert rows["orders-"] == ("", "$12.85", "1")
-    assert rows["tender-visa"] == ("visa", "$12.85", "1")
-    assert rows["unsent-"] == ("", "", "2")
+    rows = {row.row_key: (row.title or row.code, row.amount, row.paid) for row in page.rows}
+    assert rows["orders-"] == ("day_orders", "$12.85", "1")
+    assert rows["tender-visa"] == ("Visa", "$12.85", "1")
+    assert rows["unsent-"] == ("day_unsent", "", "2")
     assert [act.deed for act in page.acts] == ["print_day", "write_day"]
     assert cash_up(HERE, "en").empty == "adding_up"

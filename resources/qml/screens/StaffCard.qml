@@ -10,6 +10,7 @@ Rectangle {
     required property string fact
     required property string lead
     required property string words
+    required property string paid
     required property var acts
     readonly property bool calm: fact.startsWith("pausing")
 
@@ -53,7 +54,7 @@ Rectangle {
             color: card.calm ? Theme.colour.ryeInk : Theme.colour.dangerInk
             objectName: "why-" + card.cardKey
             step: "staff"
-            text: StaffWords.choices[card.words] ?? card.words
+            text: [StaffWords.choices[card.words] ?? card.words, StaffWords.paid(card.paid)].filter(part => part !== "").join(" · ")
             visible: text !== ""
             width: parent.width
             wrapMode: Text.Wrap

@@ -23,7 +23,7 @@ Item {
     required property int ageMin
     required property int leftMin
     required property int carts
-    readonly property string second: [Theme.small ? at : "", words, StaffWords.note(note), StaffWords.waits(ageMin, leftMin), StaffWords.carts(carts), paid].filter(part => part !== "").join(" · ")
+    readonly property string second: [Theme.small ? at : "", words, StaffWords.note(note), StaffWords.waits(ageMin, leftMin), StaffWords.carts(carts), StaffWords.paid(paid)].filter(part => part !== "").join(" · ")
     // On a small panel, and for large words on an upright one, what stands at the end goes under the words.
     readonly property bool narrow: Theme.small || Theme.largeText && !Theme.landscape
     readonly property bool stacked: narrow && (act !== "" || (tag !== "" && amount !== ""))
@@ -78,14 +78,14 @@ Item {
             step: "staff"
             text: line.at
             visible: line.columns
-            width: visible ? Math.max(Theme.px(Theme.largeText ? 168 : 120), implicitWidth + Theme.px(16)) : 0
         }
         Column {
             id: about
 
             readonly property string said: `${line.title} ${StaffWords.row(line.code)} ${line.second}`
 
-            anchors.left: when.right
+            anchors.left: number.right
+            anchors.leftMargin: line.columns ? Math.max(Theme.px(Theme.largeText ? 168 : 120), when.width + Theme.px(16)) : 0
             anchors.right: line.stacked ? parent.right : ends.left
             anchors.rightMargin: line.stacked ? 0 : Theme.px(16)
             y: line.stacked ? Theme.px(12) : (parent.height - height) / 2

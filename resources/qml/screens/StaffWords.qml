@@ -144,9 +144,17 @@ QtObject {
             "until_back": qsTr("Until it is back")
         })
     readonly property var values: StaffValues.values
+    readonly property var tenders: ({
+            "cash": qsTr("Cash"),
+            "card": qsTr("Card"),
+            "free": qsTr("Free")
+        })
 
     function row(code: string): string {
-        return StaffValues.labels[code] ?? code;
+        return StaffValues.labels[code] ?? tenders[code] ?? code;
+    }
+    function paid(by: string): string {
+        return by.replace(/^\w+/, name => tenders[name] ?? name);
     }
     function note(code: string): string {
         return StaffValues.notes[code] ?? "";
