@@ -94,7 +94,7 @@ fin.</translation>
     </message>
     <message>
         <source>Remove reward</source>
-        <translation>Enlever la récompense</translation>
+        <translation>Enlever l’offre</translation>
     </message>
     <message>
         <source>Save %1</source>

@@ -25,14 +25,15 @@ Column {
     readonly property list<string> latinRows: Theme.small ? ["abcdefg", "hijklmn", "opqrstu", "vwxyz'-", marked[2]] : ["qwertyuiop", "asdfghjkl" + marked[0], "zxcvbnm'-.", marked[1]]
     readonly property list<string> rows: arabic ? arabicRows : latinRows
     readonly property list<string> last: ["clear", ...arabic ? [] : ["shift"], ...choosable ? ["other"] : [], "space", "erase"]
-    readonly property list<string> broad: ["clear", "space"]
+    readonly property list<string> broad: ["clear", "other", "space"]
+    readonly property int singles: last.filter(key => !broad.includes(key)).length
     readonly property int lines: rows.length + 1
     readonly property int columns: Theme.small ? 7 : 10
     readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
     readonly property real spaceWidth: keyWidth * 4 + spacing * 3
     // What the others leave is shared. On a small panel words get what pictures leave.
     readonly property real softWidth: Theme.small ? keyWidth : (width - spaceWidth - (last.length - 1) * spacing) / (last.length - 1)
-    readonly property real wordWidth: (width - (last.length - 2) * keyWidth - (last.length - 1) * spacing) / 2
+    readonly property real wordWidth: (width - singles * keyWidth - (last.length - 1) * spacing) / (last.length - singles)
 
     signal typed(string key)
     signal cleared

@@ -13,6 +13,11 @@ Touch {
     required property string picture
     readonly property bool asking: status === "asking"
     readonly property bool on: status === "on"
+    readonly property bool pictured: picture !== "" && Theme.banded && !Theme.largeText
+    readonly property real room: width - Theme.pick(pictured ? 90 : 24, 20) - Theme.pick(20, 16)
+    // Its name in one line, or in fewer words, or not at all.
+    readonly property string title: whole.implicitWidth <= room ? label : qsTr("Your reward")
+    readonly property bool titled: name.implicitWidth <= room && 2 * name.implicitHeight <= height - Theme.px(6)
     readonly property string use: OfferSentences.action({ status: "usable", replacesAnother: false })
 
     signal used(string offerId)
@@ -46,7 +51,7 @@ Touch {
             anchors.verticalCenter: parent.verticalCenter
             height: width
             picture: best.picture
-            visible: picture !== "" && Theme.banded && !Theme.largeText
+            visible: best.pictured
             width: Theme.px(56)
         }
         Icon {
@@ -57,7 +62,7 @@ Touch {
             anchors.verticalCenter: parent.verticalCenter
             name: best.on ? "check" : "gift"
             size: 42
-            visible: !name.visible
+            visible: !best.titled
         }
         Column {
             id: words
@@ -75,10 +80,9 @@ Touch {
                 leading: 1.15
                 px: Theme.banded ? 26 : 0
                 step: "name"
-                // In one line, or in fewer words, or not at all.
-                text: whole.implicitWidth <= words.width ? best.label : qsTr("Your reward")
+                text: best.title
                 tracking: 0
-                visible: implicitWidth <= words.width && implicitHeight + act.implicitHeight <= best.height - Theme.px(6)
+                visible: best.titled
                 width: parent.width
             }
             Words {
@@ -93,7 +97,7 @@ Touch {
                 px: Theme.banded ? 26 : 0
                 step: "name"
                 tabular: false
-                text: best.on ? (name.visible ? qsTr("Remove") : qsTr("Remove reward")) : best.saving ? qsTr("Save %1").arg(best.saving) : best.use
+                text: best.on ? (best.titled ? qsTr("Remove") : qsTr("Remove reward")) : best.saving ? qsTr("Save %1").arg(best.saving) : best.use
                 visible: !best.asking
                 width: parent.width
             }
