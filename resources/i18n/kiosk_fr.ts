@@ -2402,7 +2402,7 @@ votre code</translation>
     </message>
     <message>
         <source>Your usual: %1. %2.</source>
-        <translation>Comme d’habitude : %1. %2.</translation>
+        <translation>Comme toujours : %1. %2.</translation>
     </message>
     <message>
         <source>Search.</source>
@@ -3796,7 +3796,7 @@ votre code</translation>
     <name>UsualDialog</name>
     <message>
         <source>Your usual</source>
-        <translation>Comme d’habitude</translation>
+        <translation>Comme toujours</translation>
     </message>
     <message>
         <source>%1. Kept on this kiosk alone, for 90 days.</source>
@@ -3830,7 +3830,7 @@ votre code</translation>
     <name>UsualTile</name>
     <message>
         <source>Your usual</source>
-        <translation>Comme d’habitude</translation>
+        <translation>Comme toujours</translation>
     </message>
 </context>
 </TS>

@@ -15,10 +15,12 @@ Touch {
     property string unfitFor: ""
     readonly property bool off: soldOut || unfitFor !== ""
     readonly property real inset: Theme.px(24)
+    // A word that is too long for its place beside the tick stands over it.
+    readonly property bool lowered: Theme.small && longest.implicitWidth > width - 2 * inset - tick.width - Theme.px(12)
     readonly property color ink: off ? Theme.colour.ink3 : Theme.colour.ink
 
     implicitWidth: Theme.px(484)
-    implicitHeight: Math.max(Theme.size.option, words.height + Theme.px(28))
+    implicitHeight: Math.max(Theme.size.option, words.height + Theme.px(lowered ? 44 : 28))
     corner: Theme.radius.option
     spoken: [name, soldOut ? qsTr("sold out") : unfitFor || price].join(", ")
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
@@ -58,9 +60,9 @@ Touch {
 
             anchors.left: food.right
             anchors.leftMargin: food.visible ? Theme.px(18) : 0
-            anchors.right: tick.left
+            anchors.right: option.lowered ? parent.right : tick.left
             anchors.rightMargin: Theme.px(12)
-            anchors.verticalCenter: parent.verticalCenter
+            y: option.lowered ? Theme.px(14) : (parent.height - height) / 2
             spacing: Theme.px(2)
 
             Words {
@@ -74,7 +76,7 @@ Touch {
             }
             Words {
                 visible: text !== ""
-                width: parent.width
+                width: parent.width - (option.lowered ? tick.width + option.inset : 0)
                 text: option.soldOut ? qsTr("Sold out") : option.unfitFor || option.price
                 wrapMode: Text.Wrap
                 step: "caption"
@@ -88,9 +90,9 @@ Touch {
             visible: !option.off || option.on
             anchors.right: parent.right
             anchors.rightMargin: option.inset
-            anchors.verticalCenter: parent.verticalCenter
             on: option.on
             square: option.many
+            y: option.lowered ? parent.height - height - Theme.px(12) : (parent.height - height) / 2
         }
     }
 }
