@@ -3357,7 +3357,7 @@ your code</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
+        <translation>الإيقاف</translation>
     </message>
     <message>
         <source>Make good</source>

@@ -15,7 +15,8 @@ Rectangle {
     })[kind] ?? Theme.colour.ink2
 
     implicitWidth: row.implicitWidth + Theme.px(40)
-    implicitHeight: Theme.pick(48, 64)
+    // What Arabic letters hang below the line stays on it.
+    implicitHeight: Math.max(Theme.pick(48, 64), Theme.arabic ? said.height + Theme.px(8) : 0)
     radius: height / 2
     color: ({
         good: Theme.colour.accentSoft,
@@ -40,6 +41,8 @@ Rectangle {
             colour: tag.ink
         }
         Words {
+            id: said
+
             text: tag.text
             step: "caption"
             tabular: false

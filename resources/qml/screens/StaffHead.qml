@@ -30,7 +30,7 @@ Item {
         anchors.leftMargin: Theme.px(16)
         anchors.verticalCenter: mark.verticalCenter
         color: Theme.colour.ink
-        height: Theme.pick(52, 64)
+        height: Math.max(Theme.pick(52, 64), Theme.arabic ? staffWord.height + Theme.px(8) : 0)
         radius: height / 2
         width: staffWord.width + Theme.px(40)
 

@@ -26,7 +26,8 @@ Item {
     readonly property string second: [Theme.small ? at : "", words, StaffWords.note(note), StaffWords.waits(ageMin, leftMin), StaffWords.carts(carts), StaffWords.paid(paid)].filter(part => part !== "").join(" · ")
     // On a small panel, and for large words on an upright one, what stands at the end goes under the words.
     readonly property bool narrow: Theme.small || Theme.largeText && !Theme.landscape
-    readonly property bool stacked: narrow && (act !== "" || (tag !== "" && amount !== ""))
+    readonly property bool stacked: narrow && (act !== "" || (tag !== "" && (amount !== "" || Theme.tight)))
+    readonly property real leadWidth: number.visible ? Math.max(Theme.pick(76, 84), number.width + Theme.px(16)) : 0
     readonly property bool columns: !Theme.small && at !== ""
 
     signal acted(string act, string key)
@@ -67,13 +68,13 @@ Item {
             tabular: true
             text: line.lead
             visible: text !== ""
-            width: visible ? Theme.pick(76, 84) : 0
         }
         Words {
             id: when
 
-            anchors.left: number.right
-            y: number.y + (number.height - height) / 2
+            anchors.left: parent.left
+            anchors.leftMargin: line.leadWidth
+            y: Math.round(number.y + (number.height - height) / 2)
             color: Theme.colour.ink2
             step: "staff"
             text: line.at
@@ -84,8 +85,8 @@ Item {
 
             readonly property string said: `${line.title} ${StaffWords.row(line.code)} ${line.second}`
 
-            anchors.left: number.right
-            anchors.leftMargin: line.columns ? Math.max(Theme.px(Theme.largeText ? 168 : 120), when.width + Theme.px(16)) : 0
+            anchors.left: parent.left
+            anchors.leftMargin: line.leadWidth + (!line.columns ? 0 : Math.max(Theme.px(Theme.largeText ? 168 : 120), when.width + Theme.px(16)))
             anchors.right: line.stacked ? parent.right : ends.left
             anchors.rightMargin: line.stacked ? 0 : Theme.px(16)
             y: line.stacked ? Theme.px(12) : (parent.height - height) / 2

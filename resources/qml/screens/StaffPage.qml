@@ -135,6 +135,7 @@ Item {
             text: StaffWords.sections[section] ?? section
             topPadding: slack + Theme.px(18)
             width: list.width
+            wrapMode: Text.Wrap
         }
         section.property: "section"
     }

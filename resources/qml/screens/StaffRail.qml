@@ -79,6 +79,9 @@ Flickable {
                         id: sign
 
                         anchors.horizontalCenter: Theme.landscape ? undefined : parent.horizontalCenter
+                        // Out of the way of a large figure.
+                        anchors.horizontalCenterOffset: Theme.tight && item.badge > 0 ? -Theme.px(20) : 0
+                        anchors.verticalCenterOffset: Theme.tight && item.badge > 0 ? Theme.px(18) : 0
                         anchors.left: Theme.landscape ? parent.left : undefined
                         anchors.leftMargin: Theme.px(18)
                         anchors.verticalCenter: Theme.landscape || Theme.small ? parent.verticalCenter : undefined
@@ -105,9 +108,11 @@ Flickable {
                         Accessible.ignored: true
                     }
                     Rectangle {
-                        anchors.horizontalCenter: sign.right
-                        anchors.horizontalCenterOffset: Theme.small ? -Theme.px(6) : 0
-                        anchors.verticalCenter: sign.top
+                        // At the sign's corner, and not beside the plate.
+                        anchors.right: parent.right
+                        anchors.rightMargin: Math.max(0, (Theme.landscape ? parent.width - sign.width - sign.anchors.leftMargin : (parent.width - sign.width) / 2) + (Theme.small ? Theme.px(6) : 0) - width / 2)
+                        anchors.top: parent.top
+                        anchors.topMargin: Math.max(0, sign.y - height / 2)
                         color: Theme.colour.danger
                         height: Math.max(Theme.pick(38, 52), count.font.pixelSize + Theme.px(6))
                         radius: height / 2
