@@ -73,10 +73,13 @@ def test_whoever_leaves_has_confirmed_nothing(asked: Asked) -> None:
     assert (asked.ends, asked.window.width_mm) == (1, None)
 
 
-def test_it_speaks_the_languages_of_staff(qtbot: QtBot) -> None:
-    asked = Asked(qtbot, "es")
+@pytest.mark.parametrize(("language", "said"), [("es", "Así queda bien"), ("zh", "正好"), ("ar", "مناسب")])
+def test_it_speaks_the_languages_of_staff(qtbot: QtBot, language: str, said: str) -> None:
+    asked = Asked(qtbot, language)
     try:
-        assert asked.item("fits").property("text") == "Así queda bien"
+        assert asked.item("fits").property("text") == said
+        is_mirrored = asked.item("muchLess").x() > asked.item("muchMore").x()
+        assert is_mirrored is (language == "ar")
     finally:
         asked.window.close()
 

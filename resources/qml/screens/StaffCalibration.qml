@@ -10,12 +10,15 @@ Rectangle {
 
     required property real panelWidthMm
     readonly property real pixelsPerMm: width / panelWidthMm
+    readonly property bool arabic: Qt.uiLanguage === "ar"
 
     // By that share of the frame; and what becomes of it.
     signal grown(real share)
     signal confirmed
     signal abandoned
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: arabic
     color: Theme.colour.paper
     objectName: "StaffCalibration"
 
@@ -28,6 +31,16 @@ Rectangle {
         property: "panelHeightPx"
         target: Theme
         value: face.height
+    }
+    Binding {
+        property: "rightToLeft"
+        target: Theme
+        value: face.arabic
+    }
+    Binding {
+        property: "arabic"
+        target: Theme
+        value: face.arabic
     }
 
     component Step: Button {
