@@ -9,7 +9,8 @@ from kiosk.domain.finding import good
 
 _HOUSE = Path(__file__).resolve().parents[1]
 _EXAMPLE = _HOUSE / "packaging" / "config.example.toml"
-_WORDS = _HOUSE / "resources" / "qml" / "screens" / "StaffValues.qml"
+_SCREENS = _HOUSE / "resources" / "qml" / "screens"
+_WORDS, _SENTENCES = _SCREENS / "StaffValues.qml", _SCREENS / "StaffChecks.qml"
 
 
 def test_every_check_has_a_name_a_meaning_and_a_remedy(tmp_path: Path) -> None:
@@ -24,11 +25,14 @@ def test_every_check_has_a_name_a_meaning_and_a_remedy(tmp_path: Path) -> None:
     async def names() -> list[str]:
         async with checks_of(load(_EXAMPLE, environment), "") as checks:
             assert all(check.meaning and check.remedy for check in checks)
+            told = [words for check in checks for words in (check.meaning, check.remedy)]
+            known = _SENTENCES.read_text()
+            assert [words for words in told if f'QT_TR_NOOP("{words}")' not in known] == []
             return [check.name for check in checks]
 
     found = asyncio.run(names())
     assert len(found) == len(set(found)) == 22
-    # Staff read the names in their own language.
+    # Staff read the names, and above what is said of them, in their own language.
     words = _WORDS.read_text()
     assert [name for name in found if f'"check_{name}": qsTr(' not in words] == []
 

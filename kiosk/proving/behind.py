@@ -93,7 +93,7 @@ def _of_the_shop(stock: Stock, within: Backstage) -> Iterator[tuple[str, Backsta
 def _of_the_machine(within: Backstage) -> Iterator[tuple[str, Backstage]]:
     ready = Health(Condition.READY)
     names = ("scanner", "terminal", "kitchen", "programme", "touch", "sound", "ruler")
-    away = Device("printer", Health(Condition.AWAY, "paper out"), "printed")
+    away = Device("printer", Health(Condition.AWAY, "no paper"), "printed")
     devices = (away, *(Device(name, ready) for name in names))
     page = replace(within, page=Page.DEVICES, devices=devices)
     yield "devices", page
@@ -103,9 +103,10 @@ def _of_the_machine(within: Backstage) -> Iterator[tuple[str, Backstage]]:
     yield "cleaning", replace(within, page=Page.CLEANING)
     yield "cleaning-on", replace(within, page=Page.CLEANING, overlay=Overlay.CLEANING, left_s=24)
     findings = (
-        Finding("clock", Level.GOOD, "right to the second"),
-        Finding("disk", Level.WARNING, "812 MB free", "The kiosk closes when it is full.", "Make room."),
-        Finding("certificates", Level.GOOD, "good for 80 days"),
+        Finding("clock", Level.GOOD, "0 seconds off"),
+        Finding("disk", Level.WARNING, "812 MB free", "The kiosk closes when nothing can be written.",
+                "Make room on the disk of [store] path."),
+        Finding("certificates", Level.GOOD, "holds for 80 days"),
     )  # fmt: skip
     facts = (("version", "0.1.0"), ("disk", "812 MB"), ("budget", "212 / 1900"), ("clock", "12:26:00"))
     yield "check-up", replace(within, page=Page.CHECK_UP, findings=findings, facts=facts)

@@ -2534,6 +2534,377 @@ your code</source>
     </message>
 </context>
 <context>
+    <name>StaffChecks</name>
+    <message>
+        <source>Someone else on this machine could act as the restaurant.</source>
+        <translation>قد يتصرف شخص آخر على هذا الجهاز باسم المطعم.</translation>
+    </message>
+    <message>
+        <source>chmod 400 the credential files.</source>
+        <translation>نفّذ ⁨chmod 400⁩ على ملفات بيانات الاعتماد.</translation>
+    </message>
+    <message>
+        <source>Members are not found, or orders are reported to the wrong place.</source>
+        <translation>لا يُعثر على الأعضاء، أو يُبلَّغ عن الطلبات في المكان الخطأ.</translation>
+    </message>
+    <message>
+        <source>Take all three addresses of [thanx] from the same environment.</source>
+        <translation>خذ العناوين الثلاثة في ⁨[thanx]⁩ من البيئة نفسها.</translation>
+    </message>
+    <message>
+        <source>Accounts and baskets are refused.</source>
+        <translation>تُرفض الحسابات والسلال.</translation>
+    </message>
+    <message>
+        <source>Ask Thanx for the merchant&apos;s hashid.</source>
+        <translation>اطلب من Thanx معرّف hashid للتاجر.</translation>
+    </message>
+    <message>
+        <source>Thanx turns calls away.</source>
+        <translation>يرفض Thanx الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Set [thanx] partner_name to your own name.</source>
+        <translation>ضع اسمك في ⁨[thanx] partner_name⁩.</translation>
+    </message>
+    <message>
+        <source>Dishes cost the wrong price or can&apos;t be ordered.</source>
+        <translation>أسعار أطباق خاطئة أو أطباق لا يمكن طلبها.</translation>
+    </message>
+    <message>
+        <source>kiosk check-menu tells each place.</source>
+        <translation>الأمر ⁨kiosk check-menu⁩ يبيّن كل موضع.</translation>
+    </message>
+    <message>
+        <source>Everything is too small or too large to touch.</source>
+        <translation>كل شيء أصغر أو أكبر من أن يُلمس.</translation>
+    </message>
+    <message>
+        <source>Measure the picture: [display] width_mm.</source>
+        <translation>قِس الصورة: ⁨[display] width_mm⁩.</translation>
+    </message>
+    <message>
+        <source>Words or letters are missing on the screens.</source>
+        <translation>كلمات أو حروف ناقصة على الشاشات.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk again.</source>
+        <translation>أعد تثبيت الجهاز.</translation>
+    </message>
+    <message>
+        <source>A kiosk that hangs stays so until somebody comes.</source>
+        <translation>إذا تعطل الجهاز بقي كذلك حتى يأتي أحد.</translation>
+    </message>
+    <message>
+        <source>Start it by packaging/systemd&apos;s unit.</source>
+        <translation>شغّله بوحدة ⁨packaging/systemd⁩.</translation>
+    </message>
+    <message>
+        <source>No rewards, no points; orders and payments go on.</source>
+        <translation>لا مكافآت ولا نقاط؛ الطلبات والدفع مستمران.</translation>
+    </message>
+    <message>
+        <source>Look at the network, the firewall and the machine&apos;s clock.</source>
+        <translation>افحص الشبكة والجدار الناري وساعة الجهاز.</translation>
+    </message>
+    <message>
+        <source>Calls may be refused, orders carry the wrong time.</source>
+        <translation>قد تُرفض الاتصالات، وتحمل الطلبات وقتًا خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Let the machine keep time by NTP.</source>
+        <translation>اجعل الجهاز يضبط وقته عبر NTP.</translation>
+    </message>
+    <message>
+        <source>Rewards will stop when one ends.</source>
+        <translation>ستتوقف المكافآت عند انتهاء إحداها.</translation>
+    </message>
+    <message>
+        <source>Thanx renews them; tell Thanx if it does not.</source>
+        <translation>يجددها Thanx؛ أخبرهم إن لم يحدث.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>لا يستطيع أحد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Check client_id, merchant_id and partner_token with Thanx.</source>
+        <translation>راجع ⁨client_id⁩ و⁨merchant_id⁩ و⁨partner_token⁩ مع Thanx.</translation>
+    </message>
+    <message>
+        <source>Staff can&apos;t give rewards; campaigns fail.</source>
+        <translation>لا يستطيع الموظفون منح المكافآت، وتفشل الحملات.</translation>
+    </message>
+    <message>
+        <source>Ask Thanx for the missing scopes, or set partner_api_token.</source>
+        <translation>اطلب من Thanx الصلاحيات الناقصة، أو اضبط ⁨partner_api_token⁩.</translation>
+    </message>
+    <message>
+        <source>Loyalty is closed here, or points go elsewhere.</source>
+        <translation>الولاء مغلق هنا، أو تذهب النقاط إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Set [thanx] location_id, or [site] name and address as Thanx has them.</source>
+        <translation>اضبط ⁨[thanx] location_id⁩، أو الاسم والعنوان في ⁨[site]⁩ كما لدى Thanx.</translation>
+    </message>
+    <message>
+        <source>Members can&apos;t use rewards.</source>
+        <translation>لا يستطيع الأعضاء استخدام المكافآت.</translation>
+    </message>
+    <message>
+        <source>Compare merchant_key and location with Thanx; kiosk journal shows what was refused.</source>
+        <translation>قارن ⁨merchant_key⁩ والموقع مع Thanx؛ الأمر ⁨kiosk journal⁩ يُظهر ما رُفض.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold.</source>
+        <translation>لا يمكن بيع أي شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the disk; the kiosk restores the newest backup when it starts.</source>
+        <translation>افحص القرص؛ يستعيد الجهاز أحدث نسخة احتياطية عند التشغيل.</translation>
+    </message>
+    <message>
+        <source>Members wait for points or rewards.</source>
+        <translation>ينتظر الأعضاء نقاطًا أو مكافآت.</translation>
+    </message>
+    <message>
+        <source>kiosk journal list shows which; staff mend and retry them.</source>
+        <translation>الأمر ⁨kiosk journal list⁩ يُظهرها؛ يصلحها الموظفون ويعيدون إرسالها.</translation>
+    </message>
+    <message>
+        <source>The kiosk closes when nothing can be written.</source>
+        <translation>يُغلق الجهاز عندما لا يمكن حفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of [store] path.</source>
+        <translation>وفّر مساحة على قرص ⁨[store] path⁩.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay at the kiosk.</source>
+        <translation>لا يستطيع أحد الدفع عند الجهاز.</translation>
+    </message>
+    <message>
+        <source>Look at its power, its network and [terminal].</source>
+        <translation>افحص الكهرباء والشبكة و⁨[terminal]⁩.</translation>
+    </message>
+    <message>
+        <source>Orders would not be cooked: the kiosk closes.</source>
+        <translation>لن تُحضَّر الطلبات: يُغلق الجهاز.</translation>
+    </message>
+    <message>
+        <source>Look at [kitchen], its printer or address.</source>
+        <translation>افحص ⁨[kitchen]⁩ وطابعته أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>No paper receipts; the number stays on the screen.</source>
+        <translation>لا إيصالات ورقية؛ يبقى الرقم على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Look at its paper, cover and line.</source>
+        <translation>افحص الورق والغطاء والسلك.</translation>
+    </message>
+    <message>
+        <source>Guests type a phone number or e-mail instead.</source>
+        <translation>يكتب الضيوف رقم الهاتف أو البريد بدلاً منه.</translation>
+    </message>
+    <message>
+        <source>Look at the camera and [scanner] source.</source>
+        <translation>افحص الكاميرا و⁨[scanner] source⁩.</translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation>لا رد خلال %1 ثانية</translation>
+    </message>
+    <message>
+        <source>both hosts answer</source>
+        <translation>الخادمان يستجيبان</translation>
+    </message>
+    <message>
+        <source>written, and its history is whole</source>
+        <translation>مكتوب، وسجله كامل</translation>
+    </message>
+    <message>
+        <source>%1 set aside for staff, %2 waiting</source>
+        <translation>%1 مؤجلة للموظفين، %2 بالانتظار</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for more than an hour</source>
+        <translation>%1 من %2 تنتظر أكثر من ساعة</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 بالانتظار</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 م.ب. متاحة</translation>
+    </message>
+    <message>
+        <source>simulated: only for trying out</source>
+        <translation>محاكاة: للتجربة فقط</translation>
+    </message>
+    <message>
+        <source>pictures come</source>
+        <translation>الصور تصل</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>مُتحقق منها</translation>
+    </message>
+    <message>
+        <source>%1 pixels on %2 mm</source>
+        <translation>%1 بكسل على %2 مم</translation>
+    </message>
+    <message>
+        <source>%1 pixels on %2 mm: no panel is built so</source>
+        <translation>%1 بكسل على %2 مم: لا توجد شاشة كهذه</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>الكل موجود</translation>
+    </message>
+    <message>
+        <source>not started by systemd here</source>
+        <translation>لم يشغّله systemd هنا</translation>
+    </message>
+    <message>
+        <source>systemd starts it, but its unit has no WatchdogSec</source>
+        <translation>يشغّله systemd، لكن وحدته بلا ⁨WatchdogSec⁩</translation>
+    </message>
+    <message>
+        <source>systemd watches over it</source>
+        <translation>يراقبه systemd</translation>
+    </message>
+    <message>
+        <source>nobody else can read them</source>
+        <translation>لا يستطيع غيرك قراءتها</translation>
+    </message>
+    <message>
+        <source>a hashid of %1 characters</source>
+        <translation>معرّف hashid من %1 حرفًا</translation>
+    </message>
+    <message>
+        <source>%1 characters: a hashid is shorter, this may be another credential</source>
+        <translation>%1 حرفًا: معرّف hashid أقصر، قد يكون هذا غيره</translation>
+    </message>
+    <message>
+        <source>no host told its time</source>
+        <translation>لم يذكر أي خادم وقته</translation>
+    </message>
+    <message>
+        <source>%1 seconds off</source>
+        <translation>فرق %1 ثانية</translation>
+    </message>
+    <message>
+        <source>no TLS to this machine itself</source>
+        <translation>لا TLS إلى هذا الجهاز نفسه</translation>
+    </message>
+    <message>
+        <source>holds for %1 days</source>
+        <translation>صالحة %1 يومًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>access tokens may be asked for</source>
+        <translation>يمكن طلب رموز الدخول</translation>
+    </message>
+    <message>
+        <source>a person who can&apos;t exist is a member there</source>
+        <translation>شخص لا يمكن أن يوجد هو عضو هناك</translation>
+    </message>
+    <message>
+        <source>none of the locations is this shop</source>
+        <translation>لا موقع منها هو هذا المطعم</translation>
+    </message>
+    <message>
+        <source>name a test member with --member</source>
+        <translation>حدّد عضوًا للتجربة بالخيار ⁨--member⁩</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>لا يستجيب</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>لا ورق</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>القاطع عالق</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>معطلة</translation>
+    </message>
+    <message>
+        <source>paper is fed by hand</source>
+        <translation>الورق يُلقَّم يدويًا</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصلة</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا يستجيب</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>paper is low</source>
+        <translation>الورق قليل</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>تطبع</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>the picture stands still</source>
+        <translation>الصورة ثابتة</translation>
+    </message>
+    <message>
+        <source>the decoder keeps dying</source>
+        <translation>يتوقف مفكك الرموز مرارًا</translation>
+    </message>
+    <message>
+        <source>a fault in the scanner</source>
+        <translation>عطل في القارئ</translation>
+    </message>
+    <message>
+        <source>it gives no picture in any size</source>
+        <translation>لا يعطي صورة بأي حجم</translation>
+    </message>
+</context>
+<context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>

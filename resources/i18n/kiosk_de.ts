@@ -2502,6 +2502,377 @@ deinen Code</translation>
     </message>
 </context>
 <context>
+    <name>StaffChecks</name>
+    <message>
+        <source>Someone else on this machine could act as the restaurant.</source>
+        <translation>Jemand anderes auf dieser Maschine könnte als das Restaurant auftreten.</translation>
+    </message>
+    <message>
+        <source>chmod 400 the credential files.</source>
+        <translation>chmod 400 auf die Dateien der Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Members are not found, or orders are reported to the wrong place.</source>
+        <translation>Mitglieder werden nicht gefunden, oder Bestellungen werden am falschen Ort gemeldet.</translation>
+    </message>
+    <message>
+        <source>Take all three addresses of [thanx] from the same environment.</source>
+        <translation>Nimm alle drei Adressen von [thanx] aus derselben Umgebung.</translation>
+    </message>
+    <message>
+        <source>Accounts and baskets are refused.</source>
+        <translation>Konten und Warenkörbe werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Ask Thanx for the merchant&apos;s hashid.</source>
+        <translation>Frag Thanx nach der Hashid des Händlers.</translation>
+    </message>
+    <message>
+        <source>Thanx turns calls away.</source>
+        <translation>Thanx weist Aufrufe ab.</translation>
+    </message>
+    <message>
+        <source>Set [thanx] partner_name to your own name.</source>
+        <translation>Setz [thanx] partner_name auf deinen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Dishes cost the wrong price or can&apos;t be ordered.</source>
+        <translation>Gerichte haben den falschen Preis oder lassen sich nicht bestellen.</translation>
+    </message>
+    <message>
+        <source>kiosk check-menu tells each place.</source>
+        <translation>kiosk check-menu nennt jede Stelle.</translation>
+    </message>
+    <message>
+        <source>Everything is too small or too large to touch.</source>
+        <translation>Alles ist zu klein oder zu groß zum Berühren.</translation>
+    </message>
+    <message>
+        <source>Measure the picture: [display] width_mm.</source>
+        <translation>Miss das Bild: [display] width_mm.</translation>
+    </message>
+    <message>
+        <source>Words or letters are missing on the screens.</source>
+        <translation>Auf den Bildschirmen fehlen Wörter oder Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk again.</source>
+        <translation>Installier den Kiosk neu.</translation>
+    </message>
+    <message>
+        <source>A kiosk that hangs stays so until somebody comes.</source>
+        <translation>Ein Kiosk, der hängt, bleibt so, bis jemand kommt.</translation>
+    </message>
+    <message>
+        <source>Start it by packaging/systemd&apos;s unit.</source>
+        <translation>Starte ihn mit der Unit aus packaging/systemd.</translation>
+    </message>
+    <message>
+        <source>No rewards, no points; orders and payments go on.</source>
+        <translation>Keine Prämien, keine Punkte; Bestellen und Zahlen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Look at the network, the firewall and the machine&apos;s clock.</source>
+        <translation>Prüf das Netz, die Firewall und die Uhr der Maschine.</translation>
+    </message>
+    <message>
+        <source>Calls may be refused, orders carry the wrong time.</source>
+        <translation>Aufrufe werden vielleicht abgelehnt, Bestellungen tragen die falsche Zeit.</translation>
+    </message>
+    <message>
+        <source>Let the machine keep time by NTP.</source>
+        <translation>Lass die Maschine ihre Zeit von NTP holen.</translation>
+    </message>
+    <message>
+        <source>Rewards will stop when one ends.</source>
+        <translation>Prämien fallen aus, wenn eines abläuft.</translation>
+    </message>
+    <message>
+        <source>Thanx renews them; tell Thanx if it does not.</source>
+        <translation>Thanx erneuert sie; sag Thanx Bescheid, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>Niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Check client_id, merchant_id and partner_token with Thanx.</source>
+        <translation>Prüf client_id, merchant_id und partner_token mit Thanx.</translation>
+    </message>
+    <message>
+        <source>Staff can&apos;t give rewards; campaigns fail.</source>
+        <translation>Das Personal kann keine Prämien geben; Kampagnen schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Ask Thanx for the missing scopes, or set partner_api_token.</source>
+        <translation>Frag Thanx nach den fehlenden Berechtigungen oder setz partner_api_token.</translation>
+    </message>
+    <message>
+        <source>Loyalty is closed here, or points go elsewhere.</source>
+        <translation>Hier gibt es keine Prämien, oder Punkte gehen woanders hin.</translation>
+    </message>
+    <message>
+        <source>Set [thanx] location_id, or [site] name and address as Thanx has them.</source>
+        <translation>Setz [thanx] location_id oder Name und Adresse in [site] so, wie Thanx sie hat.</translation>
+    </message>
+    <message>
+        <source>Members can&apos;t use rewards.</source>
+        <translation>Mitglieder können keine Prämien einlösen.</translation>
+    </message>
+    <message>
+        <source>Compare merchant_key and location with Thanx; kiosk journal shows what was refused.</source>
+        <translation>Vergleich merchant_key und Standort mit Thanx; kiosk journal zeigt, was abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold.</source>
+        <translation>Es kann nichts verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Look at the disk; the kiosk restores the newest backup when it starts.</source>
+        <translation>Sieh nach der Festplatte; der Kiosk stellt beim Start die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Members wait for points or rewards.</source>
+        <translation>Mitglieder warten auf Punkte oder Prämien.</translation>
+    </message>
+    <message>
+        <source>kiosk journal list shows which; staff mend and retry them.</source>
+        <translation>kiosk journal list zeigt welche; das Personal bringt sie in Ordnung und sendet neu.</translation>
+    </message>
+    <message>
+        <source>The kiosk closes when nothing can be written.</source>
+        <translation>Der Kiosk schließt, wenn nichts gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of [store] path.</source>
+        <translation>Mach Platz auf der Festplatte von [store] path.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay at the kiosk.</source>
+        <translation>Niemand kann am Kiosk bezahlen.</translation>
+    </message>
+    <message>
+        <source>Look at its power, its network and [terminal].</source>
+        <translation>Prüf Strom, Netz und [terminal].</translation>
+    </message>
+    <message>
+        <source>Orders would not be cooked: the kiosk closes.</source>
+        <translation>Bestellungen würden nicht gekocht: Der Kiosk schließt.</translation>
+    </message>
+    <message>
+        <source>Look at [kitchen], its printer or address.</source>
+        <translation>Prüf [kitchen], Drucker oder Adresse.</translation>
+    </message>
+    <message>
+        <source>No paper receipts; the number stays on the screen.</source>
+        <translation>Keine Belege auf Papier; die Nummer bleibt auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Look at its paper, cover and line.</source>
+        <translation>Prüf Papier, Deckel und Leitung.</translation>
+    </message>
+    <message>
+        <source>Guests type a phone number or e-mail instead.</source>
+        <translation>Gäste tippen stattdessen Telefonnummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Look at the camera and [scanner] source.</source>
+        <translation>Prüf die Kamera und [scanner] source.</translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation>keine Antwort innerhalb von %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>both hosts answer</source>
+        <translation>beide Server antworten</translation>
+    </message>
+    <message>
+        <source>written, and its history is whole</source>
+        <translation>geschrieben, die Geschichte ist vollständig</translation>
+    </message>
+    <message>
+        <source>%1 set aside for staff, %2 waiting</source>
+        <translation>%1 für das Personal geparkt, %2 warten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for more than an hour</source>
+        <translation>%1 von %2 warten seit über einer Stunde</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB frei</translation>
+    </message>
+    <message>
+        <source>simulated: only for trying out</source>
+        <translation>simuliert: nur zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>pictures come</source>
+        <translation>Bilder kommen</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>%1 pixels on %2 mm</source>
+        <translation>%1 Pixel auf %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 pixels on %2 mm: no panel is built so</source>
+        <translation>%1 Pixel auf %2 mm: So ist kein Bildschirm gebaut</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>alles da</translation>
+    </message>
+    <message>
+        <source>not started by systemd here</source>
+        <translation>hier nicht von systemd gestartet</translation>
+    </message>
+    <message>
+        <source>systemd starts it, but its unit has no WatchdogSec</source>
+        <translation>systemd startet ihn, aber seine Unit hat kein WatchdogSec</translation>
+    </message>
+    <message>
+        <source>systemd watches over it</source>
+        <translation>systemd wacht über ihn</translation>
+    </message>
+    <message>
+        <source>nobody else can read them</source>
+        <translation>niemand sonst kann sie lesen</translation>
+    </message>
+    <message>
+        <source>a hashid of %1 characters</source>
+        <translation>eine Hashid aus %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters: a hashid is shorter, this may be another credential</source>
+        <translation>%1 Zeichen: Eine Hashid ist kürzer, das sind vielleicht andere Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>no host told its time</source>
+        <translation>kein Server nannte seine Zeit</translation>
+    </message>
+    <message>
+        <source>%1 seconds off</source>
+        <translation>%1 Sekunden Abweichung</translation>
+    </message>
+    <message>
+        <source>no TLS to this machine itself</source>
+        <translation>kein TLS zu dieser Maschine selbst</translation>
+    </message>
+    <message>
+        <source>holds for %1 days</source>
+        <translation>gilt noch %1 Tage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>access tokens may be asked for</source>
+        <translation>Zugriffstoken können angefordert werden</translation>
+    </message>
+    <message>
+        <source>a person who can&apos;t exist is a member there</source>
+        <translation>jemand, den es nicht geben kann, ist dort Mitglied</translation>
+    </message>
+    <message>
+        <source>none of the locations is this shop</source>
+        <translation>keiner der Standorte ist dieser</translation>
+    </message>
+    <message>
+        <source>name a test member with --member</source>
+        <translation>nenn ein Testmitglied mit --member</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>kein Papier</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>Deckel offen</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>Messer klemmt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>paper is fed by hand</source>
+        <translation>Papier wird von Hand vorgeschoben</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>paper is low</source>
+        <translation>Papier geht zu Ende</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>druckt</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>the picture stands still</source>
+        <translation>das Bild steht still</translation>
+    </message>
+    <message>
+        <source>the decoder keeps dying</source>
+        <translation>der Decoder stürzt immer wieder ab</translation>
+    </message>
+    <message>
+        <source>a fault in the scanner</source>
+        <translation>ein Fehler im Scanner</translation>
+    </message>
+    <message>
+        <source>it gives no picture in any size</source>
+        <translation>liefert in keiner Größe ein Bild</translation>
+    </message>
+</context>
+<context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>

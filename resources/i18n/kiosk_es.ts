@@ -2501,6 +2501,377 @@ tu código</translation>
     </message>
 </context>
 <context>
+    <name>StaffChecks</name>
+    <message>
+        <source>Someone else on this machine could act as the restaurant.</source>
+        <translation>Otra persona en esta máquina podría actuar como el restaurante.</translation>
+    </message>
+    <message>
+        <source>chmod 400 the credential files.</source>
+        <translation>chmod 400 a los archivos de credenciales.</translation>
+    </message>
+    <message>
+        <source>Members are not found, or orders are reported to the wrong place.</source>
+        <translation>No se encuentra a los miembros, o los pedidos se avisan al lugar equivocado.</translation>
+    </message>
+    <message>
+        <source>Take all three addresses of [thanx] from the same environment.</source>
+        <translation>Toma las tres direcciones de [thanx] del mismo entorno.</translation>
+    </message>
+    <message>
+        <source>Accounts and baskets are refused.</source>
+        <translation>Se rechazan cuentas y cestas.</translation>
+    </message>
+    <message>
+        <source>Ask Thanx for the merchant&apos;s hashid.</source>
+        <translation>Pide a Thanx el hashid del comercio.</translation>
+    </message>
+    <message>
+        <source>Thanx turns calls away.</source>
+        <translation>Thanx rechaza las llamadas.</translation>
+    </message>
+    <message>
+        <source>Set [thanx] partner_name to your own name.</source>
+        <translation>Pon tu propio nombre en [thanx] partner_name.</translation>
+    </message>
+    <message>
+        <source>Dishes cost the wrong price or can&apos;t be ordered.</source>
+        <translation>Hay platos con precio equivocado o que no se pueden pedir.</translation>
+    </message>
+    <message>
+        <source>kiosk check-menu tells each place.</source>
+        <translation>kiosk check-menu dice cada lugar.</translation>
+    </message>
+    <message>
+        <source>Everything is too small or too large to touch.</source>
+        <translation>Todo es demasiado pequeño o demasiado grande para tocarlo.</translation>
+    </message>
+    <message>
+        <source>Measure the picture: [display] width_mm.</source>
+        <translation>Mide la imagen: [display] width_mm.</translation>
+    </message>
+    <message>
+        <source>Words or letters are missing on the screens.</source>
+        <translation>Faltan palabras o letras en las pantallas.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk again.</source>
+        <translation>Instala el kiosco otra vez.</translation>
+    </message>
+    <message>
+        <source>A kiosk that hangs stays so until somebody comes.</source>
+        <translation>Un kiosco colgado sigue así hasta que alguien venga.</translation>
+    </message>
+    <message>
+        <source>Start it by packaging/systemd&apos;s unit.</source>
+        <translation>Arráncalo con la unidad de packaging/systemd.</translation>
+    </message>
+    <message>
+        <source>No rewards, no points; orders and payments go on.</source>
+        <translation>Sin premios ni puntos; pedidos y pagos siguen.</translation>
+    </message>
+    <message>
+        <source>Look at the network, the firewall and the machine&apos;s clock.</source>
+        <translation>Revisa la red, el cortafuegos y el reloj de la máquina.</translation>
+    </message>
+    <message>
+        <source>Calls may be refused, orders carry the wrong time.</source>
+        <translation>Puede que se rechacen llamadas; los pedidos llevan la hora equivocada.</translation>
+    </message>
+    <message>
+        <source>Let the machine keep time by NTP.</source>
+        <translation>Deja que la máquina tome la hora por NTP.</translation>
+    </message>
+    <message>
+        <source>Rewards will stop when one ends.</source>
+        <translation>Los premios pararán cuando uno venza.</translation>
+    </message>
+    <message>
+        <source>Thanx renews them; tell Thanx if it does not.</source>
+        <translation>Thanx los renueva; avisa a Thanx si no lo hace.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>Nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Check client_id, merchant_id and partner_token with Thanx.</source>
+        <translation>Revisa client_id, merchant_id y partner_token con Thanx.</translation>
+    </message>
+    <message>
+        <source>Staff can&apos;t give rewards; campaigns fail.</source>
+        <translation>El personal no puede dar premios; las campañas fallan.</translation>
+    </message>
+    <message>
+        <source>Ask Thanx for the missing scopes, or set partner_api_token.</source>
+        <translation>Pide a Thanx los permisos que faltan, o pon partner_api_token.</translation>
+    </message>
+    <message>
+        <source>Loyalty is closed here, or points go elsewhere.</source>
+        <translation>Aquí no hay puntos, o los puntos van a otro local.</translation>
+    </message>
+    <message>
+        <source>Set [thanx] location_id, or [site] name and address as Thanx has them.</source>
+        <translation>Pon [thanx] location_id, o nombre y dirección de [site] como los tiene Thanx.</translation>
+    </message>
+    <message>
+        <source>Members can&apos;t use rewards.</source>
+        <translation>Los miembros no pueden usar premios.</translation>
+    </message>
+    <message>
+        <source>Compare merchant_key and location with Thanx; kiosk journal shows what was refused.</source>
+        <translation>Compara merchant_key y el local con Thanx; kiosk journal muestra qué se rechazó.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold.</source>
+        <translation>No se puede vender nada.</translation>
+    </message>
+    <message>
+        <source>Look at the disk; the kiosk restores the newest backup when it starts.</source>
+        <translation>Revisa el disco; al arrancar, el kiosco restaura la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>Members wait for points or rewards.</source>
+        <translation>Los miembros esperan puntos o premios.</translation>
+    </message>
+    <message>
+        <source>kiosk journal list shows which; staff mend and retry them.</source>
+        <translation>kiosk journal list muestra cuáles; el personal los arregla y reintenta.</translation>
+    </message>
+    <message>
+        <source>The kiosk closes when nothing can be written.</source>
+        <translation>El kiosco cierra cuando no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of [store] path.</source>
+        <translation>Haz sitio en el disco de [store] path.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay at the kiosk.</source>
+        <translation>Nadie puede pagar en el kiosco.</translation>
+    </message>
+    <message>
+        <source>Look at its power, its network and [terminal].</source>
+        <translation>Revisa su corriente, su red y [terminal].</translation>
+    </message>
+    <message>
+        <source>Orders would not be cooked: the kiosk closes.</source>
+        <translation>Los pedidos no se prepararían: el kiosco cierra.</translation>
+    </message>
+    <message>
+        <source>Look at [kitchen], its printer or address.</source>
+        <translation>Revisa [kitchen], su impresora o dirección.</translation>
+    </message>
+    <message>
+        <source>No paper receipts; the number stays on the screen.</source>
+        <translation>Sin recibos de papel; el número queda en pantalla.</translation>
+    </message>
+    <message>
+        <source>Look at its paper, cover and line.</source>
+        <translation>Revisa papel, tapa y cable.</translation>
+    </message>
+    <message>
+        <source>Guests type a phone number or e-mail instead.</source>
+        <translation>Los clientes escriben su teléfono o correo.</translation>
+    </message>
+    <message>
+        <source>Look at the camera and [scanner] source.</source>
+        <translation>Revisa la cámara y [scanner] source.</translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation>sin respuesta en %1 segundos</translation>
+    </message>
+    <message>
+        <source>both hosts answer</source>
+        <translation>ambos servidores responden</translation>
+    </message>
+    <message>
+        <source>written, and its history is whole</source>
+        <translation>guardado, y su historial está completo</translation>
+    </message>
+    <message>
+        <source>%1 set aside for staff, %2 waiting</source>
+        <translation>%1 apartados para el personal, %2 en espera</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for more than an hour</source>
+        <translation>%1 de %2 esperan más de una hora</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>simulated: only for trying out</source>
+        <translation>simulado: solo para probar</translation>
+    </message>
+    <message>
+        <source>pictures come</source>
+        <translation>llegan imágenes</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
+        <source>%1 pixels on %2 mm</source>
+        <translation>%1 píxeles en %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 pixels on %2 mm: no panel is built so</source>
+        <translation>%1 píxeles en %2 mm: no hay pantallas así</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>todo está</translation>
+    </message>
+    <message>
+        <source>not started by systemd here</source>
+        <translation>systemd no lo arrancó aquí</translation>
+    </message>
+    <message>
+        <source>systemd starts it, but its unit has no WatchdogSec</source>
+        <translation>systemd lo arranca, pero su unidad no tiene WatchdogSec</translation>
+    </message>
+    <message>
+        <source>systemd watches over it</source>
+        <translation>systemd lo vigila</translation>
+    </message>
+    <message>
+        <source>nobody else can read them</source>
+        <translation>nadie más puede leerlas</translation>
+    </message>
+    <message>
+        <source>a hashid of %1 characters</source>
+        <translation>un hashid de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 characters: a hashid is shorter, this may be another credential</source>
+        <translation>%1 caracteres: un hashid es más corto, quizá sea otra credencial</translation>
+    </message>
+    <message>
+        <source>no host told its time</source>
+        <translation>ningún servidor dijo su hora</translation>
+    </message>
+    <message>
+        <source>%1 seconds off</source>
+        <translation>%1 segundos de diferencia</translation>
+    </message>
+    <message>
+        <source>no TLS to this machine itself</source>
+        <translation>sin TLS hacia esta misma máquina</translation>
+    </message>
+    <message>
+        <source>holds for %1 days</source>
+        <translation>vale %1 días</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>access tokens may be asked for</source>
+        <translation>se pueden pedir tokens de acceso</translation>
+    </message>
+    <message>
+        <source>a person who can&apos;t exist is a member there</source>
+        <translation>alguien que no puede existir es miembro allí</translation>
+    </message>
+    <message>
+        <source>none of the locations is this shop</source>
+        <translation>ningún local es este</translation>
+    </message>
+    <message>
+        <source>name a test member with --member</source>
+        <translation>indica un miembro de prueba con --member</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>sin papel</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>tapa abierta</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>cuchilla atascada</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>paper is fed by hand</source>
+        <translation>papel alimentado a mano</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>desconectada</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>paper is low</source>
+        <translation>queda poco papel</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimiendo</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>the picture stands still</source>
+        <translation>la imagen está quieta</translation>
+    </message>
+    <message>
+        <source>the decoder keeps dying</source>
+        <translation>el decodificador se cae una y otra vez</translation>
+    </message>
+    <message>
+        <source>a fault in the scanner</source>
+        <translation>una falla en el escáner</translation>
+    </message>
+    <message>
+        <source>it gives no picture in any size</source>
+        <translation>no da imagen en ningún tamaño</translation>
+    </message>
+</context>
+<context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>

@@ -2502,6 +2502,377 @@ votre code</translation>
     </message>
 </context>
 <context>
+    <name>StaffChecks</name>
+    <message>
+        <source>Someone else on this machine could act as the restaurant.</source>
+        <translation>Quelqu’un d’autre sur cette machine pourrait agir au nom du restaurant.</translation>
+    </message>
+    <message>
+        <source>chmod 400 the credential files.</source>
+        <translation>Faites chmod 400 sur les fichiers d’identifiants.</translation>
+    </message>
+    <message>
+        <source>Members are not found, or orders are reported to the wrong place.</source>
+        <translation>Les membres ne sont pas trouvés, ou les commandes partent au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>Take all three addresses of [thanx] from the same environment.</source>
+        <translation>Prenez les trois adresses de [thanx] dans le même environnement.</translation>
+    </message>
+    <message>
+        <source>Accounts and baskets are refused.</source>
+        <translation>Les comptes et les paniers sont refusés.</translation>
+    </message>
+    <message>
+        <source>Ask Thanx for the merchant&apos;s hashid.</source>
+        <translation>Demandez à Thanx le hashid du commerce.</translation>
+    </message>
+    <message>
+        <source>Thanx turns calls away.</source>
+        <translation>Thanx rejette les appels.</translation>
+    </message>
+    <message>
+        <source>Set [thanx] partner_name to your own name.</source>
+        <translation>Mettez votre propre nom dans [thanx] partner_name.</translation>
+    </message>
+    <message>
+        <source>Dishes cost the wrong price or can&apos;t be ordered.</source>
+        <translation>Des plats ont un mauvais prix ou ne peuvent pas être commandés.</translation>
+    </message>
+    <message>
+        <source>kiosk check-menu tells each place.</source>
+        <translation>kiosk check-menu indique chaque endroit.</translation>
+    </message>
+    <message>
+        <source>Everything is too small or too large to touch.</source>
+        <translation>Tout est trop petit ou trop grand pour être touché.</translation>
+    </message>
+    <message>
+        <source>Measure the picture: [display] width_mm.</source>
+        <translation>Mesurez l’image&#xa0;: [display] width_mm.</translation>
+    </message>
+    <message>
+        <source>Words or letters are missing on the screens.</source>
+        <translation>Des mots ou des lettres manquent à l’écran.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk again.</source>
+        <translation>Réinstallez la borne.</translation>
+    </message>
+    <message>
+        <source>A kiosk that hangs stays so until somebody comes.</source>
+        <translation>Une borne bloquée le reste jusqu’à ce que quelqu’un vienne.</translation>
+    </message>
+    <message>
+        <source>Start it by packaging/systemd&apos;s unit.</source>
+        <translation>Démarrez-la avec l’unité de packaging/systemd.</translation>
+    </message>
+    <message>
+        <source>No rewards, no points; orders and payments go on.</source>
+        <translation>Ni récompenses ni points&#xa0;; commandes et paiements continuent.</translation>
+    </message>
+    <message>
+        <source>Look at the network, the firewall and the machine&apos;s clock.</source>
+        <translation>Vérifiez le réseau, le pare-feu et l’horloge de la machine.</translation>
+    </message>
+    <message>
+        <source>Calls may be refused, orders carry the wrong time.</source>
+        <translation>Des appels peuvent être refusés, les commandes portent une mauvaise heure.</translation>
+    </message>
+    <message>
+        <source>Let the machine keep time by NTP.</source>
+        <translation>Laissez la machine se régler par NTP.</translation>
+    </message>
+    <message>
+        <source>Rewards will stop when one ends.</source>
+        <translation>Les récompenses s’arrêteront quand l’un expirera.</translation>
+    </message>
+    <message>
+        <source>Thanx renews them; tell Thanx if it does not.</source>
+        <translation>Thanx les renouvelle&#xa0;; sinon, prévenez Thanx.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>Personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Check client_id, merchant_id and partner_token with Thanx.</source>
+        <translation>Vérifiez client_id, merchant_id et partner_token avec Thanx.</translation>
+    </message>
+    <message>
+        <source>Staff can&apos;t give rewards; campaigns fail.</source>
+        <translation>L’équipe ne peut pas donner de récompenses&#xa0;; les campagnes échouent.</translation>
+    </message>
+    <message>
+        <source>Ask Thanx for the missing scopes, or set partner_api_token.</source>
+        <translation>Demandez à Thanx les autorisations manquantes, ou réglez partner_api_token.</translation>
+    </message>
+    <message>
+        <source>Loyalty is closed here, or points go elsewhere.</source>
+        <translation>La fidélité est fermée ici, ou les points vont ailleurs.</translation>
+    </message>
+    <message>
+        <source>Set [thanx] location_id, or [site] name and address as Thanx has them.</source>
+        <translation>Réglez [thanx] location_id, ou le nom et l’adresse de [site] comme chez Thanx.</translation>
+    </message>
+    <message>
+        <source>Members can&apos;t use rewards.</source>
+        <translation>Les membres ne peuvent pas utiliser de récompenses.</translation>
+    </message>
+    <message>
+        <source>Compare merchant_key and location with Thanx; kiosk journal shows what was refused.</source>
+        <translation>Comparez merchant_key et le restaurant avec Thanx&#xa0;; kiosk journal montre ce qui a été refusé.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold.</source>
+        <translation>Rien ne peut être vendu.</translation>
+    </message>
+    <message>
+        <source>Look at the disk; the kiosk restores the newest backup when it starts.</source>
+        <translation>Vérifiez le disque&#xa0;; la borne restaure la sauvegarde la plus récente au démarrage.</translation>
+    </message>
+    <message>
+        <source>Members wait for points or rewards.</source>
+        <translation>Des membres attendent des points ou des récompenses.</translation>
+    </message>
+    <message>
+        <source>kiosk journal list shows which; staff mend and retry them.</source>
+        <translation>kiosk journal list montre lesquels&#xa0;; l’équipe les corrige et les renvoie.</translation>
+    </message>
+    <message>
+        <source>The kiosk closes when nothing can be written.</source>
+        <translation>La borne ferme quand rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of [store] path.</source>
+        <translation>Faites de la place sur le disque de [store] path.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay at the kiosk.</source>
+        <translation>Personne ne peut payer à la borne.</translation>
+    </message>
+    <message>
+        <source>Look at its power, its network and [terminal].</source>
+        <translation>Vérifiez son alimentation, son réseau et [terminal].</translation>
+    </message>
+    <message>
+        <source>Orders would not be cooked: the kiosk closes.</source>
+        <translation>Les commandes ne seraient pas préparées&#xa0;: la borne ferme.</translation>
+    </message>
+    <message>
+        <source>Look at [kitchen], its printer or address.</source>
+        <translation>Vérifiez [kitchen], son imprimante ou son adresse.</translation>
+    </message>
+    <message>
+        <source>No paper receipts; the number stays on the screen.</source>
+        <translation>Pas de reçu papier&#xa0;; le numéro reste à l’écran.</translation>
+    </message>
+    <message>
+        <source>Look at its paper, cover and line.</source>
+        <translation>Vérifiez le papier, le capot et le câble.</translation>
+    </message>
+    <message>
+        <source>Guests type a phone number or e-mail instead.</source>
+        <translation>Les clients tapent leur téléphone ou leur e-mail.</translation>
+    </message>
+    <message>
+        <source>Look at the camera and [scanner] source.</source>
+        <translation>Vérifiez la caméra et [scanner] source.</translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation>pas de réponse en %1 secondes</translation>
+    </message>
+    <message>
+        <source>both hosts answer</source>
+        <translation>les deux serveurs répondent</translation>
+    </message>
+    <message>
+        <source>written, and its history is whole</source>
+        <translation>enregistré, historique complet</translation>
+    </message>
+    <message>
+        <source>%1 set aside for staff, %2 waiting</source>
+        <translation>%1 mis de côté pour l’équipe, %2 en attente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for more than an hour</source>
+        <translation>%1 sur %2 attendent depuis plus d’une heure</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 Mo libres</translation>
+    </message>
+    <message>
+        <source>simulated: only for trying out</source>
+        <translation>simulé&#xa0;: seulement pour essayer</translation>
+    </message>
+    <message>
+        <source>pictures come</source>
+        <translation>les images arrivent</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>%1 pixels on %2 mm</source>
+        <translation>%1 pixels sur %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 pixels on %2 mm: no panel is built so</source>
+        <translation>%1 pixels sur %2 mm&#xa0;: aucun écran n’est fait ainsi</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>tout est là</translation>
+    </message>
+    <message>
+        <source>not started by systemd here</source>
+        <translation>pas démarrée par systemd ici</translation>
+    </message>
+    <message>
+        <source>systemd starts it, but its unit has no WatchdogSec</source>
+        <translation>systemd la démarre, mais son unité n’a pas de WatchdogSec</translation>
+    </message>
+    <message>
+        <source>systemd watches over it</source>
+        <translation>systemd la surveille</translation>
+    </message>
+    <message>
+        <source>nobody else can read them</source>
+        <translation>personne d’autre ne peut les lire</translation>
+    </message>
+    <message>
+        <source>a hashid of %1 characters</source>
+        <translation>un hashid de %1 caractères</translation>
+    </message>
+    <message>
+        <source>%1 characters: a hashid is shorter, this may be another credential</source>
+        <translation>%1 caractères&#xa0;: un hashid est plus court, c’est peut-être un autre identifiant</translation>
+    </message>
+    <message>
+        <source>no host told its time</source>
+        <translation>aucun serveur n’a donné son heure</translation>
+    </message>
+    <message>
+        <source>%1 seconds off</source>
+        <translation>%1 secondes d’écart</translation>
+    </message>
+    <message>
+        <source>no TLS to this machine itself</source>
+        <translation>pas de TLS vers cette machine elle-même</translation>
+    </message>
+    <message>
+        <source>holds for %1 days</source>
+        <translation>valable %1 jours</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>access tokens may be asked for</source>
+        <translation>les jetons d’accès peuvent être demandés</translation>
+    </message>
+    <message>
+        <source>a person who can&apos;t exist is a member there</source>
+        <translation>une personne qui ne peut exister y est membre</translation>
+    </message>
+    <message>
+        <source>none of the locations is this shop</source>
+        <translation>aucun des restaurants n’est celui-ci</translation>
+    </message>
+    <message>
+        <source>name a test member with --member</source>
+        <translation>indiquez un membre de test avec --member</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>éteint</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>plus de papier</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>capot ouvert</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>massicot bloqué</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>paper is fed by hand</source>
+        <translation>papier avancé à la main</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>paper is low</source>
+        <translation>bientôt plus de papier</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>impression en cours</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>the picture stands still</source>
+        <translation>l’image est figée</translation>
+    </message>
+    <message>
+        <source>the decoder keeps dying</source>
+        <translation>le décodeur s’arrête sans cesse</translation>
+    </message>
+    <message>
+        <source>a fault in the scanner</source>
+        <translation>une panne du lecteur</translation>
+    </message>
+    <message>
+        <source>it gives no picture in any size</source>
+        <translation>aucune image, quelle que soit la taille</translation>
+    </message>
+</context>
+<context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>

@@ -2494,6 +2494,377 @@ your code</source>
     </message>
 </context>
 <context>
+    <name>StaffChecks</name>
+    <message>
+        <source>Someone else on this machine could act as the restaurant.</source>
+        <translation>这台机器上的其他人可能冒用餐厅的身份。</translation>
+    </message>
+    <message>
+        <source>chmod 400 the credential files.</source>
+        <translation>对凭据文件执行 chmod 400。</translation>
+    </message>
+    <message>
+        <source>Members are not found, or orders are reported to the wrong place.</source>
+        <translation>找不到会员，或订单上报到错误的地方。</translation>
+    </message>
+    <message>
+        <source>Take all three addresses of [thanx] from the same environment.</source>
+        <translation>[thanx] 的三个地址须来自同一环境。</translation>
+    </message>
+    <message>
+        <source>Accounts and baskets are refused.</source>
+        <translation>账户和购物篮被拒绝。</translation>
+    </message>
+    <message>
+        <source>Ask Thanx for the merchant&apos;s hashid.</source>
+        <translation>向 Thanx 索取商户的 hashid。</translation>
+    </message>
+    <message>
+        <source>Thanx turns calls away.</source>
+        <translation>Thanx 拒绝请求。</translation>
+    </message>
+    <message>
+        <source>Set [thanx] partner_name to your own name.</source>
+        <translation>将 [thanx] partner_name 设为您自己的名称。</translation>
+    </message>
+    <message>
+        <source>Dishes cost the wrong price or can&apos;t be ordered.</source>
+        <translation>菜品价格有误或无法点选。</translation>
+    </message>
+    <message>
+        <source>kiosk check-menu tells each place.</source>
+        <translation>kiosk check-menu 会指出每一处。</translation>
+    </message>
+    <message>
+        <source>Everything is too small or too large to touch.</source>
+        <translation>所有内容都太小或太大，不便触摸。</translation>
+    </message>
+    <message>
+        <source>Measure the picture: [display] width_mm.</source>
+        <translation>测量画面：[display] width_mm。</translation>
+    </message>
+    <message>
+        <source>Words or letters are missing on the screens.</source>
+        <translation>屏幕上缺少文字。</translation>
+    </message>
+    <message>
+        <source>Install the kiosk again.</source>
+        <translation>重新安装点餐机。</translation>
+    </message>
+    <message>
+        <source>A kiosk that hangs stays so until somebody comes.</source>
+        <translation>点餐机卡住后须等人来处理。</translation>
+    </message>
+    <message>
+        <source>Start it by packaging/systemd&apos;s unit.</source>
+        <translation>请用 packaging/systemd 的单元启动。</translation>
+    </message>
+    <message>
+        <source>No rewards, no points; orders and payments go on.</source>
+        <translation>没有奖励和积分；点餐和付款照常。</translation>
+    </message>
+    <message>
+        <source>Look at the network, the firewall and the machine&apos;s clock.</source>
+        <translation>检查网络、防火墙和机器时钟。</translation>
+    </message>
+    <message>
+        <source>Calls may be refused, orders carry the wrong time.</source>
+        <translation>请求可能被拒绝，订单时间有误。</translation>
+    </message>
+    <message>
+        <source>Let the machine keep time by NTP.</source>
+        <translation>让机器通过 NTP 校时。</translation>
+    </message>
+    <message>
+        <source>Rewards will stop when one ends.</source>
+        <translation>证书到期后奖励将停用。</translation>
+    </message>
+    <message>
+        <source>Thanx renews them; tell Thanx if it does not.</source>
+        <translation>由 Thanx 更新；若未更新请告知 Thanx。</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>无人可以登录。</translation>
+    </message>
+    <message>
+        <source>Check client_id, merchant_id and partner_token with Thanx.</source>
+        <translation>与 Thanx 核对 client_id、merchant_id 和 partner_token。</translation>
+    </message>
+    <message>
+        <source>Staff can&apos;t give rewards; campaigns fail.</source>
+        <translation>员工无法发放奖励，活动会失败。</translation>
+    </message>
+    <message>
+        <source>Ask Thanx for the missing scopes, or set partner_api_token.</source>
+        <translation>向 Thanx 索取缺少的权限，或设置 partner_api_token。</translation>
+    </message>
+    <message>
+        <source>Loyalty is closed here, or points go elsewhere.</source>
+        <translation>本店无法使用会员，或积分记到别处。</translation>
+    </message>
+    <message>
+        <source>Set [thanx] location_id, or [site] name and address as Thanx has them.</source>
+        <translation>设置 [thanx] location_id，或按 Thanx 的资料填写 [site] 的名称和地址。</translation>
+    </message>
+    <message>
+        <source>Members can&apos;t use rewards.</source>
+        <translation>会员无法使用奖励。</translation>
+    </message>
+    <message>
+        <source>Compare merchant_key and location with Thanx; kiosk journal shows what was refused.</source>
+        <translation>与 Thanx 核对 merchant_key 和门店；kiosk journal 会显示被拒绝的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold.</source>
+        <translation>无法销售。</translation>
+    </message>
+    <message>
+        <source>Look at the disk; the kiosk restores the newest backup when it starts.</source>
+        <translation>检查磁盘；点餐机启动时会恢复最新备份。</translation>
+    </message>
+    <message>
+        <source>Members wait for points or rewards.</source>
+        <translation>会员在等积分或奖励。</translation>
+    </message>
+    <message>
+        <source>kiosk journal list shows which; staff mend and retry them.</source>
+        <translation>kiosk journal list 会列出；由员工处理并重发。</translation>
+    </message>
+    <message>
+        <source>The kiosk closes when nothing can be written.</source>
+        <translation>无法保存时点餐机会停业。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of [store] path.</source>
+        <translation>在 [store] path 所在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>Nobody can pay at the kiosk.</source>
+        <translation>无法在点餐机上付款。</translation>
+    </message>
+    <message>
+        <source>Look at its power, its network and [terminal].</source>
+        <translation>检查电源、网络和 [terminal]。</translation>
+    </message>
+    <message>
+        <source>Orders would not be cooked: the kiosk closes.</source>
+        <translation>订单无法制作：点餐机停业。</translation>
+    </message>
+    <message>
+        <source>Look at [kitchen], its printer or address.</source>
+        <translation>检查 [kitchen] 的打印机或地址。</translation>
+    </message>
+    <message>
+        <source>No paper receipts; the number stays on the screen.</source>
+        <translation>没有纸质收据；号码显示在屏幕上。</translation>
+    </message>
+    <message>
+        <source>Look at its paper, cover and line.</source>
+        <translation>检查纸张、盖子和连接线。</translation>
+    </message>
+    <message>
+        <source>Guests type a phone number or e-mail instead.</source>
+        <translation>顾客改为输入手机号或邮箱。</translation>
+    </message>
+    <message>
+        <source>Look at the camera and [scanner] source.</source>
+        <translation>检查摄像头和 [scanner] source。</translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation>%1 秒内没有回应</translation>
+    </message>
+    <message>
+        <source>both hosts answer</source>
+        <translation>两台主机均有回应</translation>
+    </message>
+    <message>
+        <source>written, and its history is whole</source>
+        <translation>可写入，历史完整</translation>
+    </message>
+    <message>
+        <source>%1 set aside for staff, %2 waiting</source>
+        <translation>%1 条等员工处理，%2 条等待中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for more than an hour</source>
+        <translation>%2 条中有 %1 条等待超过一小时</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 条等待中</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>剩余 %1 MB</translation>
+    </message>
+    <message>
+        <source>simulated: only for trying out</source>
+        <translation>模拟：仅供试用</translation>
+    </message>
+    <message>
+        <source>pictures come</source>
+        <translation>有画面</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>%1 pixels on %2 mm</source>
+        <translation>%1 像素，%2 毫米</translation>
+    </message>
+    <message>
+        <source>%1 pixels on %2 mm: no panel is built so</source>
+        <translation>%1 像素，%2 毫米：没有这样的屏幕</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>not started by systemd here</source>
+        <translation>此处不是由 systemd 启动</translation>
+    </message>
+    <message>
+        <source>systemd starts it, but its unit has no WatchdogSec</source>
+        <translation>由 systemd 启动，但单元没有 WatchdogSec</translation>
+    </message>
+    <message>
+        <source>systemd watches over it</source>
+        <translation>由 systemd 监控</translation>
+    </message>
+    <message>
+        <source>nobody else can read them</source>
+        <translation>他人无法读取</translation>
+    </message>
+    <message>
+        <source>a hashid of %1 characters</source>
+        <translation>%1 个字符的 hashid</translation>
+    </message>
+    <message>
+        <source>%1 characters: a hashid is shorter, this may be another credential</source>
+        <translation>%1 个字符：hashid 没有这么长，可能是其他凭据</translation>
+    </message>
+    <message>
+        <source>no host told its time</source>
+        <translation>没有主机告知时间</translation>
+    </message>
+    <message>
+        <source>%1 seconds off</source>
+        <translation>相差 %1 秒</translation>
+    </message>
+    <message>
+        <source>no TLS to this machine itself</source>
+        <translation>连接本机不使用 TLS</translation>
+    </message>
+    <message>
+        <source>holds for %1 days</source>
+        <translation>还有 %1 天到期</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>access tokens may be asked for</source>
+        <translation>可以申请访问令牌</translation>
+    </message>
+    <message>
+        <source>a person who can&apos;t exist is a member there</source>
+        <translation>不存在的人在那里是会员</translation>
+    </message>
+    <message>
+        <source>none of the locations is this shop</source>
+        <translation>没有一个门店是本店</translation>
+    </message>
+    <message>
+        <source>name a test member with --member</source>
+        <translation>用 --member 指定测试会员</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>正忙</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>无回应</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>盖子打开</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>切刀卡住</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>paper is fed by hand</source>
+        <translation>正在手动走纸</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>paper is low</source>
+        <translation>纸张将尽</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>the picture stands still</source>
+        <translation>画面静止</translation>
+    </message>
+    <message>
+        <source>the decoder keeps dying</source>
+        <translation>解码器反复退出</translation>
+    </message>
+    <message>
+        <source>a fault in the scanner</source>
+        <translation>扫码口故障</translation>
+    </message>
+    <message>
+        <source>it gives no picture in any size</source>
+        <translation>任何尺寸都没有画面</translation>
+    </message>
+</context>
+<context>
     <name>StaffDetail</name>
     <message>
         <source>%1: %2</source>

@@ -1,12 +1,14 @@
 """Behind the counter, page by page, on the real screens."""
 
 import asyncio
+from dataclasses import replace
 from functools import cache
 
 import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.domain.backstage import Backstage, Page
+from kiosk.domain.finding import Finding, Level
 from kiosk.domain.snapshot import Snapshot
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
@@ -185,3 +187,22 @@ def test_while_the_glass_is_wiped_it_hears_nothing(front: Front) -> None:
     front.touch(front.window.view.geometry().center())
     front.tap("leaveStaff")
     assert front.heard == []
+
+
+def test_what_was_found_is_read_in_the_language_of_staff(front: Front) -> None:
+    """Figures stay; what nobody foresaw stays as it came."""
+    snapshot = album()["check-up"]
+    shown = snapshot.staff
+    assert shown is not None
+    odd = Finding("menu", Level.FAULT, "2 faults, first: no price")
+    shown = replace(shown, chosen="disk", findings=(*shown.findings, odd))
+    front.show(replace(snapshot, staff=shown, visit=replace(snapshot.visit, language="de")))
+    assert (front.text("title-disk"), front.text("words-disk")) == ("Festplatte", "812 MB frei")
+    assert front.text("fact-remedy") == "Mach Platz auf der Festplatte von [store] path."
+    assert front.text("words-menu") == "2 faults, first: no price"
+
+
+def test_what_was_paid_with_is_read_in_the_language_of_staff(front: Front) -> None:
+    snapshot = album()["cash-up"]
+    front.show(replace(snapshot, visit=replace(snapshot.visit, language="fr")))
+    assert (front.text("title-tender-cash"), front.text("title-tender-visa")) == ("Espèces", "Visa")

@@ -97,7 +97,7 @@ Item {
                             y: fact.stacked ? name.height : 0
                             objectName: "fact-" + fact.factKey
                             step: "staff"
-                            text: fact.isEffect ? StaffSays.effect(fact.code, fact.value) : fact.value !== "" ? (fact.label === "terminal" ? StaffWords.paid(fact.value) : fact.value) : StaffWords.values[fact.code] ?? fact.code
+                            text: fact.isEffect ? StaffSays.effect(fact.code, fact.value) : fact.value !== "" ? StaffWords.fact(fact.label, fact.value) : StaffWords.values[fact.code] ?? fact.code
                             wrapMode: Text.Wrap
                         }
                     }

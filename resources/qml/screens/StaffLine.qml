@@ -23,7 +23,7 @@ Item {
     required property int ageMin
     required property int leftMin
     required property int carts
-    readonly property string second: [Theme.small ? at : "", words, StaffWords.note(note), StaffWords.waits(ageMin, leftMin), StaffWords.carts(carts), StaffWords.paid(paid)].filter(part => part !== "").join(" · ")
+    readonly property string second: [Theme.small ? at : "", StaffChecks.told(words), StaffWords.note(note), StaffWords.waits(ageMin, leftMin), StaffWords.carts(carts), StaffWords.paid(paid)].filter(part => part !== "").join(" · ")
     // On a small panel, and for large words on an upright one, what stands at the end goes under the words.
     readonly property bool narrow: Theme.small || Theme.largeText && !Theme.landscape
     readonly property bool stacked: narrow && (act !== "" || (tag !== "" && (amount !== "" || Theme.tight)))

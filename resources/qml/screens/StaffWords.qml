@@ -153,6 +153,9 @@ QtObject {
     function row(code: string): string {
         return StaffValues.labels[code] ?? tenders[code] ?? code;
     }
+    function fact(label: string, value: string): string {
+        return label === "terminal" ? paid(value) : ["seen", "meaning", "remedy"].includes(label) ? StaffChecks.told(value) : value;
+    }
     function paid(by: string): string {
         return by.replace(/^\w+/, name => tenders[name] ?? name);
     }
