@@ -14,6 +14,9 @@ Touch {
     property string total: ""
     property string note: qsTr("with tax")
     property bool opens: true
+    // Narrower than this its amount would lie under what stands beside it.
+    readonly property real start: pictures.implicitWidth + Theme.px(shownThumbs ? 32 : 20)
+    readonly property real least: start + sum.least + Theme.px(opens && !Theme.small ? 52 : 12)
     readonly property int shownThumbs: Theme.small ? 0 : Math.min(thumbs.length, 2)
 
     Layout.fillWidth: true
@@ -60,12 +63,15 @@ Touch {
             }
         }
         BarTotal {
+            id: sum
+
             anchors.left: pictures.right
             anchors.leftMargin: order.shownThumbs ? Theme.px(20) : Theme.px(8)
             anchors.verticalCenter: parent.verticalCenter
             label: order.items
             total: order.total
             note: Theme.small ? "" : order.note
+            room: order.width - order.least + sum.least
         }
         Icon {
             visible: order.opens && !Theme.small

@@ -8,6 +8,10 @@ Column {
     property string label: ""
     property string total: ""
     property string note: ""
+    // How much there is beside each other; the note goes before the amount does. 0: as much as it wants.
+    property real room: 0
+    readonly property real least: amount.implicitWidth
+    readonly property bool noted: note !== "" && (room === 0 || least + words.implicitWidth + Theme.px(12) <= room)
 
     spacing: Theme.pick(2, 0)
 
@@ -22,7 +26,7 @@ Column {
     }
     Item {
         anchors.left: parent.left
-        implicitWidth: amount.implicitWidth + (sum.note ? note.implicitWidth + Theme.px(12) : 0)
+        implicitWidth: amount.implicitWidth + (sum.noted ? words.implicitWidth + Theme.px(12) : 0)
         implicitHeight: amount.implicitHeight
         Accessible.role: Accessible.StaticText
         Accessible.name: `${sum.label} ${sum.total} ${sum.note}`
@@ -36,12 +40,13 @@ Column {
             Accessible.ignored: true
         }
         Words {
-            id: note
+            id: words
 
             anchors.left: amount.right
             anchors.leftMargin: Theme.px(12)
             anchors.baseline: amount.baseline
             text: sum.note
+            visible: sum.noted
             step: "caption"
             color: Theme.colour.ink2
             Accessible.ignored: true

@@ -30,7 +30,6 @@ Item {
         px: words.namePx
         color: words.faint ? Theme.colour.ink3 : Theme.colour.ink
         wrapMode: Text.Wrap
-        maximumLineCount: 2
         Accessible.ignored: true
     }
     Item {

@@ -10,9 +10,12 @@ Touch {
     property string symbol: ""
     property string after: ""
     property real labelPx: 26
+    // How wide it may be: longer words take more lines. 0: as wide as they are.
+    property real most: 0
     readonly property string shown: symbol || (on && ticks ? "check" : "")
     readonly property color ink: !enabled ? Theme.colour.overDisabled : on ? Theme.colour.accentInk : Theme.colour.ink
 
+    readonly property real room: most > 0 ? most - leftPadding - rightPadding - Theme.px(shown ? 40 : 0) : 0
     readonly property real edge: !enabled ? 0 : on ? Theme.border.selectedChip : Theme.border.control
 
     checkable: false
@@ -49,8 +52,12 @@ Touch {
                 colour: chip.ink
             }
             Words {
+                id: words
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
+                width: chip.room > 0 ? Math.min(implicitWidth, chip.room) : implicitWidth
+                wrapMode: chip.room > 0 ? Text.Wrap : Text.NoWrap
                 text: chip.text
                 step: "label"
                 px: chip.labelPx

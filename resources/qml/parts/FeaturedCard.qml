@@ -64,12 +64,23 @@ Touch {
             width: card.wide
             text: card.name
             step: "panel"
-            // The longest word fits in one line.
-            px: Math.max(34, Math.min(card.titlePx, Math.floor(card.titlePx * width / Math.max(1, longest.implicitWidth))))
+            // The longest word fits in one line, and all of it in three.
+            px: Math.max(34, Math.min(card.titlePx, Math.floor(card.titlePx * width / Math.max(1, longest.implicitWidth)), whole.lineCount > 3 ? 36 : card.titlePx))
             tabular: false
             wrapMode: Text.Wrap
-            maximumLineCount: 3
             Accessible.ignored: true
+        }
+        Words {
+            id: whole
+
+            Accessible.ignored: true
+            px: card.titlePx
+            step: "panel"
+            tabular: false
+            text: card.name
+            visible: false
+            width: title.width
+            wrapMode: Text.Wrap
         }
         Words {
             id: longest

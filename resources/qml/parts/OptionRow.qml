@@ -71,7 +71,6 @@ Touch {
                 step: "name"
                 color: option.ink
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
                 Accessible.ignored: true
             }
             Words {

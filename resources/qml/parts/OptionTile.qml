@@ -45,7 +45,6 @@ Touch {
                 step: "name"
                 color: tile.ink
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
                 Accessible.ignored: true
             }
             Words {

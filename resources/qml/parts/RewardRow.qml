@@ -84,7 +84,6 @@ Rectangle {
             text: row.title
             step: "name"
             wrapMode: Text.Wrap
-            maximumLineCount: 2
         }
         Words {
             width: parent.width

@@ -9,7 +9,7 @@ Touch {
     property string price: ""
 
     guarded: true
-    implicitWidth: Theme.small ? Math.max(Theme.px(264), line.implicitWidth + Theme.px(48)) : Theme.low ? line.implicitWidth + Theme.px(56) : Theme.px(152)
+    implicitWidth: Theme.small ? Math.max(Theme.px(264), line.implicitWidth + Theme.px(48)) : Theme.low ? line.implicitWidth + Theme.px(56) : Math.max(Theme.px(152), lines.implicitWidth + Theme.px(32))
     implicitHeight: Theme.banded ? Theme.px(64) : Theme.landscape ? Theme.px(80) : Theme.pick(112, 120)
     corner: Theme.low ? Theme.px(32) : Theme.pick(36, 44)
     spoken: `${qsTr("Add")} ${title}, ${price}`
@@ -27,6 +27,8 @@ Touch {
     }
     contentItem: Item {
         Column {
+            id: lines
+
             visible: !Theme.small && !Theme.low
             anchors.centerIn: parent
             spacing: Theme.px(4)

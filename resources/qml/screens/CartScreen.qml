@@ -106,17 +106,24 @@ Sheet {
     Bar {
         id: bar
 
+        // The amount has its room first, then the way on.
+        readonly property real inner: width - Theme.px(56) - Theme.gap(20)
+        readonly property real primary: Math.min(Theme.pick(480, Theme.tight ? 460 : 400), inner - sum.least)
+
         anchors.bottomMargin: Theme.px(12)
         startPadding: Theme.px(24)
 
         BarTotal {
+            id: sum
+
             Layout.fillWidth: true
             label: Sentences.items(screen.model.count)
             note: Theme.small ? "" : qsTr("with tax")
+            room: bar.inner - bar.primary
             total: screen.model.total
         }
         Button {
-            Layout.preferredWidth: Theme.pick(480, Theme.tight ? 460 : 400)
+            Layout.preferredWidth: bar.primary
             enabled: !screen.model.isEmpty
             kind: "primary"
             objectName: "cartReview"

@@ -18,7 +18,11 @@ Rectangle {
     bottomLeftRadius: 0
     bottomRightRadius: 0
     color: Theme.colour.ground(model.ground)
-    implicitHeight: flat ? Math.max(Theme.px(132), line.height + Theme.px(24)) : Theme.landscape ? Theme.px(332) : Theme.pick(436, 372)
+    // A long name is smaller, and where that is not enough the head is higher: all of it stands under the order's tag.
+    readonly property bool crowded: whole.lineCount > (Theme.small || Theme.landscape ? 2 : 3)
+    readonly property real usual: Theme.landscape ? Theme.px(332) : Theme.pick(436, 372)
+
+    implicitHeight: flat ? Math.max(Theme.px(132), line.height + Theme.px(24)) : crowded ? Math.max(usual, title.height + Theme.px(112 + 18 + 84) + title.anchors.bottomMargin) : usual
     topLeftRadius: Theme.radius.sheet
     topRightRadius: Theme.radius.sheet
 
@@ -53,9 +57,9 @@ Rectangle {
         id: title
 
         anchors.bottom: words.top
-        anchors.bottomMargin: Theme.px(words.text === "" ? 0 : Theme.landscape || lineCount > 2 ? 20 : 40)
+        anchors.bottomMargin: Theme.px(head.crowded ? 20 : words.text === "" ? 0 : Theme.landscape || lineCount > 2 ? 20 : 40)
         leading: 1
-        maximumLineCount: 3
+        px: head.crowded ? (Theme.small || Theme.landscape ? 44 : 54) : 0
         step: Theme.landscape && natural.implicitWidth > width ? "section" : "screen"
         tabular: false
         text: head.model.name
@@ -75,6 +79,19 @@ Rectangle {
         text: head.model.name
         visible: false
     }
+    Words {
+        id: whole
+
+        Accessible.ignored: true
+        leading: 1
+        step: title.step
+        tabular: false
+        text: head.model.name
+        tracking: -0.03
+        visible: false
+        width: title.width
+        wrapMode: Text.Wrap
+    }
     FewerWords {
         id: words
 
@@ -83,7 +100,8 @@ Rectangle {
         color: Theme.colour.ink2
         heft: 500
         room: Math.max(0, Math.min(3, Math.floor((price.y - title.height - Theme.px(Theme.landscape ? 60 : 96)) / Math.max(1, lineHeight))))
-        sentence: Theme.small || head.flat ? "" : head.model.description
+        height: head.crowded && text === "" ? 0 : implicitHeight
+        sentence: Theme.small || head.crowded || head.flat ? "" : head.model.description
         step: "body"
         width: Math.min(Theme.px(500), head.room)
         anchors.left: parent?.left

@@ -83,10 +83,10 @@ Item {
         model: row.model.best
 
         BestTouch {
-            anchors.bottom: row.bottom
-            anchors.left: row.stacked ? row.left : tile.right
+            anchors.bottom: parent?.bottom
+            anchors.left: !parent ? undefined : row.stacked ? parent.left : tile.right
             anchors.leftMargin: row.stacked ? 0 : Theme.gap(Theme.banded ? 16 : 24)
-            anchors.right: row.right
+            anchors.right: parent?.right
             corner: tile.corner
             height: row.level
             visible: row.hasBest && row.compact

@@ -17,6 +17,8 @@ Bar {
         visible: bar.model.isEmpty
     }
     BarOrder {
+        id: order
+
         items: Sentences.items(bar.model.count)
         objectName: "openCart"
         thumbs: pictures.thumbs
@@ -25,7 +27,7 @@ Bar {
         onTapped: bar.model.openCart()
     }
     Button {
-        Layout.preferredWidth: Theme.pick(380, Theme.tight ? 460 : 400)
+        Layout.preferredWidth: Math.min(Theme.pick(380, Theme.tight ? 460 : 400), bar.width - Theme.px(32) - Theme.gap(20) - order.least)
         kind: "primary"
         objectName: "reviewOrder"
         text: qsTr("Review order")

@@ -99,9 +99,10 @@ Column {
 
                     Chip {
                         enabled: cell.mayChoose && !cell.isSoldOut
-                        height: Theme.pick(80, 92)
+                        height: Math.max(Theme.pick(80, 92), implicitContentHeight + Theme.px(24))
                         labelPx: 28
                         leftPadding: Theme.px(32)
+                        most: box.width
                         objectName: cell.named
                         on: cell.isChosen
                         rightPadding: Theme.px(32)

@@ -15,7 +15,7 @@ Touch {
     property bool open: false
 
     corner: Theme.px(32)
-    implicitHeight: Theme.pick(100, 118)
+    implicitHeight: Math.max(Theme.pick(100, 118), words.height + Theme.px(24))
     objectName: "slot-" + groupId
     spoken: [name, picked].filter(part => part.length).join(", ")
     hint: qsTr("Change it")
@@ -48,13 +48,14 @@ Touch {
             width: Theme.px(64)
         }
         Words {
+            id: words
+
             Accessible.ignored: true
             anchors.left: food.visible ? food.right : parent.left
             anchors.leftMargin: Theme.px(18)
             anchors.right: sign.left
             anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
-            maximumLineCount: 2
             px: Theme.small ? 0 : 28
             step: "name"
             text: chooser.picked || chooser.name

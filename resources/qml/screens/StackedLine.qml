@@ -23,6 +23,8 @@ Item {
     // Words that are broken would be worse than no picture.
     readonly property real aside: Theme.landscape && Theme.largeText ? 0 : Theme.pick(102, 112)
     readonly property real start: Theme.tight && longest.implicitWidth > room - aside ? 0 : aside
+    // A name of several lines would run under the stepper, which stands below all words then.
+    readonly property bool deep: !Theme.tight && named.lineCount > 1
     // Beside the stepper.
     readonly property real room: width - stepper.width - Theme.px(8)
 
@@ -66,6 +68,8 @@ Item {
         y: Theme.px(18)
 
         Words {
+            id: named
+
             px: Theme.small ? 0 : 26
             step: "name"
             text: line.name
@@ -78,7 +82,7 @@ Item {
             color: Theme.colour.ink2
             step: "caption"
             text: line.options
-            width: Math.max(Theme.px(100), line.room - line.start)
+            width: line.deep ? parent.width : Math.max(Theme.px(100), line.room - line.start)
             wrapMode: Text.Wrap
         }
     }
@@ -109,7 +113,7 @@ Item {
         moreName: line.nameOfPlus + "-" + line.lineId
         subject: line.name
         width: Theme.pick(204, 260)
-        y: Math.max(Theme.pick(64, 76), price.y + price.height + Theme.px(Theme.largeText ? 8 : 0))
+        y: line.deep ? words.y + words.height + Theme.px(8) : Math.max(Theme.pick(64, 76), price.y + price.height + Theme.px(Theme.largeText ? 8 : 0))
         onLess: line.counted(line.quantity - 1)
         onMore: line.counted(line.quantity + 1)
     }
