@@ -32,6 +32,8 @@ Sheet {
         id: page
 
         anchors.bottom: parent.bottom
+        // What is half scrolled away keeps off the dock as well.
+        anchors.bottomMargin: Theme.gap(12)
         anchors.left: parent.left
         anchors.leftMargin: Theme.size.margin
         anchors.right: parent.right
