@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.cli.check_menu import loaded
 from kiosk.domain.ending import Misuse
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def add(commands: Any) -> None:
     parser.add_argument("--size", metavar="WxH", default="", help="only this panel, such as 1080x1920")
     together = "only this mode, plain for none, or several together: large-text+reach; may be given often"
     parser.add_argument("--mode", metavar="M", action="append", help=f"{together}, or with commas; {_ALL}")
+    parser.add_argument("--menu", metavar="FILE", type=Path, help="a site's own menu; default: the demo's")
     parser.add_argument("--only", metavar="TEXT", default="", help="only states with this in their name")
     parser.add_argument("--one-in", metavar="N", type=int, default=1, help="about one state in so many")
     parser.add_argument("--seed", metavar="S", type=int, default=0, help="which ones")
@@ -69,7 +71,6 @@ def _modes(word: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _audit(arguments: argparse.Namespace, chosen: "Iterable[Way]") -> int:
-    from kiosk import app
     from kiosk.proving.auditing.audit import Tally, audit, drawn
     from kiosk.proving.auditing.seen import Finding
     from kiosk.shell.loop import application
@@ -86,7 +87,7 @@ def _audit(arguments: argparse.Namespace, chosen: "Iterable[Way]") -> int:
 
     async def main(_leaving: object) -> None:
         nonlocal tally
-        menu = await app.menu_file(app.demo_menu()).load()
+        menu = await loaded(arguments.menu)
         tally = await audit(menu, chosen, tell, picks)
 
     turn(application(), main)

@@ -4,9 +4,13 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.ending import Misuse
+from kiosk.domain.trouble import Outage
+
+if TYPE_CHECKING:
+    from kiosk.domain.menu import Menu
 
 
 def add(commands: Any) -> None:
@@ -40,3 +44,13 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"{level}: {each}")
     print(f"{path}: {faults} faults, {len(findings) - faults} warnings", file=sys.stderr)
     return 1 if faults or (arguments.strict and findings) else 0
+
+
+async def loaded(path: Path | None) -> "Menu":
+    """The menu of that file, or the demo's. Raises Misuse with its first fault."""
+    from kiosk.app import demo_menu, menu_file
+
+    try:
+        return await menu_file(path or demo_menu()).load()
+    except Outage as outage:
+        raise Misuse(outage.detail) from outage

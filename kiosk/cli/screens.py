@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.cli.check_menu import loaded
 from kiosk.domain.ending import Misuse
 from kiosk.proving.picturing.ways import LANGUAGES, MODES, PLAIN, SIZES, SWITCHES, Way, ways, worn
 
@@ -38,6 +39,7 @@ def add(commands: Any) -> None:
     parser.add_argument("--size", metavar="WxH", action="append", help=f"in pixels; {several} (1080x1920)")
     parser.add_argument("--mode", metavar="M", action="append", help=modes)
     parser.add_argument("--theme", metavar="FILE", type=Path, help="a merchant's theme; default: the demo's")
+    parser.add_argument("--menu", metavar="FILE", type=Path, help="a site's own menu; default: the demo's")
     parser.add_argument("--only", metavar="TEXT", default="", help="only states with this in their name")
     either = parser.add_mutually_exclusive_group()
     either.add_argument("--record", metavar="DIR", type=Path, help="keep small pictures there as references")
@@ -67,7 +69,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _draw(arguments: argparse.Namespace, chosen: Sequence[Way], brand: Any, folder: Path) -> int:
-    from kiosk import app
     from kiosk.proving.picturing.references import is_recorded
     from kiosk.proving.picturing.shooting import shoot, sittings
     from kiosk.shell.loop import application
@@ -80,7 +81,7 @@ def _draw(arguments: argparse.Namespace, chosen: Sequence[Way], brand: Any, fold
         return arguments.only in name and (is_free or is_recorded(way, name))
 
     async def main(_leaving: object) -> int:
-        menu = await app.menu_file(app.demo_menu()).load()
+        menu = await loaded(arguments.menu)
         todo = sittings(menu, brand, chosen, is_wanted)
         with _progress(sum(len(sitting.states) for sitting in todo)) as bar:
             for sitting in todo:

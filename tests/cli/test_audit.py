@@ -1,10 +1,14 @@
 import argparse
 import json
+import re
 import subprocess
 import sys
+from itertools import cycle
+from pathlib import Path
 
 import pytest
 
+from kiosk.app import demo_menu
 from kiosk.cli import audit
 from kiosk.cli.root import main
 
@@ -48,6 +52,26 @@ def test_nothing_is_found_on_the_usual_panel_and_the_sums_come_last() -> None:
 
 def test_nothing_is_found_anywhere_in_a_lot_of_all_panels_modes_and_languages() -> None:
     assert found(audited("--json", "--lang", "en", "--lang", "es", "--one-in", "450", "--seed", "6")) == []
+
+
+@pytest.mark.parametrize("state", ["02-menu-member", pytest.param("03-item-order", marks=pytest.mark.long)])
+def test_names_of_forty_letters_and_large_sums_are_whole(tmp_path: Path, state: str) -> None:
+    text = demo_menu().read_text("utf-8").replace("../images", str(demo_menu().parent.parent / "images"))
+    long = cycle(("Slow-Roasted Chicken & Avocado Club Roll", "Crispy Fried Cauliflower with Tahini Dip"))
+    name = re.compile(r'^(category = .*\nname = \{ en = )"[^"]+"', re.MULTILINE)
+    named = name.sub(lambda found: f'{found[1]}"{next(long)}"', text)
+    dear = re.sub(r"(?m)^price = (\d+)\.", r"price = 3\1.", named)
+    assert dear.count("Avocado Club Roll") > 15
+    (menu := tmp_path / "menu.toml").write_text(dear, "utf-8")
+    way = ("--menu", str(menu), "--lang", "en", "--mode", "plain,large-text")
+    assert found(audited("--json", *way, "--only", state)) == []
+
+
+def test_a_menu_with_a_fault_is_misuse(tmp_path: Path) -> None:
+    ran = audited("--menu", str(tmp_path / "none.toml"), "--mode", "plain", "--only", "01")
+    assert ran.returncode == 2
+    assert "none.toml" in ran.stderr
+    assert ran.stderr.count("\n") == 1
 
 
 def test_nothing_to_look_at_is_no_finding() -> None:
