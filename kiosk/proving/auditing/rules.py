@@ -5,6 +5,7 @@ large text; contrast 4.5 : 1, prices 7 : 1 (WCAG 2.2, EN 301 549, ADA reach rang
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from itertools import combinations, product
 
@@ -28,6 +29,7 @@ _SLACK_PX = 0.6
 _BEYOND_PX = 1.5
 # Glyphs lean out of their own advance.
 _SPILLED_PX = 3.0
+_ISOLATES, _STRONG = ("LRI", "RLI", "FSI"), ("L", "R", "AL")
 _PRICE = re.compile(r"[-\u2212]?\s?\$\s?\d|\d[.,]\d{2}\s?\$")
 
 
@@ -132,6 +134,13 @@ def translations(screen: Screen) -> Iterator[Finding]:
             yield _finding("language", screen, each, f"not translated: {each.text!r}")
 
 
+def directions(screen: Screen) -> Iterator[Finding]:
+    """What is read from the right begins there: a sum or a name at its head does not turn it round."""
+    for each in _readable(screen):
+        if _is_turned(each.text):
+            yield _finding("direction", screen, each, f"begins at the left: {each.text!r}")
+
+
 def focus(screen: Screen) -> Iterator[Finding]:
     """A keyboard reaches all that a finger reaches, and gets round."""
     reached = set(screen.focus_round)
@@ -141,7 +150,8 @@ def focus(screen: Screen) -> Iterator[Finding]:
 
 
 RULES: tuple[Callable[[Screen], Iterator[Finding]], ...] = (
-    sizes, gaps, names, reach, capitals, contrasts, cuts, losses, spills, overlaps, translations, focus,
+    sizes, gaps, names, reach, capitals, contrasts, cuts, losses, spills, overlaps, translations, directions,
+    focus,
 )  # fmt: skip
 
 
@@ -174,6 +184,16 @@ def _is_half_under(words: Writing, control: Control) -> bool:
     common = words.shown.within(control.shown)
     is_half = common.width > _SPILLED_PX and common.height > 0.2 * words.shown.height
     return is_half and not control.area.holds(words.area, 4.0)
+
+
+def _is_turned(text: str) -> bool:
+    """Whether a line with Arabic letters has one of the left as its first strong sign (UAX 9, P2 and P3)."""
+    isolates, first = 0, ""
+    every = [unicodedata.bidirectional(sign) for sign in text]
+    for direction in every:
+        isolates += (direction in _ISOLATES) - (direction == "PDI" and isolates > 0)
+        first = first or (direction if direction in _STRONG and not isolates else "")
+    return "AL" in every and first == "L"
 
 
 def _finding(rule: str, screen: Screen, what: Control | Writing, why: str) -> Finding:

@@ -8,7 +8,7 @@ Panel {
     id: card
 
     required property MenuViewModel model
-    readonly property string cards: model.giftBalance ? qsTr("%1 on your gift card").arg(model.giftBalance) : model.giftCards > 0 ? qsTr("%n gift card(s)", "", model.giftCards) : ""
+    readonly property string cards: model.giftBalance ? qsTr("%1 on your gift card").arg(Theme.apart(model.giftBalance)) : model.giftCards > 0 ? qsTr("%n gift card(s)", "", model.giftCards) : ""
 
     // One line, with nothing but what counts.
     readonly property bool compact: Theme.small || Theme.banded || Theme.landscape && Theme.largeText

@@ -161,5 +161,17 @@ def test_a_letter_on_a_key_is_what_it_types() -> None:
         assert found(replace(of_writing(where=where, text=text), foreign=frozenset({text}))) == rules
 
 
+@pytest.mark.parametrize("text", ["\u200e$25.00 في بطاقة", "Maya R. · 11:56 ص"])
+def test_what_is_read_from_the_right_begins_there(text: str) -> None:
+    assert found(of_writing(text=text)) == ["direction"]
+    word, _, rest = text.partition(" ")
+    assert found(of_writing(text=f"\u2068{word}\u2069 {rest.replace('R. ', '')}")) == []
+
+
+@pytest.mark.parametrize("text", ["\u200e$25.00", "Maya R.", "3 أطباق", "توفّر \u200e$4.20.", "a\u2069 b"])
+def test_words_that_begin_where_they_are_read_are_left(text: str) -> None:
+    assert found(of_writing(text=text)) == []
+
+
 def test_a_keyboard_gets_everywhere() -> None:
     assert found(replace(GOOD, focus_round=())) == ["focus"]
