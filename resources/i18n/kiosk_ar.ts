@@ -1110,6 +1110,14 @@ Watch the board for %1.</source>
         <translation>بقي %1 %2.</translation>
     </message>
     <message>
+        <source>From %1 to %2.</source>
+        <translation>من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Its dish has sold out.</source>
+        <translation>نفد طبقها.</translation>
+    </message>
+    <message>
         <source>Not at this restaurant.</source>
         <translation>ليست في هذا المطعم.</translation>
     </message>
@@ -2740,6 +2748,10 @@ your code</source>
         <translation>%1 م.ب. متاحة</translation>
     </message>
     <message>
+        <source>%1 MB</source>
+        <translation>%1 م.ب.</translation>
+    </message>
+    <message>
         <source>simulated: only for trying out</source>
         <translation>محاكاة: للتجربة فقط</translation>
     </message>
@@ -3154,7 +3166,7 @@ your code</source>
     </message>
     <message>
         <source>%1 is off the menu.</source>
-        <translation>%1 خارج القائمة.</translation>
+        <translation>خرج %1 من القائمة.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
@@ -4092,7 +4104,7 @@ your code</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,14 @@ Achte auf die %1.</translation>
         <translation>Noch %1 %2.</translation>
     </message>
     <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>Its dish has sold out.</source>
+        <translation>Das Gericht dazu ist ausverkauft.</translation>
+    </message>
+    <message>
         <source>Not at this restaurant.</source>
         <translation>Nicht in diesem Restaurant.</translation>
     </message>
@@ -2706,6 +2714,10 @@ deinen Code</translation>
     <message>
         <source>%1 MB free</source>
         <translation>%1 MB frei</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>simulated: only for trying out</source>

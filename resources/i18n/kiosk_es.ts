@@ -1146,6 +1146,14 @@ y lo preparamos.</translation>
         <translation>Ya venció.</translation>
     </message>
     <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Its dish has sold out.</source>
+        <translation>Su plato está agotado.</translation>
+    </message>
+    <message>
         <source>Not right now.</source>
         <translation>Ahora no.</translation>
     </message>
@@ -2705,6 +2713,10 @@ tu código</translation>
     <message>
         <source>%1 MB free</source>
         <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>simulated: only for trying out</source>

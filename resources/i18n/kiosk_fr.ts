@@ -1106,6 +1106,14 @@ Guettez le %1 au tableau.</translation>
         <translation>Encore %1 %2.</translation>
     </message>
     <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Its dish has sold out.</source>
+        <translation>Son plat est épuisé.</translation>
+    </message>
+    <message>
         <source>Not at this restaurant.</source>
         <translation>Pas dans ce restaurant.</translation>
     </message>
@@ -2708,6 +2716,10 @@ votre code</translation>
         <translation>%1 Mo libres</translation>
     </message>
     <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
         <source>simulated: only for trying out</source>
         <translation>simulé&#xa0;: seulement pour essayer</translation>
     </message>
@@ -3629,7 +3641,7 @@ votre code</translation>
     </message>
     <message>
         <source>until it is back</source>
-        <translation>jusqu’au retour</translation>
+        <translation>jusqu’à nouvel ordre</translation>
     </message>
     <message>
         <source>Pull the camera’s plug and put it back</source>
@@ -4032,7 +4044,7 @@ votre code</translation>
     </message>
     <message>
         <source>Until it is back</source>
-        <translation>Jusqu’au retour</translation>
+        <translation>Jusqu’à nouvel ordre</translation>
     </message>
     <message>
         <source>Cash</source>

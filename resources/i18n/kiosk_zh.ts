@@ -1105,6 +1105,14 @@ Watch the board for %1.</source>
         <translation>还差 %1 %2。</translation>
     </message>
     <message>
+        <source>From %1 to %2.</source>
+        <translation>%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Its dish has sold out.</source>
+        <translation>相应餐点已售罄。</translation>
+    </message>
+    <message>
         <source>Not at this restaurant.</source>
         <translation>本店不适用。</translation>
     </message>
@@ -2698,6 +2706,10 @@ your code</source>
     <message>
         <source>%1 MB free</source>
         <translation>剩余 %1 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>simulated: only for trying out</source>

@@ -206,3 +206,13 @@ def test_what_was_paid_with_is_read_in_the_language_of_staff(front: Front) -> No
     snapshot = album()["cash-up"]
     front.show(replace(snapshot, visit=replace(snapshot.visit, language="fr")))
     assert (front.text("title-tender-cash"), front.text("title-tender-visa")) == ("Espèces", "Visa")
+
+
+def test_among_arabic_words_a_name_stays_a_name_and_stands_first(front: Front) -> None:
+    snapshot = album()["calls"]
+    front.show(replace(snapshot, visit=replace(snapshot.visit, language="ar")))
+    assert snapshot.staff is not None
+    seen = next(call for call in snapshot.staff.calls.latest if call.by)
+    who, at = front.text(f"words-call-{seen.at}").removeprefix("\u200f").split(" · ")
+    assert who == f"\u2068{seen.by}\u2069"
+    assert at.startswith("\u2068")

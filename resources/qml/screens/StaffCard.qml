@@ -54,7 +54,7 @@ Rectangle {
             color: card.calm ? Theme.colour.ryeInk : Theme.colour.dangerInk
             objectName: "why-" + card.cardKey
             step: "staff"
-            text: [StaffWords.choices[card.words] ?? card.words, StaffWords.paid(card.paid)].filter(part => part !== "").join(" · ")
+            text: StaffWords.line([StaffWords.choices[card.words] ?? card.words, StaffWords.paid(card.paid)])
             visible: text !== ""
             width: parent.width
             wrapMode: Text.Wrap

@@ -57,6 +57,7 @@ QtObject {
         QT_TR_NOOP("%1 of %2 wait for more than an hour"),
         QT_TR_NOOP("%1 waiting"),
         QT_TR_NOOP("%1 MB free"),
+        QT_TR_NOOP("%1 MB"),
         QT_TR_NOOP("simulated: only for trying out"),
         QT_TR_NOOP("pictures come"),
         QT_TR_NOOP("proven"),
@@ -100,11 +101,15 @@ QtObject {
         QT_TR_NOOP("it gives no picture in any size")
     ]
 
+    // Thousands are set apart as in English: elsewhere that would be a fraction.
+    function figure(written: string): string {
+        return Qt.uiLanguage === "en" ? written : written.replace(/,(?=\d{3})/g, "");
+    }
     // What nobody foresaw stays as it came.
     function told(words: string): string {
         const figures = words.match(/\d+(?:[.,]\d+)*/g) ?? [];
         let place = 0;
         const pattern = words.replace(/\d+(?:[.,]\d+)*/g, () => `%${++place}`);
-        return place > 9 ? words : qsTr(pattern).replace(/%(\d)/g, (gap, at) => figures[at - 1] ?? gap);
+        return place > 9 ? words : qsTr(pattern).replace(/%(\d)/g, (gap, at) => figure(figures[at - 1] ?? gap));
     }
 }

@@ -23,7 +23,7 @@ Item {
     required property int ageMin
     required property int leftMin
     required property int carts
-    readonly property string second: [Theme.small ? at : "", StaffChecks.told(words), StaffWords.note(note), StaffWords.waits(ageMin, leftMin), StaffWords.carts(carts), StaffWords.paid(paid)].filter(part => part !== "").join(" · ")
+    readonly property string second: StaffWords.line([Theme.small ? at : "", StaffChecks.told(words), StaffWords.note(note), StaffWords.waits(ageMin, leftMin), StaffWords.carts(carts), StaffWords.paid(paid)])
     // On a small panel, and for large words on an upright one, what stands at the end goes under the words.
     readonly property bool narrow: Theme.small || Theme.largeText && !Theme.landscape
     readonly property bool stacked: narrow && (act !== "" || (tag !== "" && (amount !== "" || Theme.tight)))
@@ -116,6 +116,8 @@ Item {
             readonly property real across: parts.reduce((sum, each) => sum + each.width + spacing, -spacing)
 
             anchors.right: parent.right
+            // Mirrored, a part of a pixel would be cut off at the list's edge.
+            anchors.rightMargin: Theme.rightToLeft ? 1 : 0
             columns: line.stacked && across > parent.width ? 1 : Math.max(1, parts.length)
             y: line.stacked ? about.y + about.height + Theme.gap(12) : (parent.height - height) / 2
             horizontalItemAlignment: Grid.AlignRight

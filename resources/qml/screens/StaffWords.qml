@@ -153,6 +153,11 @@ QtObject {
     function row(code: string): string {
         return StaffValues.labels[code] ?? tenders[code] ?? code;
     }
+    // Among Arabic words all of the line is read from the right, and a name in it stays a name.
+    function line(parts: list<string>): string {
+        const said = parts.filter(part => part !== "").join(" · ");
+        return /[\u0600-\u06ff]/.test(said) ? `\u200f${said.split(" · ").map(part => `\u2068${part}\u2069`).join(" · ")}` : said;
+    }
     function fact(label: string, value: string): string {
         return label === "terminal" ? paid(value) : ["seen", "meaning", "remedy"].includes(label) ? StaffChecks.told(value) : value;
     }
