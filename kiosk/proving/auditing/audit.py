@@ -25,7 +25,11 @@ _STILL = ("reduced-motion", "still")
 _LOOK_EVERY_S = 0.004
 _MOST_LOOKS = 60
 SIZES = ((1080, 1920), (1920, 1080), (800, 1280))
-MODES = ((), ("dark",), ("high-contrast",), ("large-text",), ("reach",))
+# Each for itself, and what guests who see little switch on together.
+MODES = (
+    (), ("dark",), ("high-contrast",), ("large-text",), ("reach",),
+    ("high-contrast", "large-text"), ("large-text", "reach"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
