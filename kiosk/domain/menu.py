@@ -243,6 +243,14 @@ class Menu:
     def category(self, category_id: CategoryId) -> Category | None:
         return next((category for category in self.categories if category.id == category_id), None)
 
+    def daypart_of(self, item_id: ItemId) -> Daypart | None:
+        """When it is served; None if that is always, or there is no such dish."""
+        for category in self.categories:
+            for item in category.items:
+                if item.id == item_id:
+                    return self.dayparts.get(item.daypart or category.daypart)
+        return None
+
     def over_at(self, local: datetime) -> frozenset[str]:
         """The dayparts that do not hold at that time of the shop's own clock."""
         return frozenset(name for name, part in self.dayparts.items() if not part.holds(local))

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.domain.daypart import Daypart
 from kiosk.domain.member import OfferKind, Reward
-from kiosk.domain.menu import ItemId
+from kiosk.domain.menu import Item, ItemId
 from kiosk.domain.offers import Hindrance, Standing
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import QuoteState
@@ -18,6 +19,13 @@ class Mending(StrEnum):
     NONE = ""
     ADD = "add"
     MENU = "menu"
+
+
+class Reason(StrEnum):
+    """Why a dish that an offer goes with can't be added: it is not served at this hour, or has sold out."""
+
+    OTHER_TIME = "other_time"
+    SOLD_OUT = "sold_out"
 
 
 class OfferStatus(StrEnum):
@@ -86,7 +94,7 @@ def _row(found: Standing, snapshot: Snapshot) -> OfferRow:
         status=status.value,
         picture=_picture(offer, snapshot),
         saving=_saving(found, status, snapshot),
-        hindrance=found.hindrance.value if status is OfferStatus.NOT_NOW and found.hindrance else "",
+        hindrance=_reason(found, snapshot) if status is OfferStatus.NOT_NOW else "",
         lacking=lacking,
         lacking_word=lacking_word,
         mending=mending.value,
@@ -114,8 +122,40 @@ def _saving(found: Standing, status: OfferStatus, snapshot: Snapshot) -> str:
     return wording.money(saving, snapshot.visit.language) if saving else ""
 
 
+def _reason(found: Standing, snapshot: Snapshot) -> str:
+    """The one reason, as exact as the menu can tell."""
+    hindrance = found.hindrance.value if found.hindrance is not None else ""
+    if found.hindrance is not Hindrance.ITEM_MISSING:
+        return hindrance
+    if (hours := _hours(found, snapshot)) is not None:
+        return Reason.OTHER_TIME.value if _is_today(hours, snapshot) else Hindrance.NOT_NOW.value
+    dishes = _dishes(found, snapshot)
+    return Reason.SOLD_OUT.value if dishes and all(item.sold_out for item in dishes) else hindrance
+
+
+def _dishes(found: Standing, snapshot: Snapshot) -> list[Item]:
+    known = (snapshot.menu.item(ItemId(product)) for product in sorted(found.offer.products))
+    return [item for item in known if item is not None]
+
+
+def _hours(found: Standing, snapshot: Snapshot) -> Daypart | None:
+    """When its dishes are served, if that is not now."""
+    parts = [snapshot.menu.daypart_of(item.id) for item in _dishes(found, snapshot)]
+    if snapshot.now is None or not parts:
+        return None
+    local = snapshot.now.astimezone()
+    over = [part for part in parts if part is not None and not part.holds(local)]
+    return over[0] if len(over) == len(parts) else None
+
+
+def _is_today(hours: Daypart, snapshot: Snapshot) -> bool:
+    return snapshot.now is not None and snapshot.now.astimezone().weekday() in hours.days
+
+
 def _lacking(found: Standing, snapshot: Snapshot) -> tuple[str, str]:
     language = snapshot.visit.language
+    if found.hindrance is Hindrance.ITEM_MISSING and (hours := _hours(found, snapshot)) is not None:
+        return wording.hour(hours.start, language), wording.hour(hours.end, language)
     if found.hindrance is Hindrance.SPEND_MORE:
         return wording.money(found.lacking_money, language), ""
     if found.hindrance is Hindrance.POINTS_SHORT and snapshot.visit.member is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -77,16 +77,19 @@ def listed(names: Iterable[str], language: str) -> str:
 
 def time_of(moment: datetime, language: str) -> str:
     """`12:26 PM`, by the clock on the wall."""
-    local = moment.astimezone()
-    return _locale(language).toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return hour(moment.astimezone().time(), language)
+
+
+def hour(clock: time, language: str) -> str:
+    """`7:30 AM`."""
+    return _locale(language).toString(QTime(clock.hour, clock.minute), QLocale.FormatType.ShortFormat)
 
 
 def stamp(local: datetime, language: str) -> str:
     """`Dec 4, 2026, 12:26 PM`; `local` is by the clock on the wall."""
-    custom, place = _custom(language), _locale(language)
-    day = place.toString(QDate(local.year, local.month, local.day), custom.date)
-    time = place.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return f"{day}{custom.comma if custom.comma != '、' else ' '}{time}"
+    custom = _custom(language)
+    day = _locale(language).toString(QDate(local.year, local.month, local.day), custom.date)
+    return f"{day}{custom.comma if custom.comma != '、' else ' '}{hour(local.time(), language)}"
 
 
 def day_of(moment: datetime, language: str, now: datetime | None) -> str:

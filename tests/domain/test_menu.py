@@ -138,3 +138,13 @@ def test_a_category_is_served_by_its_own_hours_and_goes_when_it_is_empty() -> No
     closed = replace(menu, categories=(replace(menu.categories[0], daypart="noon"),))
     assert closed.without(frozenset({"noon"})).categories == ()
     assert closed.without(frozenset({"evening"})).items == menu.items
+
+
+def test_a_dish_is_served_in_its_own_daypart_or_in_that_of_its_category() -> None:
+    early, late = Daypart(time(7), time(11)), Daypart(time(17), time(22))
+    dishes = a_menu(an_item("toast", daypart="early"), an_item("soup"))
+    menu = replace(dishes, dayparts={"early": early, "late": late})
+    evening = replace(menu, categories=tuple(replace(each, daypart="late") for each in menu.categories))
+    assert (menu.daypart_of(ItemId("toast")), menu.daypart_of(ItemId("soup"))) == (early, None)
+    assert (evening.daypart_of(ItemId("toast")), evening.daypart_of(ItemId("soup"))) == (early, late)
+    assert menu.daypart_of(ItemId("nothing")) is None

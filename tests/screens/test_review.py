@@ -1,9 +1,11 @@
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
 from kiosk.domain.basket import LineId
+from kiosk.domain.daypart import Daypart
 from kiosk.domain.ease import Ease
 from kiosk.domain.member import OfferId
 from kiosk.domain.menu import CategoryId, Dining, ItemId, OptionId, Suggestion
@@ -83,6 +85,19 @@ def test_the_missing_dish_is_one_touch_away(front: Front) -> None:
     reviewing(front, member=a_member(rewards=(FREE_SODA,)), basket=a_basket(BURGER))
     assert front.item("offer-free-soda").property("reason") == "Add Soda to use this."
     assert front.text("mendOffer-free-soda") == "Add $2.90"
+
+
+def test_a_reward_for_what_is_not_served_says_when_it_is_or_that_it_has_sold_out(front: Front) -> None:
+    free_taco = a_reward("free-taco", products=frozenset({TACO.id}))
+    reviewing(front, member=a_member(rewards=(free_taco,)))
+    assert front.item("offer-free-taco").property("reason") == "Its dish has sold out."
+    soon = NOON.astimezone() + timedelta(hours=1)
+    dishes = tuple(replace(each, daypart="later") for each in MENU.categories)
+    part = Daypart(soon.time(), (soon + timedelta(hours=2)).time())
+    later = replace(MENU, categories=dishes, dayparts={"later": part})
+    offers = standings(a_member(rewards=(free_taco,)), TWO, LOCATION, NOON)
+    front.show(a_snapshot(later, stage=Stage.REVIEW, basket=TWO, member=MEMBER, offers=offers))
+    assert front.item("offer-free-taco").property("reason").startswith("From ")
 
 
 def test_points_that_are_short_are_counted(front: Front) -> None:

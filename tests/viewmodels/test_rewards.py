@@ -1,15 +1,17 @@
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 from decimal import Decimal
 
 import pytest
 
+from kiosk.domain.daypart import EVERY_DAY, Daypart
 from kiosk.domain.menu import ItemId
 from kiosk.domain.money import Money
 from kiosk.domain.offers import Hindrance, Standing
 from kiosk.domain.order import Redemption
 from kiosk.domain.visit import QuoteState
 from kiosk.viewmodels.rewards import OfferRow, best_rows, offer_rows
-from tests.builders import NOON, a_member, a_points_product, a_reward
+from tests.builders import NOON, a_member, a_menu, a_points_product, a_reward, an_item
 from tests.viewmodels.snapshots import a_snapshot
 
 REWARD, PRODUCT = a_reward(), a_points_product()
@@ -104,3 +106,26 @@ def test_the_best_is_the_usable_reward_that_saves_most_and_never_takes_points() 
     assert best_rows(a_snapshot(member=a_member(), offers=(dear, far))) == ()
     (on,) = best_rows(a_snapshot(member=a_member(), offers=offers, redemption=Redemption.of(less)))
     assert (on.offer_id, on.status) == ("less", "on")
+
+
+@pytest.mark.parametrize(
+    ("days", "sold_out", "told"),
+    [
+        (EVERY_DAY, False, ("other_time", "7:30 AM", "11:00 AM")),
+        (EVERY_DAY, True, ("other_time", "7:30 AM", "11:00 AM")),
+        (frozenset[int](), False, ("not_now", "7:30 AM", "11:00 AM")),
+        (None, True, ("sold_out", "", "")),
+        (None, False, ("item_missing", "", "")),
+    ],
+)
+def test_a_dish_that_is_not_to_be_had_is_told_with_its_hours(
+    days: frozenset[int] | None, sold_out: bool, told: tuple[str, str, str]
+) -> None:
+    toast = an_item("toast", sold_out=sold_out, daypart="" if days is None else "breakfast")
+    held = Daypart(time(7, 30), time(11), EVERY_DAY if days is None else days)
+    menu = replace(a_menu(toast), dayparts={"breakfast": held})
+    free = Standing(a_reward(products=frozenset({"toast"})), hindrance=Hindrance.ITEM_MISSING)
+    late = NOON.astimezone().replace(hour=15)
+    (found,) = offer_rows(a_snapshot(menu, member=a_member(), offers=(free,), now=late))
+    plain = (text.replace("\u202f", " ") for text in (found.lacking, found.lacking_word))
+    assert (found.hindrance, *plain) == told

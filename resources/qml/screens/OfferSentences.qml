@@ -10,6 +10,8 @@ QtObject {
             "item_missing": qsTr("It goes with another dish."),
             "spend_more": qsTr("Spend %1 more to use this."),
             "points_short": qsTr("%1 %2 to go."),
+            "other_time": qsTr("From %1 to %2."),
+            "sold_out": qsTr("Its dish has sold out."),
             "elsewhere": qsTr("Not at this restaurant."),
             "expired": qsTr("It has run out."),
             "code_needed": qsTr("Hold up your code to use this.")
