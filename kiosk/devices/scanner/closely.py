@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from kiosk.devices.scanner import smear
+from kiosk.devices.scanner import finders, smear
 from kiosk.devices.scanner.closer import Place, placed, settled, tight
 from kiosk.devices.scanner.closer import prepare as prepare_modules
 from kiosk.devices.scanner.edges import fitted
@@ -17,6 +17,9 @@ from kiosk.devices.scanner.texts import is_ours, presentable
 # How squares are looked for in the part, and the misfits before and after corners settle.
 _LOOK, _LEVELS, _MOST = ((2, 5),), 7, 2
 _ROUGHLY, _WELL, _TRIED = 0.82, 0.4, 2
+# How alike three finders must be: less than in a whole frame, for what is no code does not fit well. Where
+# they led to a better fit than this no square is looked for.
+_FINDERS, _SURELY = 1.2, 0.25
 
 
 def plainly(frame: Grey, part: Cleared) -> tuple[list[Found], list[Place]]:
@@ -31,15 +34,27 @@ def plainly(frame: Grey, part: Cleared) -> tuple[list[Found], list[Place]]:
 
 
 def nearest(part: Cleared, places: list[Place], square: Corners) -> Place | None:
-    """Where in the part a code fits well: where it was located, else in something square."""
+    """Where in the part a code fits well: where it was located, by its finders, else in something square."""
     for place in places:
         near = settled(part.picture, place)
         if near.misfit < _WELL:
             return near
+    best = _by_its_finders(part, square)
+    if best is not None and best.misfit < _SURELY:
+        return best
     rough = [tight(one) for one in (*squares(part.picture, _LOOK, _MOST, _LEVELS), part.inside(square))]
     around = rough + [fitted(part.picture, one) for one in rough]
     for place in placed(part.picture, around, _TRIED):
         if place.misfit < _ROUGHLY and (near := settled(part.picture, place)).misfit < _WELL:
+            return near if best is None or near.misfit < best.misfit else best
+    return best
+
+
+def _by_its_finders(part: Cleared, square: Corners) -> Place | None:
+    look = Look(part.picture)
+    for place in finders.found(look, [part.inside(square)], _FINDERS):
+        near = settled(part.picture, finders.settled(look, place))
+        if near.misfit < _WELL:
             return near
     return None
 

@@ -6,7 +6,16 @@ import cv2
 import numpy as np
 
 from kiosk.devices.scanner.grey import Grey
-from kiosk.devices.scanner.grid import Corners, Modules, misfits, nudged, sampled, sampled_each, sharpened
+from kiosk.devices.scanner.grid import (
+    Corners,
+    Light,
+    Modules,
+    misfits,
+    nudged,
+    sampled,
+    sampled_each,
+    sharpened,
+)
 from kiosk.devices.scanner.layout import VERSIONS, layout
 from kiosk.devices.scanner.message import clean
 
@@ -66,15 +75,23 @@ def settled(frame: Grey, place: Place) -> Place:
     return Place(corners, place.version, gap)
 
 
+def module_px(place: Place) -> float:
+    """How many pixels a module has, each way."""
+    return float(np.sqrt(max(cv2.contourArea(place.corners), 1.0))) / layout(place.version).side
+
+
 def is_hopeful(place: Place) -> bool:
     return place.misfit < _HOPELESS
 
 
-def modules(frame: Grey, place: Place) -> tuple[Modules, Grey | None]:
-    """What the modules at this place seem to be, and the code drawn anew if it can be made out."""
+def modules(frame: Grey, place: Place, guess: Light | None = None) -> tuple[Modules, Grey | None]:
+    """What the modules at this place seem to be, and the code drawn anew if it can be made out.
+
+    `guess` is what earlier frames say about them.
+    """
     kind = layout(place.version)
     for fine in _WAYS:
-        found = sharpened(sampled(frame, place.corners, kind.side, fine), kind, fine)
+        found = sharpened(sampled(frame, place.corners, kind.side, fine), kind, fine, guess=guess)
         drawn = clean(found.dark, kind) if found.misfit < _CLEAR else None
         if drawn is not None:
             break

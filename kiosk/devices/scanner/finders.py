@@ -25,26 +25,29 @@ _SIDE, _FINE, _REACH = 29, 2, 2.5
 _FINER, _NEAR, _NEAR_ALIGNMENT = 3, 1.2, 2.0
 _MARGIN = 4
 _CENTRE, _ALIGNMENT = 3.5, 6.5
-# How alike three finders must be together, before and after their size is known, and one pattern alone.
-_PERHAPS, _THREE, _FINDER, _PATTERN = 1.0, 1.42, 0.35, 0.45
+# How alike three finders must be together, what part of it before their size is known, and one pattern alone.
+_THREE, _BEFORE, _FINDER, _PATTERN = 1.42, 0.7, 0.35, 0.45
 
 # How alike, and where across and down: in modules.
 _Match = tuple[float, float, float]
 
 
-def found(look: Look, around: list[Corners]) -> list[Place]:
-    """Which of these squares have finders in their corners, nearer to where they are; the likeliest first."""
-    places = [place for square in around if (place := _found(look, square)) is not None]
+def found(look: Look, around: list[Corners], least: float = _THREE) -> list[Place]:
+    """Which of these squares have finders in their corners, nearer to where they are; the likeliest first.
+
+    `least` is how alike three of them must be together.
+    """
+    places = [place for square in around if (place := _found(look, square, least)) is not None]
     return sorted(places, key=lambda place: place.misfit)
 
 
-def _found(look: Look, square: Corners) -> Place | None:
+def _found(look: Look, square: Corners, least: float) -> Place | None:
     seen = upright(look, square, _SIDE, _FINE, _MARGIN)
-    if max(map(_three_of, _matches(seen, _BETWEEN))) < _PERHAPS:
+    if max(map(_three_of, _matches(seen, _BETWEEN))) < least * _BEFORE:
         return None
     ways = [(four, version) for version in _VERSIONS for four in _matches(seen, layout(version).side)]
     four, version = max(ways, key=lambda way: _three_of(way[0]))
-    return _moved(square, four, version) if _three_of(four) > _THREE else None
+    return _moved(square, four, version) if _three_of(four) > least else None
 
 
 def _matches(seen: Grey, side: int) -> tuple[list[_Match], list[_Match]]:
@@ -117,11 +120,11 @@ def _best(alike: Light, left: float, top: float, sign: int) -> _Match:
     """Where it is most alike, between samples too."""
     signed = alike * np.float32(sign)
     _, most, _, (x, y) = cv2.minMaxLoc(signed)
-    across, down = x + _between(signed[y], x), y + _between(signed[:, x], y)
+    across, down = x + between(signed[y], x), y + between(signed[:, x], y)
     return most, left + across / _FINER, top + down / _FINER
 
 
-def _between(line: Light, at: int) -> float:
+def between(line: Light, at: int) -> float:
     """How far from its highest sample a curve is highest."""
     if not 0 < at < len(line) - 1:
         return 0.0

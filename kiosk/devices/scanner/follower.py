@@ -6,11 +6,12 @@ from collections.abc import Callable
 import numpy as np
 
 from kiosk.devices.scanner.closely import nearest, plainly
-from kiosk.devices.scanner.closer import Place, modules, settled
+from kiosk.devices.scanner.closer import Place, module_px, modules, settled
 from kiosk.devices.scanner.fusion import Fusion
 from kiosk.devices.scanner.grey import Grey
 from kiosk.devices.scanner.look import Look
-from kiosk.devices.scanner.smear import cleared
+from kiosk.devices.scanner.pursuit import gone
+from kiosk.devices.scanner.smear import Cleared, cleared
 from kiosk.devices.scanner.squares import Corners
 from kiosk.devices.scanner.stages import Found, drawn_anew
 from kiosk.devices.scanner.texture import patterned, quartered
@@ -21,11 +22,15 @@ _MOST_SQUARES = 2
 # Of the processor: after it no other square is begun, or the next frame would be missed.
 _MOST_S = 0.016
 # Misfits: one needs no other guess; of one its modules are worth keeping.
-_FITS, _SURE = 0.4, 0.2
+_FITS, _SURE = 0.4, 0.25
+# A misfit of what needs no clearing, and modules from frame to frame: less is rest, more is surely smeared.
+_CLEAR, _RESTS, _FAR = 0.12, 0.7, 9.0
 
 
 class Follower:
     """Knows the frames so far of one camera. `place` is where the code is, None where none is followed.
+
+    What was found once goes on where it looks as it looked (`pursuit`): this tells how it is smeared too.
 
     `spent_s` counts what this thread has worked.
     """
@@ -49,7 +54,9 @@ class Follower:
         now = quartered(look.frame)
         before, self._before = self._before, now
         self._turn += 1
-        read, is_there = self._where_it_should_be(look)
+        read, is_there = self._where_it_went(look.frame, now, before)
+        if not is_there:
+            read, is_there = self._where_it_is_located(look)
         if not is_there:
             read, is_there = self._where_it_may_be(look.frame, now, before, until)
         if not is_there:
@@ -58,12 +65,28 @@ class Follower:
                 self.forget()
         return read
 
-    def _where_it_should_be(self, look: Look) -> tuple[list[Found], bool]:
-        """Where a decoder located it, or where it should have gone."""
-        guesses = list(look.places)
-        if self.place is not None:
-            guesses.append(Place(self.place.corners + self._step, self.place.version))
-        near = min((settled(look.frame, guess) for guess in guesses), key=_fit, default=None)
+    def _where_it_went(self, frame: Grey, now: Grey, before: Grey | None) -> tuple[list[Found], bool]:
+        """What was followed so far, where it looks as it looked."""
+        if self.place is None or before is None or before.shape != now.shape:
+            return [], False
+        thought = self._step.mean(axis=0)
+        way = gone(before, now, self.place.corners, thought)
+        if way is None:
+            return [], False
+        guess = Place(self.place.corners + (self._step - thought) + way, self.place.version)
+        self.place, self._step = guess, guess.corners - self.place.corners
+        far = float(np.hypot(*way)) / module_px(guess)
+        near = settled(frame, guess) if far < _FAR else guess
+        if near.misfit > _CLEAR:
+            part = cleared(frame, guess.corners, _degrees(way) if far > _RESTS else None)
+            inner = settled(part.picture, Place(part.inside(guess.corners), guess.version))
+            if inner.misfit < min(near.misfit, _FITS):
+                return self._made_out(frame, part.picture, inner, _whole(part, inner))
+        return self._made_out(frame, frame, near, near) if near.misfit < _FITS else ([], False)
+
+    def _where_it_is_located(self, look: Look) -> tuple[list[Found], bool]:
+        """Where a decoder located it."""
+        near = min((settled(look.frame, guess) for guess in look.places), key=_fit, default=None)
         if near is None or near.misfit > _FITS:
             return [], False
         return self._made_out(look.frame, look.frame, near, near)
@@ -84,27 +107,43 @@ class Follower:
             near = nearest(part, places, square)
             if near is None:
                 continue
-            whole = Place(part.outside(near.corners), near.version, near.misfit)
-            read, is_there = self._made_out(frame, part.picture, near, whole)
+            read, is_there = self._made_out(frame, part.picture, near, _whole(part, near))
             if is_there:
                 return read, True
         return [], False
 
     def _made_out(self, frame: Grey, picture: Grey, near: Place, whole: Place) -> tuple[list[Found], bool]:
-        """What the code at this place of a picture says, alone or with what was seen of it before."""
+        """What the code at this place of a picture says, alone or with what was seen of it before.
+
+        `whole` is the same place in the frame.
+        """
         seen, drawn = modules(picture, near)
         if read := drawn_anew(frame, drawn, whole.corners):
             return read, True
+        if (guess := self._fusion.guess(near.version)) is not None:
+            seen, drawn = modules(picture, near, guess)
+            if read := drawn_anew(frame, drawn, whole.corners):
+                return read, True
         if seen.misfit > _SURE:
             return [], False
         self._follow(whole)
         return drawn_anew(frame, self._fusion.adding(whole, seen), whole.corners), True
 
     def _follow(self, place: Place) -> None:
-        moved = self.place is not None and self._lost == 0
-        before = self.place.corners if moved and self.place is not None else place.corners
-        self._step = place.corners - before
+        if self.place is None:
+            self._step = np.zeros((4, 2), np.float32)
+        else:
+            self._step = self._step + (place.corners - self.place.corners)
         self.place, self._lost = place, 0
+
+
+def _whole(part: Cleared, near: Place) -> Place:
+    """The same place in the pixels of the frame."""
+    return Place(part.outside(near.corners), near.version, near.misfit)
+
+
+def _degrees(way: Corners) -> float:
+    return float(np.degrees(np.arctan2(way[1], way[0]))) % 180
 
 
 def _fit(place: Place) -> float:

@@ -183,20 +183,25 @@ def _gap(off: Light, weights: int) -> float:
     return float(np.sum(off**2) / max(len(off) - weights, 1))
 
 
-def sharpened(light: Light, kind: Layout, fine: int, ridge: float = _RIDGE) -> Modules:
+def sharpened(
+    light: Light, kind: Layout, fine: int, ridge: float = _RIDGE, guess: Light | None = None
+) -> Modules:
     """The modules, through a filter learnt from those that are known, then from those it made sure.
 
-    The larger the ridge, the less noise is taken for something to undo.
+    The larger the ridge, the less noise is taken for something to undo. `guess` is how dark earlier frames
+    have them: the filter is learnt from that too.
     """
     seen = _neighbours(light, kind, fine, _REACH)
     known, wanted = kind.fixed.ravel() < 2, _wanted(kind.version)
-    dark = seen @ _filter(seen[known], wanted, None, ridge)
-    sure, guessed = np.ones_like(dark), np.empty_like(dark)
+    told = np.zeros(len(seen), np.float32) if guess is None else guess.ravel()
+    thought = seen @ _filter(seen[known], wanted, None, ridge) if guess is None else told
+    sure, guessed = np.ones_like(thought), np.empty_like(thought)
     guessed[known] = wanted
-    for _ in range(_AGAIN):
-        guessed[~known] = np.sign(dark[~known])
-        sure[~known] = np.minimum(np.abs(dark[~known]), 1) ** 2
+    for _ in range(_AGAIN + (guess is not None)):
+        guessed[~known] = np.sign(thought[~known])
+        sure[~known] = np.minimum(np.abs(thought[~known]), 1) ** 2
         dark = seen @ _filter(seen, guessed, sure, ridge)
+        thought = dark + told
     gap = _gap(dark[known] - wanted, 0)
     return Modules(np.asarray(dark, np.float32).reshape(kind.side, kind.side), gap)
 

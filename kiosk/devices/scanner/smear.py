@@ -28,6 +28,8 @@ _ANGLES = np.arange(0.0, 180.0, 5.0)
 _LOWEST, _HIGHEST = 0.02, 0.3
 _FLOOR = 0.02
 _SEEN = 0.5
+# Where it is known which way the code went: how far from it, in degrees, and how alike is enough.
+_ASIDE, _SEEN_THERE = 7.6, 0.3
 # What is taken for noise, for softness of the lens, and over how many pixels the rim fades.
 _NOISE, _SOFT_PX, _FADES = 0.01, 0.5, 24
 _LINEAR = ((np.arange(256) / 255) ** 2.2).astype(np.float32)
@@ -49,8 +51,11 @@ class Cleared:
         return np.asarray((corners - self.how[:, 2]) / self.how[0, 0], np.float32)
 
 
-def cleared(frame: Grey, square: Corners) -> Cleared:
-    """What is in and around the square, at a size that tells modules apart."""
+def cleared(frame: Grey, square: Corners, way: float | None = None) -> Cleared:
+    """What is in and around the square, at a size that tells modules apart.
+
+    `way` is where it is known to go, in degrees: then it is smeared along it or not at all.
+    """
     scale = _SQUARE / max(float(np.sqrt(cv2.contourArea(square))), 1.0)
     middle = square.mean(axis=0)
     how = np.array([[scale, 0, _SIDE / 2 - scale * middle[0]], [0, scale, _SIDE / 2 - scale * middle[1]]])
@@ -61,21 +66,24 @@ def cleared(frame: Grey, square: Corners) -> Cleared:
     size = (_SIDE, _SIDE)
     seen = cv2.warpAffine(source, lead, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     light = _LINEAR[seen]
-    length, angle = _smear(light)
+    length, angle = _smear(light, way)
     return Cleared(_sharp(light, length, angle), length > 0, how)
 
 
-def _smear(light: Light) -> tuple[float, float]:
+def _smear(light: Light, way: float | None) -> tuple[float, float]:
     """In pixels and degrees; no length where no smear shows."""
     first = (_SIDE - _MIDDLE) // 2
     part = light[first : first + _MIDDLE, first : first + _MIDDLE]
     spectrum = np.abs(np.fft.rfft2((part - part.mean()) * _window())) ** 2
     logs = cv2.blur(np.log(spectrum + 1e-4).astype(np.float32), (3, 3))
     alike = _prints() @ _leveled(np.asarray(logs, np.float32)[_known()[0]])
+    if way is not None:
+        aside = np.abs((_ANGLES - way + 90) % 180 - 90)
+        alike = np.where(np.tile(aside, len(_LENGTHS)) < _ASIDE, alike, np.float32(-1))
     best = int(alike.argmax())
-    if alike[best] < _SEEN:
+    if alike[best] < (_SEEN if way is None else _SEEN_THERE):
         return 0.0, 0.0
-    return float(_LENGTHS[best // len(_ANGLES)]), float(_ANGLES[best % len(_ANGLES)])
+    return float(_LENGTHS[best // len(_ANGLES)]), float(_ANGLES[best % len(_ANGLES)]) if way is None else way
 
 
 def _sharp(light: Light, length: float, angle: float) -> Grey:

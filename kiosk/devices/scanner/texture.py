@@ -1,5 +1,6 @@
 """Where in a frame light and dark take turns all over, as in a code, even when it is smeared or dark."""
 
+import math
 from collections.abc import Iterator
 
 import cv2
@@ -22,6 +23,8 @@ _PLACE, _NARROW = 7, 7
 _SHRUNK = 4
 _LEVELS = (0.35, 0.5, 0.65, 0.8)
 _LEAST_SIDE, _MOST_PART, _MOST_SLANT = 10, 0.5, 3.5
+# From this side on a place is as likely a code as any: smaller ones are more often a word or an edge.
+_LARGE_SIDE = 40
 # How much of its light a place must change to have moved, and a little more than all the others do.
 _MOVED, _STILL, _MORE = 0.05, 0.01, 1.5
 _DARKEST = 6
@@ -99,4 +102,5 @@ def _outlined(pattern: Light) -> Iterator[tuple[float, Corners]]:
                 continue
             is_full = wide * tall * 0.4 < cv2.contourArea(line) < _MOST_PART * pattern.size
             if is_full and (square := square_of(line)) is not None:
-                yield square[0] * part, square[1]
+                large = min(math.sqrt(cv2.contourArea(square[1])) / _LARGE_SIDE, 1.0)
+                yield square[0] * part * large, square[1]

@@ -45,3 +45,24 @@ def test_where_no_code_is_none_fits() -> None:
     part = cleared(noise, square)
     assert plainly(noise, part) == ([], [])
     assert nearest(part, [], square) is None
+
+
+def test_a_code_whose_corner_is_lit_up_is_found_by_its_finders() -> None:
+    """Where a lamp shines over its corner there is no square to be seen."""
+    lamp = {"glare": 2.0, "glare_size": 0.28, "glare_at": (0.5, 0.5)}
+    shot = seen(REWARD, yaw=40.0, motion_px=12.0, motion_angle=15.0, **lamp)
+    rough = (shot.corners + np.random.default_rng(0).normal(0, 8, (4, 2))).astype(np.float32)
+    part = cleared(shot.frame, rough)
+    near = nearest(part, [], rough)
+    assert near is not None
+    assert np.abs(part.outside(near.corners) - shot.corners).max() < 6
+
+
+def test_where_the_finders_fit_badly_the_square_may_fit_better() -> None:
+    lamp = {"glare": 2.0, "glare_size": 0.2, "glare_at": (0.0, 0.5)}
+    shot = seen(REWARD, yaw=40.0, motion_px=12.0, motion_angle=15.0, **lamp)
+    rough = (shot.corners + np.random.default_rng(1).normal(0, 8, (4, 2))).astype(np.float32)
+    part = cleared(shot.frame, rough)
+    near = nearest(part, [], rough)
+    assert near is not None
+    assert np.abs(part.outside(near.corners) - shot.corners).max() < 6

@@ -57,3 +57,16 @@ def test_a_code_that_comes_smeared_over_four_modules_is_read_on_its_way() -> Non
     texts = [found.payload for shot in frames for found in follower.read(Look(shot.frame))]
     assert REWARD.encode() in texts
     assert all(FIRST(Look(shot.frame)) == [] for shot in frames)
+
+
+def test_a_code_that_goes_on_is_followed_to_where_it_is() -> None:
+    """A lamp hides too much of it."""
+    lamp = {"glare": 4.0, "glare_size": 0.4, "motion_px": 15.0}
+    shots = [seen(REWARD, at=(0.4 + step, 0.5), **lamp) for step in (0, 0.02, 0.05, 0.09)]
+    follower = Follower()
+    for shot in shots:
+        assert follower.read(Look(shot.frame)) == []
+        if follower.place is None:
+            follower.place = Place(shot.corners, shot.version)
+    assert follower.place is not None
+    assert np.abs(follower.place.corners - shots[-1].corners).max() < 9

@@ -40,3 +40,14 @@ def test_another_version_is_another_code() -> None:
     other = np.array(segno.make(MEMBER, version=2, micro=False).matrix, np.float32) * 2 - 1
     assert fusion.adding(Place(PLACE.corners, 2), Modules(other, 0.1)) is None
     assert fusion.adding(Place(PLACE.corners, 2), Modules(other, 0.1)) is not None
+
+
+def test_what_is_known_by_now_is_a_guess_for_the_next_frame() -> None:
+    fusion = Fusion()
+    assert fusion.guess(3) is None
+    fusion.adding(PLACE, Modules(dark() * np.float32(0.5), 0.1))
+    fusion.adding(PLACE, Modules(dark() * np.float32(0.5), 0.2))
+    guess = fusion.guess(3)
+    assert guess is not None
+    assert np.allclose(guess, dark() * 0.5, atol=1e-5)
+    assert fusion.guess(2) is None

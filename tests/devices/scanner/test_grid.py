@@ -51,3 +51,14 @@ def test_a_smear_is_undone() -> None:
     plain = sampled(shot.frame, middle, KIND.side, 1)[3:-3, 3:-3] < 0
     assert np.mean((found.dark > 0) != wanted) < 0.03
     assert np.mean(plain != wanted) > 0.1
+
+
+def test_what_earlier_frames_say_teaches_the_filter() -> None:
+    sharp, shot = seen(REWARD), seen(REWARD, motion_px=24.0)
+    wanted = sharpened(sampled(sharp.frame, sharp.corners, KIND.side, 1), KIND, 1).dark
+    unsure = np.random.default_rng(2).random(wanted.shape) < 0.4
+    guess = np.where(unsure, 0, np.sign(wanted)).astype(np.float32)
+    light = sampled(shot.frame, shot.corners, KIND.side, 1)
+    alone, taught = sharpened(light, KIND, 1), sharpened(light, KIND, 1, guess=guess)
+    wrong = [float(np.mean((one.dark > 0) != (wanted > 0))) for one in (alone, taught)]
+    assert wrong[1] < 0.9 * wrong[0]

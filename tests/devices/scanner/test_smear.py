@@ -46,3 +46,13 @@ def test_nothing_comes_of_a_blank_wall(shape: tuple[int, int]) -> None:
     part = cleared(np.full(shape, 90, np.uint8), square)
     assert not part.is_smeared
     assert read(part.picture) == []
+
+
+def test_in_noise_a_smear_shows_to_who_knows_its_way() -> None:
+    dark = {"screen": 0.24, "ambient": 0.04, "veil": 0.004, "noise": 0.03, "shot_noise": 0.06}
+    shot = seen(REWARD, motion_px=34.0, motion_angle=30.0, defocus_px=4.0, **dark)
+    parts = [cleared(shot.frame, shot.corners, way) for way in (None, 32.0)]
+    assert [part.is_smeared for part in parts] == [False, True]
+    places = [Place(part.inside(shot.corners), shot.version) for part in parts]
+    plain, known = (settled(part.picture, place).misfit for part, place in zip(parts, places, strict=True))
+    assert known < 0.7 * plain

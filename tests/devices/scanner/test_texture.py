@@ -41,3 +41,10 @@ def test_of_two_patterns_the_one_that_moved_comes_first() -> None:
     first = patterned(frame, quartered(frame), quartered(before))[0]
     assert np.linalg.norm(first.mean(axis=0) - shot.corners.mean(axis=0)) < 25
     assert len(patterned(frame, quartered(frame), quartered(before)[:, :9])) >= 1
+
+
+def test_a_code_comes_before_the_words_that_move_with_it() -> None:
+    shot = seen(REWARD, bands=0.4, motion_px=30.0, motion_angle=5.0)
+    before = seen(REWARD, bands=0.4, motion_px=30.0, motion_angle=5.0, at=(0.44, 0.5))
+    first = patterned(shot.frame, quartered(shot.frame), quartered(before.frame))[0]
+    assert np.linalg.norm(first.mean(axis=0) - shot.corners.mean(axis=0)) < 40
