@@ -19,6 +19,9 @@ Item {
         height: shadow.height / Theme.unit + 2 * shadow.reach
         scale: Theme.unit
         transformOrigin: Item.TopLeft
+        // Its edges are stretched along themselves only: there is nothing to smooth, and each frame of a sheet
+        // would pay for it.
+        smooth: false
         source: shadow.level > 0 ? `${Theme.pictures}shadows/e${shadow.level}-${Theme.dark ? "dark" : "light"}.png` : ""
         border {
             left: shadow.slice
