@@ -74,7 +74,7 @@ Item {
             step: "name"
             text: line.name
             // In more lines than one it would run under the stepper.
-            width: Theme.tight && implicitWidth > parent.width ? Math.min(parent.width, line.room - line.start) : parent.width
+            width: Theme.tight && natural.implicitWidth > parent.width ? Math.min(parent.width, line.room - line.start) : parent.width
             wrapMode: Text.Wrap
         }
         Words {
@@ -85,6 +85,15 @@ Item {
             width: line.deep ? parent.width : Math.max(Theme.px(100), line.room - line.start)
             wrapMode: Text.Wrap
         }
+    }
+    Words {
+        id: natural
+
+        Accessible.ignored: true
+        px: named.px
+        step: named.step
+        text: line.name
+        visible: false
     }
     Words {
         id: longest
