@@ -132,6 +132,7 @@ class _Made:
         fresh: dict[str, Any] = {"member": member, "quote_state": QuoteState.FRESH}
         yield self._review("05-review-guest")
         yield self._review("05-review-member", member=member)
+        yield self._review("05-review-looking", signing_in=SigningIn(is_looking=True))
         yield self._review("05-review-on", **fresh, redemption=on, discount=Money(300))
         asking = QuoteState.ASKING
         yield self._review("05-review-asking", member=member, redemption=on, quote_state=asking)

@@ -53,6 +53,7 @@ class ReviewShown:
     has_sold_out: bool = False
     quote: str = QuoteState.NONE.value
     is_member: bool = False
+    is_looking: bool = False
     points: str = ""
     points_word: str = ""
     redeems_points: bool = False
@@ -94,6 +95,7 @@ def present(snapshot: Snapshot) -> ReviewShown:
         has_sold_out=has_sold_out,
         quote=visit.quote_state.value,
         is_member=member.is_member,
+        is_looking=visit.signing_in.is_looking and not member.is_member,
         points=member.points,
         points_word=member.points_word,
         redeems_points=visit.redemption is not None and visit.redemption.offer is OfferKind.POINTS_PRODUCT,
@@ -179,6 +181,7 @@ class ReviewViewModel(Showing):
     hasSoldOut = flag("has_sold_out", changed)
     quote = text("quote", changed)
     isMember = flag("is_member", changed)
+    isLooking = flag("is_looking", changed)
     points = text("points", changed)
     pointsWord = text("points_word", changed)
     redeemsPoints = flag("redeems_points", changed)

@@ -1670,6 +1670,17 @@ pay again.</source>
     </message>
 </context>
 <context>
+    <name>RewardsComing</name>
+    <message>
+        <source>Rewards</source>
+        <translation>المكافآت</translation>
+    </message>
+    <message>
+        <source>Still looking for your rewards. Carry on, we’ll add them.</source>
+        <translation>ما زلنا نبحث عن مكافآتك. تابع، وسنضيفها.</translation>
+    </message>
+</context>
+<context>
     <name>RoundAdd</name>
     <message>
         <source>Add</source>

@@ -1662,6 +1662,17 @@ noch einmal.</translation>
     </message>
 </context>
 <context>
+    <name>RewardsComing</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Prämien</translation>
+    </message>
+    <message>
+        <source>Still looking for your rewards. Carry on, we’ll add them.</source>
+        <translation>Wir suchen noch nach deinen Prämien. Mach weiter, wir tragen sie nach.</translation>
+    </message>
+</context>
+<context>
     <name>RoundAdd</name>
     <message>
         <source>Add</source>

@@ -1661,6 +1661,17 @@ pagues otra vez.</translation>
     </message>
 </context>
 <context>
+    <name>RewardsComing</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Premios</translation>
+    </message>
+    <message>
+        <source>Still looking for your rewards. Carry on, we’ll add them.</source>
+        <translation>Seguimos buscando tus premios. Sigue, nosotros los agregamos.</translation>
+    </message>
+</context>
+<context>
     <name>RoundAdd</name>
     <message>
         <source>Add</source>

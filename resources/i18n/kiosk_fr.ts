@@ -1662,6 +1662,17 @@ une 2e fois.</translation>
     </message>
 </context>
 <context>
+    <name>RewardsComing</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Still looking for your rewards. Carry on, we’ll add them.</source>
+        <translation>Nous cherchons encore vos récompenses. Continuez, nous les ajouterons.</translation>
+    </message>
+</context>
+<context>
     <name>RoundAdd</name>
     <message>
         <source>Add</source>

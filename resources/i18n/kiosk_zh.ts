@@ -1660,6 +1660,17 @@ pay again.</source>
     </message>
 </context>
 <context>
+    <name>RewardsComing</name>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Still looking for your rewards. Carry on, we’ll add them.</source>
+        <translation>还在查找您的奖励。请继续，我们会补上。</translation>
+    </message>
+</context>
+<context>
     <name>RoundAdd</name>
     <message>
         <source>Add</source>

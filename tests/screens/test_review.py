@@ -15,7 +15,7 @@ from kiosk.domain.order import Redemption
 from kiosk.domain.payment import PayAt
 from kiosk.domain.pricing import Totals
 from kiosk.domain.trouble import Code, Trouble
-from kiosk.domain.visit import Dialog, QuoteState, Stage
+from kiosk.domain.visit import Dialog, QuoteState, SigningIn, Stage
 from kiosk.domain.words import Words
 from tests.builders import LOCATION, NOON, a_basket, a_member, a_menu, a_points_product, a_reward, an_item
 from tests.screens.front import SMALL, TALL, WIDE, Front
@@ -55,6 +55,15 @@ def test_a_reward_is_used(front: Front) -> None:
     front.tap("useOffer-reward-five")
     assert front.heard == [("use_offer", OfferId("reward-five"))]
     assert front.item("offer-reward-five").property("reason") == "You save $5.00."
+
+
+def test_who_has_just_signed_in_is_not_asked_to_while_rewards_are_looked_for(front: Front) -> None:
+    front.see(stage=Stage.REVIEW, basket=TWO, signing_in=SigningIn(is_looking=True))
+    front.item("rewardsComing")
+    assert "reviewSignIn" not in front.names()
+    front.see(stage=Stage.REVIEW, basket=TWO)
+    front.item("reviewSignIn")
+    assert "rewardsComing" not in front.names()
 
 
 def test_one_reward_at_a_time(front: Front) -> None:

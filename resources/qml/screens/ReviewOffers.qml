@@ -21,9 +21,13 @@ Column {
         action: qsTr("Sign in")
         sentence: qsTr("Scan our app, or use your phone number or email.")
         title: qsTr("Sign in for your rewards")
-        visible: !page.model.isMember && !page.model.isEmpty
+        visible: !page.model.isMember && !page.model.isLooking && !page.model.isEmpty
         width: parent.width
         onActed: page.model.openSignIn()
+    }
+    RewardsComing {
+        visible: page.model.isLooking && !page.model.isEmpty
+        width: parent.width
     }
     Notice {
         fact: qsTr("Your %1 become this reward when you pay.").arg(page.model.pointsWord || qsTr("points"))
