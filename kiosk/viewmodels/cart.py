@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 
 from kiosk.domain.basket import LineId
-from kiosk.domain.member import OfferId
 from kiosk.domain.snapshot import Snapshot
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.lines import LineRow, line_rows
+from kiosk.viewmodels.offering import Offering
 from kiosk.viewmodels.rewards import OfferRow, best_rows
-from kiosk.viewmodels.showing import Showing, flag, listed, number, text
+from kiosk.viewmodels.showing import flag, listed, number, text
 from kiosk.viewmodels.sums import SumRow, sum_rows
 
 
@@ -40,7 +40,7 @@ def present(snapshot: Snapshot) -> CartShown:
     )
 
 
-class CartViewModel(Showing):
+class CartViewModel(Offering):
     """Count, change and remove lines."""
 
     presenting = staticmethod(present)
@@ -65,14 +65,6 @@ class CartViewModel(Showing):
     @Slot(int)
     def edit(self, line_id: int) -> None:
         self._intents.edit_line(LineId(line_id))
-
-    @Slot(str)
-    def useOffer(self, offer_id: str) -> None:
-        self._intents.use_offer(OfferId(offer_id))
-
-    @Slot()
-    def removeOffer(self) -> None:
-        self._intents.remove_offer()
 
     @Slot()
     def clear(self) -> None:

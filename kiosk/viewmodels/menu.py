@@ -4,15 +4,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 
-from kiosk.domain.member import OfferId
 from kiosk.domain.menu import CategoryId, Dining, ItemId
 from kiosk.domain.snapshot import Snapshot
 from kiosk.viewmodels import wording
 from kiosk.viewmodels.cards import RailRow, SectionRow, current_category, rail_rows, section_rows
 from kiosk.viewmodels.collecting import News, collected
 from kiosk.viewmodels.lines import PictureRow, picture_rows
+from kiosk.viewmodels.offering import Offering
 from kiosk.viewmodels.rewards import OfferRow, best_rows
-from kiosk.viewmodels.showing import Showing, flag, listed, number, text
+from kiosk.viewmodels.showing import flag, listed, number, text
 from kiosk.viewmodels.usual import usual_of
 
 _BAR_PICTURES = 3
@@ -98,7 +98,7 @@ def _index(snapshot: Snapshot, current: str) -> int:
     return next((n for n, category in enumerate(snapshot.offered.categories) if category.id == current), 0)
 
 
-class MenuViewModel(Showing):
+class MenuViewModel(Offering):
     """Look around, add and take off, go on to the order."""
 
     presenting = staticmethod(present)
@@ -135,14 +135,6 @@ class MenuViewModel(Showing):
     filters = number("filters", changed)
     hasFilters = flag("has_filters", changed)
     isBare = flag("is_bare", changed)
-
-    @Slot(str)
-    def useOffer(self, offer_id: str) -> None:
-        self._intents.use_offer(OfferId(offer_id))
-
-    @Slot()
-    def removeOffer(self) -> None:
-        self._intents.remove_offer()
 
     @Slot(str)
     def showCategory(self, category_id: str) -> None:

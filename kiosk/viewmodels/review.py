@@ -15,8 +15,9 @@ from kiosk.domain.visit import QuoteState
 from kiosk.viewmodels import pictures, wording
 from kiosk.viewmodels.collecting import collected
 from kiosk.viewmodels.lines import LineRow, ground_of, line_rows
+from kiosk.viewmodels.offering import Offering
 from kiosk.viewmodels.rewards import OfferRow, offer_rows
-from kiosk.viewmodels.showing import Showing, flag, listed, number, text
+from kiosk.viewmodels.showing import flag, listed, number, text
 from kiosk.viewmodels.sums import SumRow, sum_rows
 
 # Where a phrase that follows a comma begins with a small letter.
@@ -163,7 +164,7 @@ def _suggesting(shown: ReviewShown, snapshot: Snapshot) -> ReviewShown:
     )
 
 
-class ReviewViewModel(Showing):
+class ReviewViewModel(Offering):
     """Change lines, use one offer, pay."""
 
     presenting = staticmethod(present)
@@ -231,14 +232,6 @@ class ReviewViewModel(Showing):
     @Slot(int)
     def setTip(self, percent: int) -> None:
         self._intents.set_tip(percent)
-
-    @Slot(str)
-    def useOffer(self, offer_id: str) -> None:
-        self._intents.use_offer(OfferId(offer_id))
-
-    @Slot()
-    def removeOffer(self) -> None:
-        self._intents.remove_offer()
 
     @Slot(str)
     def mendOffer(self, offer_id: str) -> None:

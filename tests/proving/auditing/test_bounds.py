@@ -1,17 +1,9 @@
 """What is planted off the panel, out of a window or beside a list is lost; what a list scrolls to is not."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickView
-from pytestqt.qtbot import QtBot
 
-from kiosk.places import resources
-from kiosk.proving.auditing.looking import look
 from kiosk.proving.auditing.rules import losses
+from tests.proving.auditing.conftest import Looking
 
 _QML = """
 import QtQuick
@@ -53,19 +45,8 @@ Item {
 
 
 @pytest.fixture
-def lost(qtbot: QtBot, tmp_path: Path) -> Iterator[set[str]]:
-    file = tmp_path / "Window.qml"
-    file.write_text(_QML, "utf-8")
-    QAccessible.setActive(True)
-    view = QQuickView()
-    view.engine().addImportPath(str(resources() / "qml"))
-    view.setSource(QUrl.fromLocalFile(str(file)))
-    assert view.errors() == []
-    view.show()
-    qtbot.waitUntil(lambda: view.engine().incubationController().incubatingObjectCount() == 0)
-    screen = look(view, "test", 10.0, frozenset())
-    yield {finding.where.rsplit("/", 1)[-1] for finding in losses(screen)}
-    view.deleteLater()
+def lost(looked_at: Looking) -> set[str]:
+    return {finding.where.rsplit("/", 1)[-1] for finding in losses(looked_at(_QML))}
 
 
 def test_what_no_list_scrolls_to_is_lost(lost: set[str]) -> None:

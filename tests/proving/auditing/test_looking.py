@@ -1,17 +1,9 @@
 """A window of our own making is seen as it is: what is touched, what is read, what covers what."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickView
-from pytestqt.qtbot import QtBot
 
-from kiosk.places import resources
-from kiosk.proving.auditing.looking import look
 from kiosk.proving.auditing.seen import Area, Screen
+from tests.proving.auditing.conftest import Looking
 
 _QML = """
 import QtQuick
@@ -60,19 +52,8 @@ Rectangle {
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, tmp_path: Path) -> Iterator[Screen]:
-    file = tmp_path / "Window.qml"
-    file.write_text(_QML, "utf-8")
-    QAccessible.setActive(True)
-    view = QQuickView()
-    view.engine().addImportPath(str(resources() / "qml"))
-    view.setSource(QUrl.fromLocalFile(str(file)))
-    assert view.errors() == []
-    view.show()
-    view.requestActivate()
-    qtbot.waitUntil(view.isActive)
-    yield look(view, "test", 10.0, frozenset())
-    view.deleteLater()
+def screen(looked_at: Looking) -> Screen:
+    return looked_at(_QML)
 
 
 def test_controls_and_their_names(screen: Screen) -> None:
