@@ -17,7 +17,8 @@ _NOBODY = Legal("", "")
 class JoinShown:
     """`place` of `places`; `starts_word` is true where a name goes on with a capital.
 
-    `privacy` and `terms` are addresses to read, `privacy_code` and `terms_code` the same as pictures.
+    `email` is veiled. `privacy` and `terms` are addresses to read, `privacy_code` and `terms_code` the same
+    as pictures.
     """
 
     merchant: str = ""
@@ -53,7 +54,7 @@ def present(snapshot: Snapshot) -> JoinShown:
         is_blank=not joining.typed,
         starts_word=typed.starts_word(joining.typed),
         may_go_on=_may_go_on(joining),
-        email=joining.email,
+        email=typed.veiled(joining.email),
         is_agreed=joining.is_agreed,
         may_join=joining.is_agreed and joining.is_complete and not joining.is_sending and not is_over,
         is_sending=joining.is_sending,

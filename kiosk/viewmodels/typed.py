@@ -32,6 +32,12 @@ def may_be_email(typed: str) -> bool:
     return _EMAIL.fullmatch(typed) is not None
 
 
+def veiled(email: str) -> str:
+    """So much of an address that its owner knows it and a stranger does not: `a••@example.com`."""
+    name, at, place = email.partition("@")
+    return f"{name[:1]}••{at}{place}" if at else email and "••••"
+
+
 def starts_word(name: str) -> bool:
     """True where a name goes on with a capital."""
     return not name or name[-1] in _WORD_ENDS

@@ -116,7 +116,7 @@ def test_trouble_is_told_above_the_button_and_loses_nothing(front: Front, code: 
     joining(front, replace(FORM, is_agreed=True).failing(Trouble(code)))
     notice = front.item("joinNotice")
     assert fact in notice.property("fact")
-    assert front.text("joinEmail") == "ana@example.com"
+    assert front.text("joinEmail") == "a••@example.com"
     foot = front.corner("joinNotice").y() + notice.height()
     assert foot <= front.corner("joinNow").y()
     assert front.item("joinNow").isEnabled() is (code is not Code.TOO_MANY_TRIES)

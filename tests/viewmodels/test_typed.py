@@ -64,3 +64,10 @@ def test_what_was_sent_is_hidden(what: str, shown: str) -> None:
 @pytest.mark.parametrize(("name", "starts"), [("", True), ("Ana", False), ("Ana ", True), ("O'", True)])
 def test_a_word_of_a_name_begins_with_a_capital(name: str, starts: bool) -> None:
     assert typed.starts_word(name) is starts
+
+
+@pytest.mark.parametrize(
+    ("email", "shown"), [("ana@example.com", "a••@example.com"), ("", ""), ("ana", "••••"), ("@", "••@")]
+)
+def test_an_address_is_known_to_its_owner_alone(email: str, shown: str) -> None:
+    assert typed.veiled(email) == shown
