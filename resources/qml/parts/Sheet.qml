@@ -56,8 +56,6 @@ Item {
             bottomLeftRadius: Theme.landscape ? Theme.radius.sheet : 0
             bottomRightRadius: bottomLeftRadius
             color: sheet.ground
-            border.width: Theme.highContrast ? Theme.border.control : 0
-            border.color: Theme.colour.edge
 
             Behavior on y {
                 NumberAnimation {
@@ -79,6 +77,18 @@ Item {
                 id: inside
 
                 anchors.fill: parent
+            }
+            Rectangle {
+                // Over what is inside: a head with its own ground would cover it.
+                anchors.fill: parent
+                border.color: Theme.colour.edge
+                border.width: Theme.border.control
+                bottomLeftRadius: plate.bottomLeftRadius
+                bottomRightRadius: plate.bottomRightRadius
+                color: "transparent"
+                topLeftRadius: plate.topLeftRadius
+                topRightRadius: plate.topRightRadius
+                visible: Theme.highContrast
             }
             OrderTag {
                 id: tag

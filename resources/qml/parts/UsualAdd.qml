@@ -1,15 +1,18 @@
 import QtQuick
 import theme
 
-// The button of the usual: Add over its price; on one line where the tile is low; a plus on a small panel.
+// The button of the usual: Add over its price; on one line where the tile is low; a plus on a small panel and for large
+// words in the band of the reach mode.
 Touch {
     id: add
 
     property string title: ""
     property string price: ""
+    // A plus says it where there is no room for the word.
+    readonly property bool brief: Theme.small || Theme.banded && Theme.largeText
 
     guarded: true
-    implicitWidth: Theme.small ? Math.max(Theme.px(264), line.implicitWidth + Theme.px(48)) : Theme.low ? line.implicitWidth + Theme.px(56) : Math.max(Theme.px(152), lines.implicitWidth + Theme.px(32))
+    implicitWidth: Theme.small ? Math.max(Theme.px(264), line.implicitWidth + Theme.px(48)) : Theme.low ? line.implicitWidth + Theme.px(brief ? 36 : 56) : Math.max(Theme.px(152), lines.implicitWidth + Theme.px(32))
     implicitHeight: Theme.banded ? Theme.px(64) : Theme.landscape ? Theme.px(80) : Theme.pick(112, 120)
     corner: Theme.low ? Theme.px(32) : Theme.pick(36, 44)
     spoken: `${qsTr("Add")} ${title}, ${price}`
@@ -51,14 +54,14 @@ Touch {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: Theme.small
+                visible: add.brief
                 name: "plus"
-                size: 32
+                size: Theme.small ? 32 : 28
                 stroke: 2.8
                 colour: Theme.colour.overAccent
             }
             Line {
-                visible: !Theme.small
+                visible: !add.brief
                 text: qsTr("Add")
             }
             Line {

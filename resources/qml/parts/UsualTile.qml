@@ -37,7 +37,8 @@ Panel {
             tracking: -0.015
             tabular: false
             px: Theme.small ? 31 : Theme.banded ? 26 : 0
-            leading: Theme.small ? 1.1 : 1.35
+            // Two lines of large words stand within the low tile of the reach mode.
+            leading: Theme.small ? 1.1 : Theme.banded && Theme.largeText ? 1.05 : 1.35
             wrapMode: Text.Wrap
         }
         FewerWords {
@@ -100,7 +101,7 @@ Panel {
 
         objectName: "add-usual"
         anchors.right: parent.right
-        anchors.rightMargin: Theme.landscape ? Theme.px(12) : Theme.pick(24, 0)
+        anchors.rightMargin: Theme.landscape ? Theme.px(12) : Theme.banded && Theme.largeText ? Theme.px(8) : Theme.pick(24, 0)
         anchors.verticalCenter: parent.verticalCenter
         title: tile.title
         price: tile.price
