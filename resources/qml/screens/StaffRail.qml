@@ -108,9 +108,9 @@ Flickable {
                         Accessible.ignored: true
                     }
                     Rectangle {
-                        // At the sign's corner, and not beside the plate.
+                        // At the sign's corner, neither beside the plate nor on the name.
                         anchors.right: parent.right
-                        anchors.rightMargin: Math.max(0, (Theme.landscape ? parent.width - sign.width - sign.anchors.leftMargin : (parent.width - sign.width) / 2) + (Theme.small ? Theme.px(6) : 0) - width / 2)
+                        anchors.rightMargin: Theme.landscape ? parent.width - sign.anchors.leftMargin - sign.width - Theme.px(10) : Math.max(0, (parent.width - sign.width) / 2 + (Theme.small ? Theme.px(6) : 0) - width / 2)
                         anchors.top: parent.top
                         anchors.topMargin: Math.max(0, sign.y - height / 2)
                         color: Theme.colour.danger
