@@ -22,6 +22,7 @@ from kiosk.shell.keys import Keys
 from kiosk.shell.language import Languages
 from kiosk.shell.live import LivePictures
 from kiosk.shell.look import changes, house_of, modes_at
+from kiosk.shell.making import Making
 from kiosk.shell.network import refuse
 from kiosk.shell.pictures import IconPictures
 from kiosk.shell.swipes import Swipes
@@ -69,6 +70,7 @@ class Window:
         self._dressed: frozenset[str] = frozenset()
         self._worn: frozenset[str] = frozenset()
         self._view: QQuickView | None = QQuickView()
+        self._making = Making()
         self._languages = Languages(self._view.engine())
         self._panel = panel
         self._load(self._view, panel, modes)
@@ -147,6 +149,7 @@ class Window:
             self._cast.rest()
             for pulse in self._pulses:
                 pulse.stop()
+            self._making.stop()
             self._languages.close()
             view.hide()
             shiboken6.delete(view)
@@ -172,6 +175,7 @@ class Window:
 
     def _load(self, view: QQuickView, panel: Panel, modes: Iterable[str]) -> None:
         engine = view.engine()
+        engine.setIncubationController(self._making)
         engine.addImageProvider("icon", IconPictures())
         engine.addImageProvider("code", CodePictures())
         engine.addImageProvider("camera", LivePictures(self._live))
