@@ -15,6 +15,7 @@ Column {
         step: "panel"
         text: qsTr("Rewards")
         topPadding: Theme.px(8)
+        width: parent.width
     }
     Words {
         color: Theme.colour.ink2
