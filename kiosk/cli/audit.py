@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.cli.check_menu import loaded
 from kiosk.domain.ending import Misuse
+from kiosk.proving.picturing.ways import LANGUAGES
 
 if TYPE_CHECKING:
     from kiosk.proving.auditing.audit import Way
 
-_LANGUAGES = ("en", "es", "fr", "de", "zh", "ar")
 _ALL = "all"
 
 
@@ -22,7 +22,7 @@ def add(commands: Any) -> None:
     parser = commands.add_parser("audit", help="accessibility of every screen, state, mode and size")
     parser.add_argument("--json", action="store_true", help="JSON lines: a finding a line, then the sums")
     parser.add_argument(
-        "--lang", choices=_LANGUAGES, action="append", help="may be given often; default: all"
+        "--lang", choices=LANGUAGES, action="append", help="may be given often; default: all"
     )
     parser.add_argument("--size", metavar="WxH", default="", help="only this panel, such as 1080x1920")
     together = "only this mode, plain for none, or several together: large-text+reach; may be given often"
@@ -56,7 +56,7 @@ def _chosen(arguments: argparse.Namespace) -> "tuple[Way, ...]":
         raise Misuse(f"--size {arguments.size}: expected one of {', '.join(sizes)}")
     worn = [mode for text in arguments.mode or [_ALL] for word in text.split(",") for mode in _modes(word)]
     panels = [sizes[arguments.size]] if arguments.size else SIZES
-    return tuple(dict.fromkeys(ways(arguments.lang or _LANGUAGES, panels, worn)))
+    return tuple(dict.fromkeys(ways(arguments.lang or LANGUAGES, panels, worn)))
 
 
 def _modes(word: str) -> tuple[tuple[str, ...], ...]:

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.ending import Misuse
-
-_LANGUAGES = ("en", "es", "fr", "de", "zh", "ar")
+from kiosk.proving.picturing.ways import LANGUAGES
 
 
 def add(commands: Any) -> None:
     parser = commands.add_parser("calibrate", help="the panel's true size, by touch with a bank card")
     parser.add_argument("--config", type=Path, help="the site's TOML file; width_mm is written there")
-    parser.add_argument("--lang", choices=_LANGUAGES, default="en", help="language of the screen")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the screen")
     parser.add_argument("--windowed", action="store_true", help="not over the whole panel")
     parser.set_defaults(run=run)
 
