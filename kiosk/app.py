@@ -261,7 +261,7 @@ def _manners(config: Config, menu: Menu) -> Manners:
         asks_name=config.orders.names,
         tips=config.tips.percentages,
         tips_take_away=config.tips.take_away,
-        timezone=config.site.timezone,
+        timezone=config.site.timezone, opening=config.hours.opening,
         redeeming_takes_code=config.loyalty.redeem_requires == "code",
         asks_qualifying=config.loyalty.qualifying,
         legal=_legal(config),

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from kiosk.config.credentials import SECRETS, checked_secret, secret, secret_of, where_to_put
+from kiosk.config.hours import DaysOff, Spans
 from kiosk.config.sections import (
     SECTIONS,
     Config,
@@ -127,7 +128,7 @@ def _near(name: str, names: Iterable[str]) -> str:
 def _value(shape: Any, given: _Given) -> Any:
     """Raises ConfigError, which does not repeat what was written: it might be a secret in the wrong place."""
     raw = given.raw
-    if given.is_text and shape in (Languages, Dinings, KitchenWays, Percentages):
+    if given.is_text and shape in _LISTS:
         raw = [part.strip() for part in raw.split(",")]
     try:
         found = msgspec.convert(raw, shape, strict=not given.is_text, dec_hook=_path)
@@ -163,4 +164,6 @@ def _place(raw: str | int, folder: Path) -> str:
     return str(folder / Path(text).expanduser())
 
 
+# In the environment their parts are separated by commas.
+_LISTS = (Languages, Dinings, KitchenWays, Percentages, Spans, DaysOff)
 _RULES: dict[Any, Callable[[Any, Path], Any]] = {Zone: _zone, File: _file, Place: _place}

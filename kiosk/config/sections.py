@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from kiosk.config.hours import Hours
 from kiosk.domain.brand import Brand
 from kiosk.domain.ending import Misuse
 from kiosk.domain.menu import Dining
@@ -211,6 +212,7 @@ class Config:
 
     thanx: Thanx
     site: Site
+    hours: Hours
     loyalty: Loyalty
     programme: Programme
     orders: Orders

@@ -11,6 +11,7 @@ from kiosk.domain.health import Condition, Health
 from kiosk.domain.joining import Legal
 from kiosk.domain.menu import Dining, Menu, Suggestion
 from kiosk.domain.offers import Standing
+from kiosk.domain.opening import Opening
 from kiosk.domain.payment import PayAt
 from kiosk.domain.pricing import Totals
 from kiosk.domain.requote import Requote, requotes
@@ -46,6 +47,9 @@ class Snapshot:
     staff: Backstage | None = None
     # When the snapshot was made: what ends soon is said by its weekday.
     now: datetime | None = None
+    # The same by the shop's own clock, and when it is open by that.
+    local: datetime | None = None
+    opening: Opening = Opening()
     # What who joins agrees to, where that is offered at all.
     legal: Legal | None = None
     # What is served at this hour and fits what the guest eats; without it everything is.
@@ -65,6 +69,9 @@ class Snapshot:
     asks_receipt: bool = False
     # Somebody else waits for the answer who of two orders, though the idle question stands over it.
     is_second_waiting: bool = False
+    # How loud it is read aloud, 0 where it is not, and how often this guest has turned that.
+    volume: int = 0
+    turns: int = 0
 
     @property
     def paused_for(self) -> Code | None:

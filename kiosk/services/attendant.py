@@ -37,7 +37,7 @@ class Attendant(StaffDesk):
         self.set_up_staff(self.backroom, checkout)
         self._touched_at_s = house.clock.monotonic_s()
         self._scanner_was: Condition | None = None
-        self._served_was = menu
+        self._hour_was = (menu, True)
         self._is_leaving = False
         # Who else is told of each code that is held up.
         self.overheard: Callable[[str], None] = lambda _text: None
@@ -114,7 +114,7 @@ class Attendant(StaffDesk):
     def tick(self) -> None:
         """Once a second: the idle question, and the end of the thanks."""
         now = self.house.clock.monotonic_s()
-        if self.tick_staff(now - self._touched_at_s):
+        if self.tick_staff(now - self._touched_at_s) or (self.is_listened_to and self.idle_left_s is None):
             self._touched_at_s = now
         if self.visit.stage is Stage.DONE:
             self._tick_done(now)
@@ -206,9 +206,10 @@ class Attendant(StaffDesk):
             self.publish()
 
     def _see_the_hour(self) -> None:
-        """A part of the day began or ended: the menu differs, or there is nothing to sell any more."""
-        if self.on_now is not self._served_was:
-            self._served_was = self.on_now
+        """A part of the day began or ended: the menu differs, or the shop opens or closes."""
+        hour = self.on_now, self.is_open
+        if hour[0] is not self._hour_was[0] or hour[1] != self._hour_was[1]:
+            self._hour_was = hour
             self._let_in(self.closed_for)
 
     def _return(self, code: Code) -> None:
@@ -224,7 +225,7 @@ class Attendant(StaffDesk):
             self.leave()
 
     def _tick_done(self, now: float) -> None:
-        if self.visit.joining.is_sending and self.done_at_s is not None:
+        if (self.visit.joining.is_sending or self.is_listened_to) and self.done_at_s is not None:
             self.done_at_s = now
         if self.done_at_s is None:
             if now - self._touched_at_s >= self.idle_s * 2:

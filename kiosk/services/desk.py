@@ -43,13 +43,13 @@ class Desk:
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._serial = 0
         self._quoting = Quoting(house, self.guests, self._quoted)
-        self._hours = Hours(house.manners.timezone)
+        self._hours = Hours(house.manners.timezone, house.manners.opening)
         self._fit = (menu, Needs(), menu)
 
     @property
     def snapshot(self) -> Snapshot:
         """All that a screen may show now."""
-        visit = self.visit
+        visit, now = self.visit, self.house.clock.now()
         if self.idle_left_s is not None:
             visit = replace(visit, dialog=Dialog.IDLE)
         return Snapshot(
@@ -58,7 +58,7 @@ class Desk:
             self.house.scanner.health(), self.printer, closed_for=self.closed_for,
             pay_at=self.house.manners.pay_at, help_called=self.help_called,
             done_whole_s=int(self.done_s),
-            now=self.house.clock.now(), served=self.served,
+            now=now, local=self._hours.local(now), opening=self._hours.opening, served=self.served,
             tips=self.tips_for(visit.basket.dining), asks_handover=self.asks_handover,
             programme=self.house.programme_health, eases_offered=self.eases_offered,
             languages=self.house.manners.languages, currency=self.house.manners.currency,
@@ -90,6 +90,15 @@ class Desk:
     def on_now(self) -> Menu:
         """What is served at this hour."""
         return self._hours.menu(self.menu, self.house.clock.now())
+
+    @property
+    def is_open(self) -> bool:
+        """By the shop's opening hours."""
+        return self._hours.is_open(self.house.clock.now())
+
+    @property
+    def _is_shut(self) -> bool:
+        return self.closed_for is not None or not self.on_now.categories or not self.is_open
 
     @property
     def served(self) -> Menu:
@@ -167,8 +176,7 @@ class Desk:
         self._quoting.want(None)
         self.idle_left_s = self.done_left_s = None
         self.help_called = False
-        is_shut = self.closed_for is not None or not self.on_now.categories
-        closed = Stage.CLOSED if is_shut and stage is Stage.ATTRACT else stage
+        closed = Stage.CLOSED if self._is_shut and stage is Stage.ATTRACT else stage
         self.visit = Visit(stage=closed, language=self.house.manners.languages[0])
         self.publish()
 

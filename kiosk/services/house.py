@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from kiosk.domain.ease import USUAL_VOLUME
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.joining import Legal
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining
+from kiosk.domain.opening import Opening
 from kiosk.domain.payment import PayAt
 from kiosk.domain.trouble import Code
 from kiosk.domain.words import Words
@@ -67,6 +69,8 @@ class Manners:
     asks_name: bool = False
     # Of the shop's clock, the machine's own when it is empty.
     timezone: str = ""
+    # When guests may begin an order.
+    opening: Opening = Opening()
     # Of a sign-in by a typed name: what its answers are timed by.
     pause_s: float = 1.0
     # Whoever typed a name earns and sees; redeeming takes a code of theirs.
@@ -80,6 +84,8 @@ class Manners:
     asks_rating: bool = False
     # Guests choose how they want their receipt; else each is printed.
     asks_receipt: bool = False
+    # How loud reading aloud begins for each guest, QUIETEST to LOUDEST.
+    volume: int = USUAL_VOLUME
 
 
 @dataclass(frozen=True, slots=True)
