@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
 from kiosk.domain.basket import Basket, Line, LineId
 from kiosk.domain.diet import Needs
@@ -15,6 +15,7 @@ from kiosk.domain.menu import CategoryId, Dining, GroupId, Item, ItemId, OptionI
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.order import Order, OrderId, Redemption
 from kiosk.domain.payment import TerminalStep
+from kiosk.domain.removed import Removed
 from kiosk.domain.ticket import ReceiptBy
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.usual import Remembered
@@ -39,12 +40,10 @@ class Stage(StrEnum):
     STAFF = "staff"
 
 
-_BROWSING = frozenset(
-    {
-        Stage.MENU, Stage.ITEM, Stage.CART, Stage.SIGN_IN, Stage.SEARCH, Stage.FILTERS, Stage.HANDOVER,
-        Stage.REVIEW,
-    }
-)  # fmt: skip
+_BROWSING = frozenset({
+    Stage.MENU, Stage.ITEM, Stage.CART, Stage.SIGN_IN, Stage.SEARCH, Stage.FILTERS, Stage.HANDOVER,
+    Stage.REVIEW,
+})  # fmt: skip
 # Staff may step in between; the guest goes on where they were.
 _ENDS = frozenset({Stage.ATTRACT, Stage.CLOSED, Stage.STAFF})
 MOVES: dict[Stage, frozenset[Stage]] = {
@@ -145,26 +144,6 @@ class SigningIn:
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
-    """What Undo can bring back: lines, each with its place, lowest first."""
-
-    lines: tuple[tuple[int, Line], ...]
-    serial: int
-
-    @classmethod
-    def of(cls, before: Basket, after: Basket, serial: int) -> Self:
-        kept = {line.id for line in after.lines}
-        gone = ((place, line) for place, line in enumerate(before.lines) if line.id not in kept)
-        return cls(tuple(gone), serial)
-
-    def restored(self, basket: Basket) -> Basket:
-        """With everything back where it was; what was added since stays."""
-        for place, line in self.lines:
-            basket = basket.restoring(line, place)
-        return basket
-
-
-@dataclass(frozen=True, slots=True)
 class Handover:
     """How the food finds the guest: a table or tent number, or a name that is called. The name is personal.
 
@@ -207,8 +186,9 @@ class Visit:
 
     stage: Stage = Stage.ATTRACT
     language: str = "en"
-    # How the guest wants the screens; it ends with the visit.
+    # How the guest wants the screens, and by how many steps louder than the site; both end with the visit.
     eases: frozenset[Ease] = frozenset()
+    louder: int = 0
     basket: Basket = Basket()
     order_id: OrderId | None = None
     category: CategoryId | None = None
@@ -227,8 +207,7 @@ class Visit:
     discount: Money = ZERO
     removed: Removed | None = None
     needs: Needs = Needs()
-    # What is looked for by letters.
-    sought: str = ""
+    sought: str = ""  # by letters
     handover: Handover = Handover()
     tip_percent: int = 0
     # The one dish that review offers beside the order; once it is taken or left there is no other.
@@ -253,9 +232,7 @@ class Visit:
 
     def moving_to(self, stage: Stage) -> Self:
         """At the stage, or where it was if the table does not allow the move: a late touch is harmless."""
-        if not self.may_move_to(stage):
-            return self
-        return replace(self, stage=stage, dialog=None)
+        return replace(self, stage=stage, dialog=None) if self.may_move_to(stage) else self
 
     @property
     def is_over(self) -> bool:
@@ -288,13 +265,28 @@ class Visit:
         return order is not None and order.id == self.order_id and order.member_id is None and not is_known
 
     def starting(self, dining: Dining) -> Self:
-        """A fresh visit with that dining, in the language and with the eases that are on."""
-        return type(self)(Stage.MENU, self.language, self.eases, Basket(dining))
+        """A fresh visit with that dining."""
+        return self.anew(Stage.MENU, basket=Basket(dining))
+
+    def anew(self, stage: Stage, **fields: Any) -> Self:
+        """Nothing of it stays but how the same guest wants the screens: language, eases, loudness."""
+        return type(self)(stage, self.language, self.eases, self.louder, **fields)
+
+    def undone(self) -> Self:
+        """With what was removed last as it was; what came since stays. Of a reward Thanx's quote decides."""
+        if (gone := self.removed) is None:
+            return self
+        needs = Needs(self.needs.avoid | gone.needs.avoid, self.needs.diets | gone.needs.diets)
+        told = self.handover
+        handover = replace(told, table=told.table or gone.table, name=told.name or gone.name)
+        basket = gone.restored(self.basket)
+        return replace(self, removed=None, basket=basket, needs=needs, handover=handover)
 
     def signed_out(self) -> Self:
         """Without the member; the basket stays, and so do the tries: guessing does not start anew."""
+        removed = self.removed.without_reward() if self.removed is not None else None
         return replace(
             self, identifier=None, signed_in_by=None, member=None, redemption=None, wished=None,
-            gift_cards=(), later=None,
+            gift_cards=(), later=None, removed=removed,
             discount=ZERO, quote_state=QuoteState.NONE, signing_in=SigningIn(tries=self.signing_in.tries),
         )  # fmt: skip

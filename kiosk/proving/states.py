@@ -14,6 +14,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.offers import standings
 from kiosk.domain.order import Redemption
 from kiosk.domain.pricing import Totals, totals
+from kiosk.domain.removed import Removed
 from kiosk.domain.sight import Glimpse
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.ticket import ReceiptBy
@@ -25,7 +26,6 @@ from kiosk.domain.visit import (
     Paying,
     PayStep,
     QuoteState,
-    Removed,
     SignInBy,
     SigningIn,
     Stage,

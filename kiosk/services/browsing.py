@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from kiosk.domain.diet import Needs
 from kiosk.domain.menu import CategoryId, Dining
+from kiosk.domain.removed import Removed
 from kiosk.domain.visit import Stage
 from kiosk.services.speaking import Speaking
 
@@ -57,8 +59,10 @@ class Browsing(Speaking):
             self.change(needs=self.visit.needs.following(diet))
 
     def clear_filters(self) -> None:
-        if self.visit.may_edit:
-            self.change(needs=type(self.visit.needs)())
+        """All at once, and Undo brings all of them back."""
+        needs = self.visit.needs
+        if self.visit.may_edit and needs.count:
+            self.change(needs=Needs(), removed=Removed((), self.serial(), needs=needs))
 
     def close_browsing(self) -> None:
         """Back to the menu from search or filters."""

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from kiosk.domain.basket import Basket, LineId
 from kiosk.domain.menu import GroupId, Item, ItemId, OptionGroup, OptionId
+from kiosk.domain.removed import Removed
 from kiosk.domain.requote import can_be_sold
 from kiosk.domain.trouble import Code
-from kiosk.domain.visit import Dialog, OpenItem, Removed, Stage
+from kiosk.domain.visit import Dialog, OpenItem, Stage
 from kiosk.services.browsing import Browsing
 
 
@@ -114,8 +115,9 @@ class Ordering(Browsing):
         self._remove(Basket(basket.dining, next_line=basket.next_line))
 
     def undo(self) -> None:
-        if (removed := self.visit.removed) is not None and self.visit.may_edit:
-            self.change(basket=removed.restored(self.visit.basket), removed=None)
+        """As it was before the guest removed something; what came since stays."""
+        if self.visit.may_edit:
+            self.become(self.visit.undone())
 
     def forget_undo(self) -> None:
         self.change(removed=None)
@@ -143,7 +145,7 @@ class Ordering(Browsing):
             self.close_browsing()
 
     def _remove(self, basket: Basket) -> None:
-        removed = Removed.of(self.visit.basket, basket, self.serial())
+        removed = Removed.of(self.visit.basket, basket, self.serial(), self.visit.redemption)
         if removed.lines and self.visit.may_edit:
             emptied = basket.is_empty and self.visit.stage in (Stage.REVIEW, Stage.CART, Stage.HANDOVER)
             self.go(Stage.MENU if emptied else self.visit.stage, basket=basket, removed=removed)

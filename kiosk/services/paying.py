@@ -11,6 +11,7 @@ from kiosk.domain.money import ZERO, Money
 from kiosk.domain.offers import Hindrance
 from kiosk.domain.order import Order, OrderState, Redemption
 from kiosk.domain.payment import PayAt
+from kiosk.domain.removed import Removed
 from kiosk.domain.trouble import Code, Outage, Refusal, Trouble
 from kiosk.domain.visit import Dialog, Paying, PayStep, QuoteState, Stage, Visit
 from kiosk.services.checkout import Checkout, Draft, Sale
@@ -47,11 +48,16 @@ class PayingDesk(SigningInDesk):
         """Put a reward on, instead of any other (one an order, contract 3.4)."""
         standing = next((each for each in self.snapshot.offers if each.offer.id == offer_id), None)
         if self.visit.may_edit and standing is not None and standing.is_usable:
-            self.change(redemption=Redemption.of(standing.offer), wished=None, discount=ZERO)
+            gone = self.visit.removed.without_reward() if self.visit.removed is not None else None
+            on = Redemption.of(standing.offer)
+            self.change(redemption=on, wished=None, discount=ZERO, removed=gone)
 
     def remove_offer(self) -> None:
+        """Never asks; Undo puts it on again."""
         if self.visit.may_edit:
-            self.change(redemption=None, wished=None, discount=ZERO)
+            on, gone = self.visit.redemption, self.visit.removed
+            removed = Removed((), self.serial(), on) if on is not None else gone
+            self.change(redemption=None, wished=None, discount=ZERO, removed=removed)
 
     def mend_offer(self, offer_id: OfferId) -> None:
         """Do what makes the offer usable: add the dish it is for, or show the menu to spend more."""
@@ -96,14 +102,15 @@ class PayingDesk(SigningInDesk):
     def keep_points(self) -> None:
         """No: the order goes on without what they would have bought."""
         if self.visit.dialog is Dialog.SPEND_POINTS:
-            self.change(dialog=None, redemption=None, wished=None, discount=ZERO)
+            self.change(dialog=None)
+            self.remove_offer()
 
     def _start_selling(self) -> None:
         if self.visit.redemption is not None and self.visit.quote_state is QuoteState.FAILED:
             self.ask_again()
         reviewed, agreed = self.visit, self.totals.total
         # At once, so that a touch in the same moment finds the basket closed.
-        self.go(Stage.PAY, paying=Paying(PayStep.PREPARING, agreed))
+        self.go(Stage.PAY, paying=Paying(PayStep.PREPARING, agreed), removed=None)
         self._safe.start("sale", self._sell(reviewed, agreed))
 
     def cancel_payment(self) -> None:
@@ -262,7 +269,7 @@ class PayingDesk(SigningInDesk):
             return
         self._safe.start("alarm", self._call_for_help())
         paying = Paying(PayStep.UNKNOWN, order.totals.total, order, self.trouble(Code.PAYMENT_UNKNOWN))
-        self.visit = Visit(Stage.PAY, self.visit.language, self.visit.eases, paying=paying)
+        self.visit = self.visit.anew(Stage.PAY, paying=paying)
         self.publish()
 
     def show_settled(self, order: Order) -> None:
@@ -272,7 +279,7 @@ class PayingDesk(SigningInDesk):
             return
         self._start_done_clock()
         finished = replace(order, member_id=None)
-        self.visit = Visit(Stage.DONE, self.visit.language, self.visit.eases, finished=finished)
+        self.visit = self.visit.anew(Stage.DONE, finished=finished)
         self.publish()
 
     def excuse_restart(self, voided: Order | None) -> None:

@@ -5,9 +5,10 @@ from typing import Any
 
 from kiosk.domain.basket import LineId
 from kiosk.domain.menu import Dining
+from kiosk.domain.removed import Removed
 from kiosk.domain.requote import requotes
 from kiosk.domain.suggestion import suggestion
-from kiosk.domain.visit import Stage
+from kiosk.domain.visit import Handover, Stage
 from kiosk.services.ordering import Ordering
 
 MOST_FIGURES = 4
@@ -61,10 +62,11 @@ class Reviewing(Ordering):
             self.change(handover=replace(self.visit.handover, typed=typed))
 
     def confirm_handover(self) -> None:
-        """What was typed counts; nothing typed is nothing told."""
+        """What was typed counts; nothing typed is nothing told, and Undo brings back what was."""
         if self.visit.stage is Stage.HANDOVER:
-            told = self.visit.handover.confirmed(self.visit.basket.dining)
-            super().go(Stage.REVIEW, handover=told)
+            before = self.visit.handover
+            told = before.confirmed(self.visit.basket.dining)
+            super().go(Stage.REVIEW, handover=told, removed=self._untold(before, told))
 
     def close_handover(self) -> None:
         """As it was before."""
@@ -76,6 +78,12 @@ class Reviewing(Ordering):
             self.close_handover()
         else:
             super().back()
+
+    def _untold(self, before: Handover, told: Handover) -> Removed | None:
+        """A table or a name that was told and is not any more."""
+        table, name = before.table if not told.table else "", before.name if not told.name else ""
+        is_gone = table != "" or name != ""
+        return Removed((), self.serial(), table=table, name=name) if is_gone else self.visit.removed
 
     def _may_be_paid(self) -> bool:
         """Everything can be had, at the price that the guest has seen."""

@@ -8,6 +8,7 @@ from kiosk.domain.member import IdentifiedBy, Identifier, Member, MemberId, Offe
 from kiosk.domain.menu import Menu
 from kiosk.domain.offers import Hindrance
 from kiosk.domain.order import Redemption
+from kiosk.domain.removed import Gone
 from kiosk.domain.trouble import Code, Outage, Refusal
 from kiosk.domain.visit import Dialog, SignInBy, SigningIn, Stage
 from kiosk.services.dispatch import Dispatch
@@ -124,6 +125,17 @@ class SigningInDesk(Reviewing):
             self.change(dialog=None)
             self.sign_out()
             self._enter(code)
+
+    def undo(self) -> None:
+        """A reward is put on again as "Use" does it; one that went with its dish, unless there is another."""
+        gone, trouble = self.visit.removed, self.visit.trouble
+        super().undo()
+        if gone is None or gone.reward is None or not self.visit.may_edit:
+            return
+        if gone.kind is Gone.REWARD or self.visit.redemption is None:
+            if trouble is not None and trouble.code is Code.REWARD_NOT_FITTING:
+                self.change(trouble=None)
+            self._wish(gone.reward.id)
 
     def wipe(self, stage: Stage = Stage.ATTRACT) -> None:
         """The second person is forgotten too."""

@@ -10,6 +10,7 @@ from kiosk.viewmodels import wording
 from kiosk.viewmodels.collecting import collected, main_balance, word_of
 from kiosk.viewmodels.intents import Intents
 from kiosk.viewmodels.languages import NAMES, LanguageRow, language_rows
+from kiosk.viewmodels.removing import removed_of
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 from kiosk.viewmodels.usual import usual_of
 
@@ -54,6 +55,7 @@ class FrameShown:
     notice_detail: str = ""
     notice_serial: int = 0
     removed: str = ""
+    removed_kind: str = ""
     removed_count: int = 0
     removed_serial: int = 0
     usual_dishes: str = ""
@@ -65,7 +67,7 @@ class FrameShown:
 
 def present(snapshot: Snapshot) -> FrameShown:
     visit, member = snapshot.visit, collected(snapshot)
-    trouble, removed, usual = visit.trouble, visit.removed, usual_of(snapshot)
+    trouble, removed, usual = visit.trouble, removed_of(snapshot), usual_of(snapshot)
     return FrameShown(
         stage=visit.stage.value,
         screen=_screen(visit).value,
@@ -89,21 +91,16 @@ def present(snapshot: Snapshot) -> FrameShown:
         notice_subject=trouble.subject if trouble else "",
         notice_detail=trouble.details[0] if trouble and trouble.details else "",
         notice_serial=trouble.serial if trouble else 0,
-        removed=_removed(visit),
-        removed_count=len(removed.lines) if removed else 0,
-        removed_serial=removed.serial if removed else 0,
+        removed=removed.name,
+        removed_kind=removed.kind,
+        removed_count=removed.count,
+        removed_serial=removed.serial,
         usual_dishes=usual.dishes,
         usual_price=usual.price,
         idle_left_s=snapshot.idle_left_s or 0,
         idle_warning_s=snapshot.idle_warning_s,
         languages=language_rows(visit.language, snapshot.languages),
     )
-
-
-def _removed(visit: Visit) -> str:
-    """The dish that went, or nothing when it was more than one."""
-    lines = visit.removed.lines if visit.removed else ()
-    return lines[0][1].item.name.in_language(visit.language) if len(lines) == 1 else ""
 
 
 def _spending(snapshot: Snapshot) -> dict[str, str]:
@@ -160,6 +157,7 @@ class FrameViewModel(Showing):
     noticeDetail = text("notice_detail", changed)
     noticeSerial = number("notice_serial", changed)
     removed = text("removed", changed)
+    removedKind = text("removed_kind", changed)
     removedCount = number("removed_count", changed)
     removedSerial = number("removed_serial", changed)
     usualDishes = text("usual_dishes", changed)

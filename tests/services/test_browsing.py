@@ -145,3 +145,18 @@ def test_a_tip_that_is_not_asked_for_there_goes_with_the_switch(play: Callable[.
         assert walk.visit.tip_percent == 0
 
     play(scene, tips=(15,))
+
+
+def test_filters_that_were_cleared_come_back(play: Callable[..., None]) -> None:
+    def scene(walk: Walk) -> None:
+        walk.attendant.clear_filters()
+        assert walk.visit.removed is None
+        walk.attendant.avoid("milk")
+        walk.attendant.follow("vegetarian")
+        walk.attendant.clear_filters()
+        assert len(_offered(walk)) > 1
+        walk.attendant.undo()
+        assert walk.visit.needs == Needs(frozenset({"milk"}), frozenset({"vegetarian"}))
+        assert (_offered(walk), walk.visit.removed) == (["burger"], None)
+
+    play(scene)

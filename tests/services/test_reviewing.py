@@ -172,3 +172,20 @@ def test_late_touches_change_nothing(play: Callable[..., None]) -> None:
         assert walk.visit == before
 
     play(scene, asks_table=True)
+
+
+@pytest.mark.parametrize("dining", Dining)
+def test_a_table_or_a_name_that_was_saved_away_comes_back(play: Callable[..., None], dining: Dining) -> None:
+    def scene(walk: Walk) -> None:
+        walk.attendant.review()
+        for typed in ("12", ""):
+            assert walk.visit.removed is None
+            walk.attendant.open_handover()
+            walk.attendant.write_handover(typed)
+            walk.attendant.confirm_handover()
+        assert walk.visit.handover.of(dining) == ""
+        assert walk.visit.removed is not None
+        walk.attendant.undo()
+        assert (walk.visit.handover.of(dining), walk.visit.removed) == ("12", None)
+
+    play(scene, dining, asks_name=True, asks_table=True)

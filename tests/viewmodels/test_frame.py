@@ -5,8 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.money import Money
 from kiosk.domain.order import Redemption
+from kiosk.domain.removed import Removed
 from kiosk.domain.trouble import Code, Trouble
-from kiosk.domain.visit import Dialog, Paying, PayStep, Removed, Stage, Visit
+from kiosk.domain.visit import Dialog, Paying, PayStep, Stage, Visit
 from kiosk.viewmodels.frame import FrameViewModel, present
 from tests.builders import a_line, a_member, a_points_product, a_reward
 from tests.viewmodels.recording import Recording
