@@ -31,7 +31,7 @@ from kiosk.domain.visit import (
     Stage,
     Visit,
 )
-from kiosk.proving import behind, newcomers, wishes
+from kiosk.proving import behind, newcomers, openings, wishes
 from kiosk.proving.glimpses import glimpses
 from kiosk.proving.stock import NOW, PLACE, Stock, product
 
@@ -67,7 +67,7 @@ class _Made:
     brand: Brand
 
     def attract(self) -> Iterator[State]:
-        yield self._state("01-attract", Stage.ATTRACT)
+        yield from openings.poster(self._state)
         yield self._state("01-attract-no-scanner", Stage.ATTRACT, scanner=Health(Condition.AWAY))
 
     def browsing(self) -> Iterator[State]:
@@ -142,6 +142,10 @@ class _Made:
         silent = Trouble(Code.LOYALTY_DOWN, serial=1)
         failed = QuoteState.FAILED
         yield self._review("05-review-down", member=member, redemption=on, quote_state=failed, trouble=silent)
+        gone = Removed((), 1, on)
+        yield self._review("05-review-reward-removed", member=member, removed=gone)
+        elsewhere = self.stock.elsewhere
+        yield self._review("05-review-elsewhere", member=elsewhere, places=self.stock.places)
         invited = replace(member, rewards=(self.stock.on_us, *member.rewards))
         free = Redemption.of(self.stock.on_us)
         given = fresh | {"member": invited, "redemption": free, "discount": self.stock.basket.subtotal}
@@ -200,7 +204,7 @@ class _Made:
         yield self._state("08-help", Stage.MENU, **order, help_called=True)
 
     def counter(self) -> Iterator[State]:
-        yield self._state("09-closed", Stage.CLOSED)
+        yield from openings.closed(self._state)
         for code in (
             Code.TERMINAL_AWAY, Code.KITCHEN_SILENT, Code.STORE_FAILED, Code.CLOCK_WRONG, Code.SAFE_MODE,
             Code.STORE_DAMAGED, Code.DISK_FULL,

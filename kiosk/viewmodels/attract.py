@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from kiosk.domain.menu import Dining
 from kiosk.domain.snapshot import Snapshot
+from kiosk.viewmodels.hours import open_until
 from kiosk.viewmodels.languages import LanguageRow, language_rows
 from kiosk.viewmodels.showing import Showing, flag, listed, text
 
@@ -24,6 +25,7 @@ class AttractShown:
     merchant: str = ""
     is_single_start: bool = False
     is_scanner_ready: bool = False
+    open_until: str = ""
     dinings: tuple[DiningRow, ...] = ()
     languages: tuple[LanguageRow, ...] = ()
 
@@ -33,6 +35,7 @@ def present(snapshot: Snapshot) -> AttractShown:
         merchant=snapshot.menu.name,
         is_single_start=len(snapshot.dinings) == 1,
         is_scanner_ready=snapshot.scanner.is_ready,
+        open_until=open_until(snapshot),
         dinings=tuple(DiningRow(dining.value) for dining in snapshot.dinings),
         languages=language_rows(snapshot.visit.language, snapshot.languages),
     )
@@ -47,6 +50,7 @@ class AttractViewModel(Showing):
     merchant = text("merchant", changed)
     isSingleStart = flag("is_single_start", changed)
     isScannerReady = flag("is_scanner_ready", changed)
+    openUntil = text("open_until", changed)
     dinings = listed("dinings")
     languages = listed("languages")
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from kiosk.domain.money import Money
 
 _A_WEEK = timedelta(days=6)
+_NOON = 12
 _SOON = timedelta(days=3)
 _MINUS, _FIXED_SPACE, _THIN_SPACE = "\N{MINUS SIGN}", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"
 # Among words that are read from the right a figure and its sign stay as they are written.
@@ -82,7 +83,21 @@ def time_of(moment: datetime, language: str) -> str:
 
 def hour(clock: time, language: str) -> str:
     """`7:30 AM`."""
-    return _locale(language).toString(QTime(clock.hour, clock.minute), QLocale.FormatType.ShortFormat)
+    told = _locale(language).toString(QTime(clock.hour, clock.minute), QLocale.FormatType.ShortFormat)
+    return told.replace(_THIN_SPACE, _FIXED_SPACE)
+
+
+def round_hour(clock: time, language: str) -> str:
+    """`9 PM`, `7:30 AM`; `21:00` where a day has 24 hours."""
+    told = hour(clock, language)
+    return told.replace(":00", "", 1) if clock.minute == 0 and _has_halves(language) else told
+
+
+def morning_hour(clock: time, language: str) -> str:
+    """`7:30` of a time before noon that can't be mistaken, else as `round_hour`."""
+    if _has_halves(language) and clock.hour < _NOON:
+        return f"{clock.hour or _NOON}:{clock.minute:02}"
+    return round_hour(clock, language)
 
 
 def stamp(local: datetime, language: str) -> str:
@@ -99,9 +114,24 @@ def day_of(moment: datetime, language: str, now: datetime | None) -> str:
     return _locale(language).toString(QDate(local.year, local.month, local.day), form)
 
 
+def weekday(day: int, language: str) -> str:
+    """`Monday` of 0."""
+    return _locale(language).standaloneDayName(day + 1)
+
+
+def weekday_short(day: int, language: str) -> str:
+    """`Mon` of 0."""
+    return _locale(language).standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
+
+
 def is_soon(moment: datetime, now: datetime | None) -> bool:
     """True within three days of `now`."""
     return now is not None and moment.astimezone(UTC) - now <= _SOON
+
+
+def _has_halves(language: str) -> bool:
+    """Whether a day is two times twelve hours there."""
+    return "ap" in _locale(language).timeFormat(QLocale.FormatType.ShortFormat).lower()
 
 
 def _grouped(figures: str, custom: Custom) -> str:

@@ -151,6 +151,17 @@ ending.</source>
     </message>
 </context>
 <context>
+    <name>ClosedHours</name>
+    <message>
+        <source>Order ahead in our app. We start at %1.</source>
+        <translation>اطلب مسبقًا من تطبيقنا. نبدأ الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Order ahead in our app. We start when we open.</source>
+        <translation>اطلب مسبقًا من تطبيقنا. نبدأ عندما نفتح.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>Number %1:
@@ -165,10 +176,24 @@ at the counter.</source>
 الكاونتر.</translation>
     </message>
     <message>
-        <source>Good night.
-See you soon.</source>
-        <translation>تصبح على خير.
-نراك قريبًا.</translation>
+        <source>Back at %1.</source>
+        <translation>نعود في %1.</translation>
+    </message>
+    <message>
+        <source>Back on %1.</source>
+        <translation>نعود يوم %1.</translation>
+    </message>
+    <message>
+        <source>See you soon.</source>
+        <translation>نراك قريبًا.</translation>
+    </message>
+    <message>
+        <source>Good night.</source>
+        <translation>تصبح على خير.</translation>
+    </message>
+    <message>
+        <source>We’re closed.</source>
+        <translation>المطعم مغلق الآن.</translation>
     </message>
     <message>
         <source>We are still checking the payment</source>
@@ -185,6 +210,10 @@ See you soon.</source>
     <message>
         <source>You’ve paid</source>
         <translation>لقد دفعت</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>أوقات العمل</translation>
     </message>
     <message>
         <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
@@ -734,6 +763,21 @@ Watch the board for %1.</source>
     </message>
 </context>
 <context>
+    <name>HoursLine</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>%1 Cal</source>
@@ -1068,6 +1112,14 @@ Watch the board for %1.</source>
         <translation>مسح</translation>
     </message>
     <message>
+        <source>Letters without accents</source>
+        <translation>حروف لاتينية بلا علامات</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>حروف لاتينية بعلامات</translation>
+    </message>
+    <message>
         <source>Your letters</source>
         <translation>الحروف العربية</translation>
     </message>
@@ -1162,6 +1214,36 @@ Watch the board for %1.</source>
         <translation>ليس الآن.</translation>
     </message>
     <message>
+        <source>Only at %1 and %2.</source>
+        <translation>في %1 و%2 فقط.</translation>
+    </message>
+    <message>
+        <source>Only at %1.</source>
+        <translation>في %1 فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1, %2 and %n more.</source>
+        <translation>
+            <numerusform>في %1 و%2 فقط.</numerusform>
+            <numerusform>في %1 و%2 وفرع آخر فقط.</numerusform>
+            <numerusform>في %1 و%2 وفرعين آخرين فقط.</numerusform>
+            <numerusform>في %1 و%2 و%n فروع أخرى فقط.</numerusform>
+            <numerusform>في %1 و%2 و%n فرعًا آخر فقط.</numerusform>
+            <numerusform>في %1 و%2 و%n فرع آخر فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1 and %n more.</source>
+        <translation>
+            <numerusform>في %1 فقط.</numerusform>
+            <numerusform>في %1 وفرع آخر فقط.</numerusform>
+            <numerusform>في %1 وفرعين آخرين فقط.</numerusform>
+            <numerusform>في %1 و%n فروع أخرى فقط.</numerusform>
+            <numerusform>في %1 و%n فرعًا آخر فقط.</numerusform>
+            <numerusform>في %1 و%n فرع آخر فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Use instead</source>
         <translation>استخدم هذه</translation>
     </message>
@@ -1183,6 +1265,13 @@ Watch the board for %1.</source>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUntil</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>مفتوح حتى %1</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4273,18 @@ your code</source>
 <context>
     <name>Toasts</name>
     <message>
+        <source>Filters cleared</source>
+        <translation>أُزيلت عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>أُزيل الاسم</translation>
+    </message>
+    <message>
+        <source>Table number removed</source>
+        <translation>أُزيل رقم الطاولة</translation>
+    </message>
+    <message>
         <source>%1 removed</source>
         <translation>أُزيل %1</translation>
     </message>
@@ -4261,6 +4362,21 @@ your code</source>
     <message>
         <source>Your usual</source>
         <translation>طلبك المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

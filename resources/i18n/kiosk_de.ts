@@ -151,6 +151,17 @@ Schluss.</translation>
     </message>
 </context>
 <context>
+    <name>ClosedHours</name>
+    <message>
+        <source>Order ahead in our app. We start at %1.</source>
+        <translation>Bestell in unserer App vor. Wir fangen um %1 an.</translation>
+    </message>
+    <message>
+        <source>Order ahead in our app. We start when we open.</source>
+        <translation>Bestell in unserer App vor. Wir fangen an, sobald wir öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>Number %1:
@@ -165,10 +176,24 @@ at the counter.</source>
 Theke bestellen.</translation>
     </message>
     <message>
-        <source>Good night.
-See you soon.</source>
-        <translation>Gute Nacht.
-Bis bald.</translation>
+        <source>Back at %1.</source>
+        <translation>Ab %1 da.</translation>
+    </message>
+    <message>
+        <source>Back on %1.</source>
+        <translation>%1 wieder da.</translation>
+    </message>
+    <message>
+        <source>See you soon.</source>
+        <translation>Bis bald.</translation>
+    </message>
+    <message>
+        <source>Good night.</source>
+        <translation>Gute Nacht.</translation>
+    </message>
+    <message>
+        <source>We’re closed.</source>
+        <translation>Wir haben zu.</translation>
     </message>
     <message>
         <source>We are still checking the payment</source>
@@ -185,6 +210,10 @@ Bis bald.</translation>
     <message>
         <source>You’ve paid</source>
         <translation>Du hast bezahlt</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
@@ -734,6 +763,21 @@ Achte auf die %1.</translation>
     </message>
 </context>
 <context>
+    <name>HoursLine</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zu</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>%1 Cal</source>
@@ -1064,6 +1108,14 @@ Achte auf die %1.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Letters without accents</source>
+        <translation>Buchstaben ohne Akzente</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Buchstaben mit Akzenten</translation>
+    </message>
+    <message>
         <source>Your letters</source>
         <translation>Ihre Buchstaben</translation>
     </message>
@@ -1158,6 +1210,28 @@ Achte auf die %1.</translation>
         <translation>Gerade nicht.</translation>
     </message>
     <message>
+        <source>Only at %1 and %2.</source>
+        <translation>Nur in den Filialen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Only at %1.</source>
+        <translation>Nur in der Filiale %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1, %2 and %n more.</source>
+        <translation>
+            <numerusform>Nur in %1, %2 und %n weiteren Filiale.</numerusform>
+            <numerusform>Nur in %1, %2 und %n weiteren Filialen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1 and %n more.</source>
+        <translation>
+            <numerusform>Nur in %1 und %n weiteren Filiale.</numerusform>
+            <numerusform>Nur in %1 und %n weiteren Filialen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Use instead</source>
         <translation>Stattdessen nutzen</translation>
     </message>
@@ -1179,6 +1253,13 @@ Achte auf die %1.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUntil</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Offen bis %1</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4233,18 @@ deinen Code</translation>
 <context>
     <name>Toasts</name>
     <message>
+        <source>Filters cleared</source>
+        <translation>Filter gelöscht</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>Name entfernt</translation>
+    </message>
+    <message>
+        <source>Table number removed</source>
+        <translation>Tischnummer entfernt</translation>
+    </message>
+    <message>
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
     </message>
@@ -4225,6 +4318,21 @@ deinen Code</translation>
     <message>
         <source>Your usual</source>
         <translation>Wie immer</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,23 @@
     </message>
 </context>
 <context>
+    <name>OfferSentences</name>
+    <message numerus="yes">
+        <source>Only at %1, %2 and %n more.</source>
+        <translation>
+            <numerusform>Only at %1, %2 and %n more.</numerusform>
+            <numerusform>Only at %1, %2 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1 and %n more.</source>
+        <translation>
+            <numerusform>Only at %1 and %n more.</numerusform>
+            <numerusform>Only at %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message numerus="yes">
         <source>%n typed, hidden</source>

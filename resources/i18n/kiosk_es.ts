@@ -151,6 +151,17 @@ dulce.</translation>
     </message>
 </context>
 <context>
+    <name>ClosedHours</name>
+    <message>
+        <source>Order ahead in our app. We start at %1.</source>
+        <translation>Ordena antes en nuestra app. Empezamos a las %1.</translation>
+    </message>
+    <message>
+        <source>Order ahead in our app. We start when we open.</source>
+        <translation>Ordena antes en nuestra app. Empezamos al abrir.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>Please order
@@ -159,16 +170,30 @@ at the counter.</source>
 el mostrador.</translation>
     </message>
     <message>
-        <source>Good night.
-See you soon.</source>
-        <translation>Buenas noches.
-Hasta pronto.</translation>
+        <source>Back at %1.</source>
+        <translation>Hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Back on %1.</source>
+        <translation>Hasta el %1.</translation>
+    </message>
+    <message>
+        <source>See you soon.</source>
+        <translation>Hasta pronto.</translation>
     </message>
     <message>
         <source>Number %1:
 please see us.</source>
         <translation>Número %1:
 ven a vernos.</translation>
+    </message>
+    <message>
+        <source>Good night.</source>
+        <translation>Buenas noches.</translation>
+    </message>
+    <message>
+        <source>We’re closed.</source>
+        <translation>Está cerrado.</translation>
     </message>
     <message>
         <source>This screen is taking a break</source>
@@ -185,6 +210,10 @@ ven a vernos.</translation>
     <message>
         <source>You’ve paid</source>
         <translation>Ya pagaste</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Order ahead in our app. We start when we open.</source>
@@ -734,6 +763,21 @@ y lo preparamos.</translation>
     </message>
 </context>
 <context>
+    <name>HoursLine</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>%1 Cal</source>
@@ -1064,6 +1108,14 @@ y lo preparamos.</translation>
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Letters without accents</source>
+        <translation>Letras sin acentos</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Letras con acentos</translation>
+    </message>
+    <message>
         <source>Your letters</source>
         <translation>Tus letras</translation>
     </message>
@@ -1158,6 +1210,28 @@ y lo preparamos.</translation>
         <translation>Ahora no.</translation>
     </message>
     <message>
+        <source>Only at %1 and %2.</source>
+        <translation>Solo en %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Only at %1.</source>
+        <translation>Solo en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1, %2 and %n more.</source>
+        <translation>
+            <numerusform>Solo en %1, %2 y %n más.</numerusform>
+            <numerusform>Solo en %1, %2 y %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1 and %n more.</source>
+        <translation>
+            <numerusform>Solo en %1 y %n más.</numerusform>
+            <numerusform>Solo en %1 y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Use instead</source>
         <translation>Usar este</translation>
     </message>
@@ -1179,6 +1253,13 @@ y lo preparamos.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUntil</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Abierto hasta las %1</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4243,18 @@ tu código</translation>
         </translation>
     </message>
     <message>
+        <source>Filters cleared</source>
+        <translation>Filtros quitados</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>Nombre quitado</translation>
+    </message>
+    <message>
+        <source>Table number removed</source>
+        <translation>Número de mesa quitado</translation>
+    </message>
+    <message>
         <source>Signed in. %1.</source>
         <translation>Ya entraste. %1.</translation>
     </message>
@@ -4224,6 +4317,21 @@ tu código</translation>
     <message>
         <source>Your usual</source>
         <translation>Lo de siempre</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,17 @@ fin.</translation>
     </message>
 </context>
 <context>
+    <name>ClosedHours</name>
+    <message>
+        <source>Order ahead in our app. We start at %1.</source>
+        <translation>Commandez à l’avance dans notre appli. Nous commençons à %1.</translation>
+    </message>
+    <message>
+        <source>Order ahead in our app. We start when we open.</source>
+        <translation>Commandez à l’avance dans notre appli. Nous commençons dès l’ouverture.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>Number %1:
@@ -165,10 +176,24 @@ at the counter.</source>
 au comptoir.</translation>
     </message>
     <message>
-        <source>Good night.
-See you soon.</source>
-        <translation>Bonne nuit.
-À bientôt.</translation>
+        <source>Back at %1.</source>
+        <translation>Retour à %1.</translation>
+    </message>
+    <message>
+        <source>Back on %1.</source>
+        <translation>Retour %1.</translation>
+    </message>
+    <message>
+        <source>See you soon.</source>
+        <translation>À bientôt.</translation>
+    </message>
+    <message>
+        <source>Good night.</source>
+        <translation>Bonne nuit.</translation>
+    </message>
+    <message>
+        <source>We’re closed.</source>
+        <translation>C’est fermé.</translation>
     </message>
     <message>
         <source>We are still checking the payment</source>
@@ -185,6 +210,10 @@ See you soon.</source>
     <message>
         <source>You’ve paid</source>
         <translation>Vous avez payé</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
@@ -734,6 +763,21 @@ Guettez le %1 au tableau.</translation>
     </message>
 </context>
 <context>
+    <name>HoursLine</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>%1 Cal</source>
@@ -1064,6 +1108,14 @@ Guettez le %1 au tableau.</translation>
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>Letters without accents</source>
+        <translation>Lettres sans accents</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Lettres accentuées</translation>
+    </message>
+    <message>
         <source>Your letters</source>
         <translation>Vos lettres</translation>
     </message>
@@ -1158,6 +1210,28 @@ Guettez le %1 au tableau.</translation>
         <translation>Pas maintenant.</translation>
     </message>
     <message>
+        <source>Only at %1 and %2.</source>
+        <translation>Uniquement à %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Only at %1.</source>
+        <translation>Uniquement à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1, %2 and %n more.</source>
+        <translation>
+            <numerusform>Uniquement à %1, %2 et %n autre.</numerusform>
+            <numerusform>Uniquement à %1, %2 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1 and %n more.</source>
+        <translation>
+            <numerusform>Uniquement à %1 et %n autre.</numerusform>
+            <numerusform>Uniquement à %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Use instead</source>
         <translation>Utiliser celle-ci</translation>
     </message>
@@ -1179,6 +1253,13 @@ Guettez le %1 au tableau.</translation>
     <message>
         <source>Remove</source>
         <translation>Enlever</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUntil</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouvert jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4233,18 @@ votre code</translation>
 <context>
     <name>Toasts</name>
     <message>
+        <source>Filters cleared</source>
+        <translation>Filtres effacés</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>Nom enlevé</translation>
+    </message>
+    <message>
+        <source>Table number removed</source>
+        <translation>Numéro de table enlevé</translation>
+    </message>
+    <message>
         <source>%1 removed</source>
         <translation>%1 : enlevé</translation>
     </message>
@@ -4225,6 +4318,21 @@ votre code</translation>
     <message>
         <source>Your usual</source>
         <translation>Comme toujours</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,17 @@ ending.</source>
     </message>
 </context>
 <context>
+    <name>ClosedHours</name>
+    <message>
+        <source>Order ahead in our app. We start at %1.</source>
+        <translation>请在应用里提前下单。我们 %1 开始制作。</translation>
+    </message>
+    <message>
+        <source>Order ahead in our app. We start when we open.</source>
+        <translation>请在应用里提前下单。我们一开门就开始制作。</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>Number %1:
@@ -165,10 +176,24 @@ at the counter.</source>
 柜台点餐。</translation>
     </message>
     <message>
-        <source>Good night.
-See you soon.</source>
-        <translation>晚安。
-下次见。</translation>
+        <source>Back at %1.</source>
+        <translation>%1 再见。</translation>
+    </message>
+    <message>
+        <source>Back on %1.</source>
+        <translation>%1再见。</translation>
+    </message>
+    <message>
+        <source>See you soon.</source>
+        <translation>下次见。</translation>
+    </message>
+    <message>
+        <source>Good night.</source>
+        <translation>晚安。</translation>
+    </message>
+    <message>
+        <source>We’re closed.</source>
+        <translation>现在休息中。</translation>
     </message>
     <message>
         <source>We are still checking the payment</source>
@@ -185,6 +210,10 @@ See you soon.</source>
     <message>
         <source>You’ve paid</source>
         <translation>您已付款</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
     </message>
     <message>
         <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
@@ -734,6 +763,21 @@ Watch the board for %1.</source>
     </message>
 </context>
 <context>
+    <name>HoursLine</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>%1 Cal</source>
@@ -1063,6 +1107,14 @@ Watch the board for %1.</source>
         <translation>清除</translation>
     </message>
     <message>
+        <source>Letters without accents</source>
+        <translation>不带重音的字母</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>带重音的字母</translation>
+    </message>
+    <message>
         <source>Your letters</source>
         <translation>汉字</translation>
     </message>
@@ -1157,6 +1209,26 @@ Watch the board for %1.</source>
         <translation>现在不可用。</translation>
     </message>
     <message>
+        <source>Only at %1 and %2.</source>
+        <translation>仅限%1和%2。</translation>
+    </message>
+    <message>
+        <source>Only at %1.</source>
+        <translation>仅限%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1, %2 and %n more.</source>
+        <translation>
+            <numerusform>仅限%1、%2和另外 %n 家餐厅。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only at %1 and %n more.</source>
+        <translation>
+            <numerusform>仅限%1和另外 %n 家餐厅。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Use instead</source>
         <translation>改用这个</translation>
     </message>
@@ -1178,6 +1250,13 @@ Watch the board for %1.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUntil</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>营业至 %1</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4223,18 @@ your code</source>
 <context>
     <name>Toasts</name>
     <message>
+        <source>Filters cleared</source>
+        <translation>已清除筛选</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>已移除姓名</translation>
+    </message>
+    <message>
+        <source>Table number removed</source>
+        <translation>已移除桌号</translation>
+    </message>
+    <message>
         <source>%1 removed</source>
         <translation>已移除%1</translation>
     </message>
@@ -4216,6 +4307,21 @@ your code</source>
     <message>
         <source>Your usual</source>
         <translation>您常点的</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

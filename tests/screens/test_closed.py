@@ -5,6 +5,7 @@ import pytest
 from kiosk.domain.backstage import CHOICES, Ask
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Stage
+from kiosk.proving import openings
 from kiosk.viewmodels.wording import time_of
 from tests.builders import NOON
 from tests.screens.front import SMALL, TALL, WIDE, Front
@@ -49,7 +50,18 @@ def test_what_staff_paused_is_back_when_they_say(front: Front) -> None:
 
 def test_after_hours_there_is_another_headline(front: Front) -> None:
     front.see(stage=Stage.CLOSED)
-    assert front.text("closedTitle").startswith("Good night.")
+    assert front.text("closedTitle") == "Good night.\nSee you soon."
+    night = NOON.replace(hour=23)
+    front.see(stage=Stage.CLOSED, opening=openings.USUAL, local=night)
+    assert front.text("closedTitle") in ("Good night.\nBack at 7:30.", "Good night.\nBack at 8:30.")
+    assert front.text("orderAhead").startswith("Order ahead in our app. We start at ")
+    front.see(stage=Stage.CLOSED, opening=openings.USUAL, local=NOON)
+    assert front.text("closedTitle").startswith("We’re closed.")
+
+
+def test_the_poster_tells_until_when_orders_begin(front: Front) -> None:
+    front.see(stage=Stage.ATTRACT, opening=openings.USUAL, local=NOON.replace(hour=12))
+    assert front.text("openUntil").startswith("Open until ")
 
 
 @pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)

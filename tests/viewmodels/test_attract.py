@@ -1,7 +1,12 @@
+from datetime import time
+
+from kiosk.domain.daypart import Daypart
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.menu import Dining
+from kiosk.domain.opening import Opening
 from kiosk.domain.visit import Stage
 from kiosk.viewmodels.attract import AttractViewModel, DiningRow, present
+from tests.builders import NOON
 from tests.viewmodels.recording import Recording
 from tests.viewmodels.snapshots import a_snapshot
 
@@ -18,6 +23,11 @@ def test_one_way_to_eat_is_one_button() -> None:
 
 def test_a_scanner_that_is_away_is_not_promised() -> None:
     assert not present(a_snapshot(scanner=Health(Condition.AWAY))).is_scanner_ready
+
+
+def test_the_poster_tells_until_when_orders_begin() -> None:
+    opening = Opening((Daypart(time(8), time(21)),))
+    assert present(a_snapshot(local=NOON, opening=opening)).open_until == f"9{chr(0xa0)}PM"
 
 
 def test_a_touch_is_an_intent() -> None:

@@ -1,5 +1,7 @@
-from datetime import timedelta
+from datetime import time, timedelta
 
+from kiosk.domain.daypart import Daypart
+from kiosk.domain.opening import Opening
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Stage
 from kiosk.viewmodels.closed import ClosedViewModel, present
@@ -26,6 +28,15 @@ def test_a_pause_tells_when_it_ends() -> None:
     by_hand = present(a_snapshot(closed_for=Trouble(Code.PAUSED, "busy", details=("",))))
     assert (by_hand.cause, by_hand.resumes) == ("busy", "")
     assert present(a_snapshot(closed_for=Trouble(Code.DISK_FULL, "3 MiB"))).cause == ""
+
+
+def test_after_hours_nobody_is_sent_to_the_counter() -> None:
+    night = {"local": NOON.replace(hour=23), "opening": Opening((Daypart(time(8), time(20)),))}
+    shown = present(a_snapshot(**night, closed_for=Trouble(Code.TERMINAL_AWAY)))
+    assert (shown.reason, shown.staff_code, shown.back_at) == ("", "K-TERMINAL-AWAY", "8:00")
+    assert [row.is_today for row in shown.week] == [True]
+    assert not shown.is_split
+    assert present(a_snapshot(**night, closed_for=Trouble(Code.PAYMENT_UNKNOWN, "47"))).reason
 
 
 def test_a_touch_is_an_intent() -> None:

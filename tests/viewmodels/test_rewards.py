@@ -5,6 +5,8 @@ from decimal import Decimal
 import pytest
 
 from kiosk.domain.daypart import EVERY_DAY, Daypart
+from kiosk.domain.location import Location
+from kiosk.domain.member import LocationId
 from kiosk.domain.menu import ItemId
 from kiosk.domain.money import Money
 from kiosk.domain.offers import Hindrance, Standing
@@ -127,5 +129,39 @@ def test_a_dish_that_is_not_to_be_had_is_told_with_its_hours(
     free = Standing(a_reward(products=frozenset({"toast"})), hindrance=Hindrance.ITEM_MISSING)
     late = NOON.astimezone().replace(hour=15)
     (found,) = offer_rows(a_snapshot(menu, member=a_member(), offers=(free,), now=late))
-    plain = (text.replace("\u202f", " ") for text in (found.lacking, found.lacking_word))
+    plain = (text.replace("\u00a0", " ") for text in (found.lacking, found.lacking_word))
     assert (found.hindrance, *plain) == told
+
+
+PLACES = {
+    each.id: each
+    for each in (
+        Location(LocationId("a"), "m", "Sorrel & Rye Harbor Street", "3 Harbor Street"),
+        Location(LocationId("b"), "m", "Mill Lane"),
+        Location(LocationId("c"), "m", "", "140 Station Road"),
+        Location(LocationId("d"), "m"),
+    )
+}
+
+
+@pytest.mark.parametrize(
+    ("good_at", "told"),
+    [
+        ("a", ("Harbor Street", "", 0)),
+        ("ab", ("Harbor Street", "Mill Lane", 0)),
+        ("ac", ("Harbor Street", "140 Station Road", 0)),
+        ("abcde", ("Harbor Street", "Mill Lane", 3)),
+        ("ax", ("Harbor Street", "", 1)),
+        ("dx", ("", "", 0)),
+    ],
+)
+def test_what_is_good_elsewhere_says_where(good_at: str, told: tuple[str, str, int]) -> None:
+    far = Standing(a_reward(locations=frozenset(good_at)), hindrance=Hindrance.ELSEWHERE)
+    found = row(far, places=PLACES)
+    assert found.hindrance == "elsewhere"
+    assert (found.place, found.second_place, found.more_places) == told
+
+
+def test_what_is_good_here_too_does_not_say_where_else() -> None:
+    here = Standing(a_reward(locations=frozenset("ab")), hindrance=Hindrance.SPEND_MORE)
+    assert row(here, places=PLACES).place == ""

@@ -58,7 +58,7 @@ def test_points_are_never_written_as_a_power() -> None:
 
 
 def test_the_time_is_written_as_people_do() -> None:
-    assert wording.time_of(NOW, "en").replace("\u202f", " ") == "12:26 PM"
+    assert wording.time_of(NOW, "en").replace("\u00a0", " ") == "12:26 PM"
     assert wording.time_of(NOW, "es").startswith("12:26")
     assert [wording.time_of(NOW, language) for language in ("fr", "de", "zh")] == ["12:26"] * 3
     assert wording.time_of(NOW, "ar") == "12:26 م"

@@ -17,14 +17,21 @@ Touch {
         color: card.down ? Theme.colour.accentPress : Theme.colour.accent
 
         Food {
+            // Words never lie upon it: it makes way for them, and goes where next to nothing would be left of it.
+            readonly property real clear: said.y + said.height - said.contentHeight - y
+            readonly property bool beside: said.contentWidth < parent.width - Theme.px(100 + card.pictureSide)
+
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(36)
+            visible: width >= Theme.px(64)
             y: Theme.px(28)
-            width: Theme.px(card.pictureSide)
+            width: beside ? Theme.px(card.pictureSide) : Math.min(Theme.px(card.pictureSide), clear)
             height: width
             picture: card.picture
         }
         Words {
+            id: said
+
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(44)
             anchors.right: parent.right

@@ -24,12 +24,26 @@ Item {
         back: AttractScenes {
             anchors.fill: parent
         }
-        upper: Wordmark {
-            px: Theme.pick(56, 52) / Theme.unit
-            anchors.left: parent?.left
-            anchors.leftMargin: Theme.size.marginPoster
-            y: Theme.pick(56, 36)
-            onKnocked: screen.frame.knock()
+        upper: Item {
+            anchors.fill: parent
+
+            Wordmark {
+                id: wordmark
+
+                px: Theme.pick(56, 52) / Theme.unit
+                anchors.left: parent?.left
+                anchors.leftMargin: Theme.size.marginPoster
+                y: Theme.pick(56, 36)
+                onKnocked: screen.frame.knock()
+            }
+            OpenUntil {
+                anchors.right: parent?.right
+                anchors.rightMargin: Theme.size.marginPoster
+                anchors.verticalCenter: wordmark.verticalCenter
+                // Less is said where it has no room.
+                visible: screen.model.openUntil !== "" && width + wordmark.width + 3 * Theme.size.marginPoster <= parent.width
+                at: screen.model.openUntil
+            }
         }
         lower: Item {
             anchors.fill: parent

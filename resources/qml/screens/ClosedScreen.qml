@@ -12,6 +12,8 @@ Item {
     readonly property bool paused: model.reason !== ""
     readonly property bool doubt: model.number !== ""
     readonly property bool paid: model.reason === "paid_unwritten"
+    readonly property bool hasHours: !paused && model.week.count > 0
+    readonly property string back: model.backAt ? qsTr("Back at %1.").arg(model.backAt) : model.backOn ? qsTr("Back on %1.").arg(model.backOn) : qsTr("See you soon.")
 
     objectName: "ClosedScreen"
 
@@ -22,8 +24,8 @@ Item {
 
         anchors.fill: parent
         low: tint.bottom
-        lowerSmall: !Theme.tight ? 700 : screen.doubt ? 960 : 860
-        lowerTop: 1176
+        lowerSmall: !screen.paused ? 720 : !Theme.tight ? 700 : screen.doubt ? 960 : 860
+        lowerTop: screen.hasHours ? 1104 : 1176
         high: tint.top
 
         back: Item {
@@ -32,6 +34,8 @@ Item {
 
             Item {
                 height: 616
+                // Large words would lie upon it.
+                visible: !Theme.tight || !screen.paused
                 scale: Theme.unit * (Theme.landscape ? 0.9 : Theme.small ? 0.5 : 1)
                 transformOrigin: Item.Bottom
                 width: 1080
@@ -44,6 +48,7 @@ Item {
                     radius: height / 2
                     width: 820
                     x: 130
+                    y: screen.hasHours ? 52 : 0
                 }
                 Spot {
                     height: 80
@@ -89,8 +94,8 @@ Item {
             Words {
                 objectName: "closedTitle"
                 leading: screen.paused ? 0.96 : 0.95
-                step: screen.paused ? "poster_2" : "poster"
-                text: screen.doubt ? qsTr("Number %1:\nplease see us.").arg(screen.model.number) : screen.paused ? qsTr("Please order\nat the counter.") : qsTr("Good night.\nSee you soon.")
+                step: screen.paused || screen.model.backOn ? "poster_2" : "poster"
+                text: screen.doubt ? qsTr("Number %1:\nplease see us.").arg(screen.model.number) : screen.paused ? qsTr("Please order\nat the counter.") : (screen.model.isNight ? qsTr("Good night.") : qsTr("We’re closed.")) + "\n" + screen.back
                 tracking: -0.04
                 width: parent.width - anchors.leftMargin
                 wrapMode: Text.Wrap
@@ -105,12 +110,12 @@ Item {
             Words {
                 id: title
 
-                step: "section"
-                text: screen.doubt ? screen.paid ? qsTr("You’ve paid") : qsTr("We are still checking the payment") : screen.paused ? qsTr("This screen is taking a break") : qsTr("We’re closed right now")
+                step: screen.hasHours ? "panel" : "section"
+                text: screen.doubt ? screen.paid ? qsTr("You’ve paid") : qsTr("We are still checking the payment") : screen.paused ? qsTr("This screen is taking a break") : screen.hasHours ? qsTr("Opening hours") : qsTr("We’re closed right now")
                 width: parent.width - 2 * x
                 wrapMode: Text.Wrap
                 x: Theme.size.marginPoster
-                y: Theme.landscape ? Theme.px(220) : Theme.pick(60, 40)
+                y: Theme.landscape ? Theme.px(220) : screen.hasHours ? Theme.pick(48, 32) : Theme.pick(60, 40)
             }
             Words {
                 id: why
@@ -122,9 +127,21 @@ Item {
                 objectName: "closedReason"
                 step: "lead"
                 text: screen.doubt && screen.paid ? qsTr("Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.") : screen.doubt ? qsTr("Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.") : screen.paused ? Sentences.pause(screen.model.reason, screen.model.cause, screen.model.resumes) : qsTr("Order ahead in our app. We start when we open.")
+                visible: !screen.hasHours
                 width: parent.width - 2 * x
                 wrapMode: Text.Wrap
                 x: Theme.size.marginPoster
+            }
+            ClosedHours {
+                anchors.top: title.bottom
+                anchors.topMargin: Theme.px(32)
+                backAt: screen.model.backAt
+                isSplit: screen.model.isSplit
+                height: (tongues.visible ? tongues.y : parent.height - Theme.size.dock) - Theme.gap(16) - y
+                visible: screen.hasHours
+                week: screen.model.week
+                width: parent.width - 2 * x
+                x: Theme.size.margin
             }
             Panel {
                 height: Math.max(Theme.pick(116, 110), hint.height + Theme.px(24))
