@@ -10,6 +10,7 @@ from kiosk.domain.member import LocationId
 # Below this, or with another place so close behind, a person has to say which it is.
 LEAST_CONFIDENCE = 75
 LEAST_LEAD = 10
+_BETWEEN = " -\N{EN DASH}\N{EM DASH},:|\N{MIDDLE DOT}"
 _SHORT = {
     "street": "st", "avenue": "ave", "lane": "ln", "road": "rd", "boulevard": "blvd", "drive": "dr",
     "court": "ct", "place": "pl", "square": "sq", "highway": "hwy", "suite": "ste", "north": "n",
@@ -34,6 +35,16 @@ class Location:
     def address(self) -> str:
         region = f"{self.state} {self.zip}".strip()
         return ", ".join(part for part in (self.street, self.city, region) if part)
+
+    def told(self, merchant: str) -> str:
+        """What guests of that merchant call it: its name without theirs before it, or its street."""
+        is_led = merchant != "" and self.name.casefold().startswith(merchant.casefold())
+        rest = self.name[len(merchant) :] if is_led else ""
+        if self.name and (not is_led or rest[:1].isalnum()):
+            return self.name
+        # Of a place that has but a number the whole name is said.
+        own = rest.strip(_BETWEEN) if any(sign.isalpha() for sign in rest) else rest and self.name
+        return own or self.street or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from kiosk.domain.basket import Basket
 from kiosk.domain.ease import SILENT, Ease
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.joining import Legal
+from kiosk.domain.location import Location
+from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining, Menu, Suggestion
 from kiosk.domain.offers import Standing
 from kiosk.domain.opening import Opening
@@ -72,6 +74,8 @@ class Snapshot:
     # How loud it is read aloud, 0 where it is not, and how often this guest has turned that.
     volume: int = 0
     turns: int = 0
+    # The merchant's places, as far as they are known.
+    places: Mapping[LocationId, Location] = field(default_factory=dict)
 
     @property
     def paused_for(self) -> Code | None:

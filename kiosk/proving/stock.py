@@ -7,6 +7,7 @@ from decimal import Decimal
 from kiosk.domain.basket import Basket
 from kiosk.domain.diet import Needs
 from kiosk.domain.holdings import GiftCard, GiftCardId
+from kiosk.domain.location import Location
 from kiosk.domain.member import (
     Balance,
     LocationId,
@@ -28,6 +29,7 @@ from kiosk.domain.pricing import totals
 NOW = datetime(2026, 11, 21, 12, 26).astimezone()
 PLACE = LocationId("harbor-street")
 _PROGRAMME = "leaves"
+_FAR = ("Lunch is on us", "A free side", "A free drink", "A free dessert")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,28 @@ class Stock:
         return _reward(
             "free-drink", f"Free {drink.name.text}", RewardKind.ITEM, products=frozenset({drink.id})
         )
+
+    @property
+    def elsewhere(self) -> Member:
+        """Everything it has is good at one other place, at two, at many, and at one that nobody knows."""
+        far = list(self.places)
+        ways: tuple[list[LocationId], ...] = (far[:1], far[:2], far, [LocationId("gone")])
+        rewards = tuple(
+            replace(self.on_us, id=OfferId(f"far-{number}"), label=label, locations=frozenset(way))
+            for number, (label, way) in enumerate(zip(_FAR, ways, strict=True))
+        )
+        return replace(self.member, rewards=rewards, points_products=())
+
+    @property
+    def places(self) -> dict[LocationId, Location]:
+        """The merchant's other places; the last has no name."""
+        named = ("Harbor Street", "Mill Lane", "Old Town", "Riverside", "")
+        names = (name and f"{self.menu.name} {name}" for name in named)
+        made = (
+            Location(LocationId(f"place-{number}"), "merchant", name, "140 Station Road")
+            for number, name in enumerate(names)
+        )
+        return {each.id: each for each in made}
 
     @property
     def on_us(self) -> Reward:

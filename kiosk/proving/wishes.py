@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from kiosk.domain.diet import Needs
 from kiosk.domain.menu import Dining
 from kiosk.domain.order import Redemption
+from kiosk.domain.removed import Removed
 from kiosk.domain.visit import Dialog, Handover, OpenItem, QuoteState, Stage
 from kiosk.proving.stock import Stock
 
@@ -26,6 +27,8 @@ def looking(stock: Stock, make: Make[T], language: str = "en") -> Iterator[T]:
     yield make("02d-search-vain", Stage.SEARCH, sought="kiwi")
     yield make("02e-filters", Stage.FILTERS, **order)
     yield make("02e-filters-on", Stage.FILTERS, **order, needs=NEEDS)
+    cleared = Removed((), 1, needs=NEEDS)
+    yield make("02e-filters-cleared", Stage.FILTERS, **order, removed=cleared)
     yield make("02-menu-filtered", Stage.MENU, **order, needs=NEEDS)
     nothing = Needs(frozenset(stock.menu.allergens), frozenset({"vegan", "without_gluten"}))
     yield make("02-menu-nothing-fits", Stage.MENU, needs=nothing, served=replace(stock.menu, categories=()))
@@ -54,6 +57,7 @@ def asking(stock: Stock, make: Make[T], language: str = "en") -> Iterator[T]:
     yield review("suggestion", **fresh, suggested=first)
     yield review("table", asks_handover=True)
     yield review("table-told", asks_handover=True, handover=Handover("12"))
+    yield review("table-removed", asks_handover=True, removed=Removed((), 1, table="12"))
     yield review("name", basket=away, asks_handover=True)
     yield review("tips", tips=(10, 15, 20), tip_percent=15)
     yield review("price", basket=stock.dated)

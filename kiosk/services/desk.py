@@ -62,7 +62,7 @@ class Desk:
             tips=self.tips_for(visit.basket.dining), asks_handover=self.asks_handover,
             programme=self.house.programme_health, eases_offered=self.eases_offered,
             languages=self.house.manners.languages, currency=self.house.manners.currency,
-            is_second_waiting=self.visit.dialog is Dialog.SECOND_PERSON,
+            is_second_waiting=self.visit.dialog is Dialog.SECOND_PERSON, places=self.house.places(),
         )  # fmt: skip
 
     @property

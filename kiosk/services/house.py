@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from kiosk.domain.ease import USUAL_VOLUME
 from kiosk.domain.health import Condition, Health
 from kiosk.domain.joining import Legal
+from kiosk.domain.location import Location
 from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining
 from kiosk.domain.opening import Opening
@@ -124,6 +125,8 @@ class House:
     usuals: Usuals | None = None
     # Where the shop is by now, as Thanx names it: `location` is what was known when it opened.
     place: Callable[[], LocationId | None] | None = None
+    # The merchant's places, as far as they are known: what is good only there says where.
+    places: Callable[[], Mapping[LocationId, Location]] = dict
 
     @property
     def here(self) -> LocationId:

@@ -4,8 +4,9 @@ A shop that Thanx does not know any more sells on: only the loyalty programme is
 """
 
 import logging
+from collections.abc import Mapping
 
-from kiosk.domain.location import Match, Shop, matched
+from kiosk.domain.location import Location, Match, Shop, matched
 from kiosk.domain.member import LocationId
 from kiosk.domain.trouble import Code, Outage, Refusal, Trouble
 from kiosk.office_ports import Shelf
@@ -28,6 +29,7 @@ class Locations:
         self._clock = clock
         self._match: Match | None = None
         self._is_gone = False
+        self._known: Mapping[LocationId, Location] = {}
 
     @property
     def here(self) -> LocationId | None:
@@ -35,6 +37,11 @@ class Locations:
         if self._match is not None:
             return self._match.location_id
         return None if self._is_gone else self._shop.configured
+
+    @property
+    def known(self) -> Mapping[LocationId, Location]:
+        """Every place of the merchant, as far as they were looked up; asks nobody."""
+        return self._known
 
     @property
     def match(self) -> Match | None:
@@ -56,7 +63,7 @@ class Locations:
     async def look(self, *, fresh: bool = False) -> None:
         """Look the shop up, at Thanx itself if that was not done today. Raises Refusal or Outage."""
         copy = await self._catalogue.locations(fresh=fresh)
-        known = {location.id for location in copy.things}
+        self._known = known = {location.id: location for location in copy.things}
         # A place that was found stays the one while it is there, even if another looks likelier now.
         stays = self._match is not None and self._match.location_id in known and self._is_ours((self._match,))
         found = self._match if stays else matched(self._shop, copy.things)

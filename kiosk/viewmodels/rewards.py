@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.daypart import Daypart
-from kiosk.domain.member import OfferKind, Reward
+from kiosk.domain.member import LocationId, OfferKind, Reward
 from kiosk.domain.menu import Item, ItemId
 from kiosk.domain.offers import Hindrance, Standing
 from kiosk.domain.snapshot import Snapshot
@@ -39,7 +39,10 @@ class OfferStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OfferRow:
-    """One offer. `hindrance` and `lacking` are the one reason; `mending_*` is the dish that mends it."""
+    """One offer. `hindrance` and `lacking` are the one reason; `mending_*` is the dish that mends it.
+
+    `place` and `second_place` are where else it is good, and `more_places` how many there are besides.
+    """
 
     offer_id: str
     label: str
@@ -50,6 +53,9 @@ class OfferRow:
     hindrance: str
     lacking: str
     lacking_word: str
+    place: str
+    second_place: str
+    more_places: int
     mending: str
     mending_name: str
     mending_price: str
@@ -86,6 +92,7 @@ def _row(found: Standing, snapshot: Snapshot) -> OfferRow:
     offer, language = found.offer, snapshot.visit.language
     status = _status(found, snapshot)
     lacking, lacking_word = _lacking(found, snapshot)
+    place, second_place, more_places = _elsewhere(found, snapshot)
     mending, mending_name, mending_price = _mending(found, snapshot)
     return OfferRow(
         offer_id=offer.id,
@@ -97,6 +104,9 @@ def _row(found: Standing, snapshot: Snapshot) -> OfferRow:
         hindrance=_reason(found, snapshot) if status is OfferStatus.NOT_NOW else "",
         lacking=lacking,
         lacking_word=lacking_word,
+        place=place,
+        second_place=second_place,
+        more_places=more_places,
         mending=mending.value,
         mending_name=mending_name,
         mending_price=mending_price,
@@ -163,6 +173,17 @@ def _lacking(found: Standing, snapshot: Snapshot) -> tuple[str, str]:
         word = word_of(balance, snapshot, found.lacking_points)
         return wording.points(found.lacking_points, language), word
     return "", ""
+
+
+def _elsewhere(found: Standing, snapshot: Snapshot) -> tuple[str, str, int]:
+    """Two of its places by what they are called, and how many more; nothing if none of them is known."""
+    wanted = found.offer.locations if found.hindrance is Hindrance.ELSEWHERE else frozenset()
+    known = (snapshot.places.get(LocationId(place)) for place in wanted)
+    # What has a name tells more than a street.
+    told = {(not each.name, each.told(snapshot.menu.name)) for each in known if each is not None}
+    names = [name for _, name in sorted(told) if name]
+    first, second = (*names, "", "")[:2]
+    return first, second, len(wanted) - len(names[:2]) if names else 0
 
 
 def _mending(found: Standing, snapshot: Snapshot) -> tuple[Mending, str, str]:

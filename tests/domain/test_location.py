@@ -106,3 +106,27 @@ def test_what_is_matched_is_sure_and_clearly_ahead(name: str, address: str, plac
     shares = [*(match.confidence for match in ranked(shop, places)), -LEAST_LEAD, -LEAST_LEAD]
     is_clear = shares[0] >= LEAST_CONFIDENCE and shares[0] - shares[1] >= LEAST_LEAD
     assert (matched(shop, places) is not None) == is_clear
+
+
+@pytest.mark.parametrize(
+    ("name", "street", "told"),
+    [
+        ("The Pier", "7 Harbor Street", "The Pier"),
+        ("Sorrel & Rye Harbor Street", "7 Harbor Street", "Harbor Street"),
+        ("SORREL & RYE – Old Town", "", "Old Town"),
+        ("Sorrel & Ryeland", "7 Harbor Street", "Sorrel & Ryeland"),
+        ("Sorrel & Rye 12", "7 Harbor Street", "Sorrel & Rye 12"),
+        ("Sorrel & Rye", "7 Harbor Street", "7 Harbor Street"),
+        ("Sorrel & Rye", "", "Sorrel & Rye"),
+        ("", "7 Harbor Street", "7 Harbor Street"),
+        ("", "", ""),
+    ],
+)
+def test_guests_hear_of_a_place_without_the_merchants_name_in_front(
+    name: str, street: str, told: str
+) -> None:
+    assert replace(PIER, name=name, street=street).told("Sorrel & Rye") == told
+
+
+def test_of_a_merchant_without_a_name_nothing_is_left_out() -> None:
+    assert (PIER.told(""), NAMELESS.told("")) == ("The Pier", "7 Harbor Street")

@@ -1,11 +1,16 @@
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.basket import LineId
+from kiosk.domain.diet import Needs
+from kiosk.domain.order import Redemption
+from kiosk.domain.removed import Removed
 from kiosk.domain.trouble import Code, Trouble
-from kiosk.domain.visit import Dialog, Removed, Stage
-from tests.builders import a_line, a_member
+from kiosk.domain.visit import Dialog, Stage
+from tests.builders import a_line, a_member, a_reward
 from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.viewmodels.snapshots import BURGER, ONE_BURGER, SODA
 
@@ -102,6 +107,48 @@ def test_what_was_taken_off_can_come_back(front: Front) -> None:
     assert front.text("toast") == "Soda removed"
     front.tap("undo")
     assert front.heard == [("undo",)]
+    front.see(basket=ONE_BURGER)
+    front.until(lambda: "toast" not in front.names())
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        ({"reward": Redemption.of(a_reward())}, "$5 off removed"),
+        ({"needs": Needs(frozenset({"milk"}))}, "Filters cleared"),
+        ({"table": "12"}, "Table number removed"),
+        ({"name": "Sam"}, "Name removed"),
+    ],
+)
+def test_whatever_was_removed_has_its_words_and_its_undo(
+    front: Front, parts: dict[str, Any], told: str
+) -> None:
+    front.see(basket=ONE_BURGER, removed=Removed((), 1, **parts))
+    assert front.text("toast") == told
+    front.tap("undo")
+    assert front.heard == [("undo",)]
+
+
+def test_an_undo_stays_while_something_else_is_to_be_said_and_from_one_screen_to_the_next(
+    front: Front,
+) -> None:
+    off = Trouble(Code.REWARD_NOT_FITTING, "$5 off", 2)
+    front.see(stage=Stage.REVIEW, basket=ONE_BURGER, removed=REMOVED)
+    front.item("undo")
+    front.see(basket=ONE_BURGER, removed=REMOVED)
+    front.item("MenuScreen")
+    front.see(basket=ONE_BURGER, removed=REMOVED, trouble=off)
+    front.until(lambda: "ReviewScreen" not in front.names())
+    assert front.text("toast") == "Soda removed"
+    front.see(basket=ONE_BURGER, trouble=off)
+    front.until(lambda: front.text("toast").startswith("This reward"))
+    assert "undo" not in front.names()
+
+
+def test_what_undo_has_mended_is_not_told_after_it(front: Front) -> None:
+    front.see(basket=ONE_BURGER, removed=REMOVED)
+    front.item("undo")
+    front.see(basket=ONE_BURGER, removed=REMOVED, trouble=Trouble(Code.REWARD_NOT_FITTING, "$5 off", 2))
     front.see(basket=ONE_BURGER)
     front.until(lambda: "toast" not in front.names())
 

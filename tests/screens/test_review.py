@@ -7,7 +7,8 @@ import pytest
 from kiosk.domain.basket import LineId
 from kiosk.domain.daypart import Daypart
 from kiosk.domain.ease import Ease
-from kiosk.domain.member import OfferId
+from kiosk.domain.location import Location
+from kiosk.domain.member import LocationId, OfferId
 from kiosk.domain.menu import CategoryId, Dining, ItemId, OptionId, Suggestion
 from kiosk.domain.money import Money
 from kiosk.domain.offers import standings
@@ -107,6 +108,26 @@ def test_a_reward_for_what_is_not_served_says_when_it_is_or_that_it_has_sold_out
     offers = standings(a_member(rewards=(free_taco,)), TWO, LOCATION, NOON)
     front.show(a_snapshot(later, stage=Stage.REVIEW, basket=TWO, member=MEMBER, offers=offers))
     assert front.item("offer-free-taco").property("reason").startswith("From ")
+
+
+def test_a_reward_that_is_good_elsewhere_says_where(front: Front) -> None:
+    places = {
+        LocationId(name): Location(LocationId(name), "m", name) for name in ("Harbor Street", "Mill Lane")
+    }
+    for good_at, told in (
+        (["Harbor Street"], "Only at Harbor Street."),
+        (["Harbor Street", "Mill Lane"], "Only at Harbor Street and Mill Lane."),
+        (["Harbor Street", "Mill Lane", "3", "4", "5"], "Only at Harbor Street, Mill Lane and 3 more."),
+        (["Harbor Street", "gone"], "Only at Harbor Street and 1 more."),
+        (["gone"], "Not at this restaurant."),
+    ):
+        far = a_reward("far-off", locations=frozenset(good_at))
+        reviewing(front, member=a_member(rewards=(far,)), places=places)
+        assert front.item("offer-far-off").property("reason") == told
+        assert "mendOffer-far-off" not in front.names()
+    arabic = a_reward("far-off", locations=frozenset({"Harbor Street"}))
+    reviewing(front, member=a_member(rewards=(arabic,)), places=places, language="ar")
+    assert "\u2068Harbor Street\u2069" in front.item("offer-far-off").property("reason")
 
 
 def test_points_that_are_short_are_counted(front: Front) -> None:

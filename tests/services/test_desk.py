@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from kiosk.domain.location import Location
+from kiosk.domain.member import LocationId
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.trouble import Code
 from kiosk.domain.visit import Stage, Visit
-from tests.walk import at_the_kiosk, played
+from tests.walk import at_the_kiosk, played, replace
 
 
 def test_every_listener_hears_each_change(tmp_path: Path) -> None:
@@ -51,5 +53,18 @@ def test_wiping_leaves_a_visit_in_the_first_language(tmp_path: Path) -> None:
             assert walk.visit.language == "es"
             walk.attendant.wipe()
             assert walk.visit == Visit()
+
+    played(scene())
+
+
+def test_screens_hear_of_the_merchants_places_as_far_as_they_are_known(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_the_kiosk(tmp_path) as walk:
+            known: dict[LocationId, Location] = {}
+            walk.attendant.house = replace(walk.house, places=lambda: known)
+            assert walk.snapshot.places == {}
+            pier = Location(LocationId("pier"), "m1", "The Pier")
+            known[pier.id] = pier
+            assert walk.snapshot.places == {"pier": pier}
 
     played(scene())

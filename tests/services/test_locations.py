@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.location import Match, MatchedBy, Shop
+from kiosk.domain.member import LocationId
 from kiosk.domain.trouble import Code, Outage
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.services.locations import Locations
@@ -175,3 +176,25 @@ def test_what_the_office_finds_on_demand_holds_at_the_till_within_minutes(
         await scope.close()
 
     at_office(tmp_path, sandbox, scene)
+
+
+def test_once_looked_up_all_places_are_known_also_while_thanx_is_away(
+    tmp_path: Path, sandbox: RunningSandbox
+) -> None:
+    async def scene(bench: Bench) -> None:
+        locations = bench.locations()
+        assert locations.known == {}
+        await locations.look()
+        assert locations.known[LocationId("5d1c77e0ab")].name == "Sorrel & Rye Harbor Street"
+        assert locations.known[LocationId("0e93fa42c1")].street == "140 Station Road"
+
+    at_office(tmp_path, sandbox, scene)
+    calls = len(sandbox.journal())
+
+    async def later(bench: Bench) -> None:
+        locations = bench.locations()
+        await locations.look()
+        assert len(locations.known) == 3
+
+    at_office(tmp_path, sandbox, later)
+    assert len(sandbox.journal()) == calls

@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import theme
 
 // What a reward says of itself: what it saves, or the one reason why it can't be used and the way to mend that.
 QtObject {
@@ -37,7 +38,17 @@ QtObject {
     function hindrance(offer: var): string {
         if (offer.hindrance === "item_missing" && offer.mendingName)
             return qsTr("Add %1 to use this.").arg(offer.mendingName);
+        if (offer.hindrance === "elsewhere" && offer.place)
+            return elsewhere(Theme.apart(offer.place), Theme.apart(offer.secondPlace), offer.morePlaces);
         return (reasons[offer.hindrance] ?? qsTr("Not right now.")).replace("%1", offer.lacking).replace("%2", offer.lackingWord);
+    }
+
+    // Where it can be used, by the merchant's own names.
+    function elsewhere(place: string, second: string, more: int): string {
+        if (more === 0)
+            return second ? qsTr("Only at %1 and %2.").arg(place).arg(second) : qsTr("Only at %1.").arg(place);
+        const named = second ? qsTr("Only at %1, %2 and %n more.", "", more) : qsTr("Only at %1 and %n more.", "", more);
+        return named.replace("%1", place).replace("%2", second);
     }
 
     function action(offer: var): string {

@@ -88,6 +88,9 @@ Column {
             required property string hindrance
             required property string lacking
             required property string lackingWord
+            required property string place
+            required property string secondPlace
+            required property int morePlaces
             required property string mending
             required property string mendingName
             required property string mendingPrice

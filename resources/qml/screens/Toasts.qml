@@ -11,7 +11,11 @@ Toast {
     // Where the order is always open, its button stays free.
     readonly property bool besideOrder: Theme.landscape && frame.screen === "menu" && frame.sheet === ""
     readonly property int removed: frame.removedSerial
-    readonly property string gone: frame.removed ? qsTr("%1 removed").arg(frame.removed) : qsTr("%n dish(es) removed", "", frame.removedCount)
+    readonly property string gone: ({
+            "filters": qsTr("Filters cleared"),
+            "name": qsTr("Name removed"),
+            "table": qsTr("Table number removed")
+        })[frame.removedKind] ?? (frame.removed ? qsTr("%1 removed").arg(Theme.apart(frame.removed)) : qsTr("%n dish(es) removed", "", frame.removedCount))
     readonly property int trouble: frame.noticeSerial
     readonly property string code: frame.notice
     readonly property bool member: frame.isMember
@@ -23,25 +27,40 @@ Toast {
     // A poster has one message only, and it is not this one.
     readonly property bool poster: ["pay", "done", "closed", "staff"].includes(frame.screen) && frame.sheet === ""
 
+    // What is to be said while an Undo stands waits until it is over, and is said if it is still so.
+    readonly property bool undoing: shown && undoable
+    property var later: null
+
+    function waits(news: var): bool {
+        if (undoing)
+            later = news;
+        return undoing;
+    }
+
     function tell() {
-        if (code !== "" && !quiet && !poster)
+        if (code !== "" && !quiet && !poster && !waits(tell))
             show([Sentences.fact(code, frame.noticeSubject), Sentences.step(code)].join(" ").trim(), false);
     }
 
     function offerBack() {
-        if (removed > 0)
-            show(gone, true);
-        else
-            hide();
+        removed > 0 ? show(gone, true) : release();
+    }
+
+    function release() {
+        const news = later;
+        later = null;
+        hide();
+        if (news)
+            news();
     }
 
     function answer() {
-        if (help && !poster)
+        if (help && !poster && !waits(answer))
             show(qsTr("We’re coming."), false);
     }
 
     function pause() {
-        if (paused !== "" && !quiet && !poster)
+        if (paused !== "" && !quiet && !poster && !waits(pause))
             show([Sentences.paused(paused), qsTr("Your order stays here.")].join(" "), false);
     }
 
@@ -49,7 +68,7 @@ Toast {
     function greet() {
         const rewards = frame.rewards === 0 ? "" : Sentences.rewards(frame.rewards);
         const points = frame.points ? frame.points + " " + frame.pointsWord : "";
-        if (member && place === "menu")
+        if (member && place === "menu" && !waits(greet))
             show(points || rewards ? qsTr("Signed in. %1.").arg([points, rewards].filter(part => part).join(", ")) : qsTr("Signed in."), false);
     }
 
@@ -66,7 +85,7 @@ Toast {
     onHelpChanged: Qt.callLater(answer)
     onMemberChanged: Qt.callLater(greet)
     onPausedChanged: Qt.callLater(pause)
-    onPlaceChanged: hide()
+    onPlaceChanged: !undoing || poster ? release() : undefined
     onRemovedChanged: Qt.callLater(offerBack)
     onTroubleChanged: Qt.callLater(tell)
     onUndone: frame.undo()
