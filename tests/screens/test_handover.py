@@ -60,3 +60,36 @@ def test_accents_are_those_of_the_guests_language(front: Front) -> None:
         front.tap_all(f"key-{letters[-1]}", "key-shift", f"key-{letters[0]}")
         typed = [f"A{letters[-1]}", f"A{letters[0].upper()}"]
         assert front.heard == [("write_handover", each) for each in typed]
+
+
+@pytest.mark.parametrize("front", [SMALL], indirect=True)
+def test_on_a_small_panel_a_key_turns_the_next_letter_into_one_with_an_accent(front: Front) -> None:
+    front.see(stage=Stage.HANDOVER, basket=AWAY, handover=Handover(typed="A"))
+    assert "key-ö" not in front.names()
+    for letter in "äöçèéñåø":
+        front.tap_all("key-accents", f"key-{letter}", "key-b")
+    typed = [intent[1] for intent in front.heard]
+    assert typed == [each for letter in "äöçèéñåø" for each in (f"A{letter}", "Ab")]
+    front.tap_all("key-accents", "key-shift", "key-é", "key-accents", "key-accents", "key-a")
+    assert [intent[1] for intent in front.heard[-2:]] == ["AÉ", "Aa"]
+
+
+@pytest.mark.parametrize("front", [SMALL], indirect=True)
+def test_letters_with_accents_are_as_large_as_the_others_and_are_told(front: Front) -> None:
+    front.see(stage=Stage.HANDOVER, basket=AWAY)
+    plain = {name for name in front.names() if name.startswith("key-")}
+    size = front.item("key-a").width(), front.item("key-a").height()
+    assert front.item("key-accents").property("spoken") == "Letters with accents"
+    front.tap("key-accents")
+    front.item("key-ü")
+    turned = {name for name in front.names() if name.startswith("key-")}
+    assert len(turned) == len(plain)
+    assert {(front.item(name).width(), front.item(name).height()) for name in turned - plain} == {size}
+    assert front.item("key-accents").property("spoken") == "Letters without accents"
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE], indirect=True)
+def test_where_they_have_a_row_of_their_own_no_key_turns_to_accents(front: Front) -> None:
+    front.see(stage=Stage.HANDOVER, basket=AWAY)
+    assert "key-ñ" in front.names()
+    assert "key-accents" not in front.names()

@@ -4,7 +4,8 @@ import QtQuick
 import theme
 
 // Letters of a name: those of the guest's language, accents too; who reads Arabic has its letters and the Latin ones.
-// A word begins with a capital; the arrow turns the next letter the other way.
+// A word begins with a capital; the arrow turns the next letter the other way. Where not all fit, a key turns the
+// next letter into one with an accent.
 Column {
     id: board
 
@@ -13,6 +14,7 @@ Column {
     property bool startsWord: true
     property bool turned: false
     property bool latin: false
+    property bool accented: false
     readonly property bool capital: startsWord !== turned
     readonly property bool choosable: Theme.language === "ar"
     readonly property bool arabic: choosable && !latin
@@ -23,9 +25,12 @@ Column {
     readonly property list<string> arabicRows: Theme.small ? ["خحجثتبا", "صشسزرذد", "قفغعظطض", "يوهنملك", "ئىةآإأء"] : ["ضصثقفغعهخح", "شسيبلاتنمك", "جدذطظزروةى", "ءأإآئؤپچگڤ"]
     // In the order of the alphabet where ten in a row are too narrow for a finger.
     readonly property list<string> latinRows: Theme.small ? ["abcdefg", "hijklmn", "opqrstu", "vwxyz'-", marked[2]] : ["qwertyuiop", "asdfghjkl" + marked[0], "zxcvbnm'-.", marked[1]]
-    readonly property list<string> rows: arabic ? arabicRows : latinRows
-    readonly property list<string> last: ["clear", ...arabic ? [] : ["shift"], ...choosable ? ["other"] : [], "space", "erase"]
-    readonly property list<string> broad: ["clear", "other", "space"]
+    // As many rows as the others, so that nothing moves.
+    readonly property list<string> accents: ["àáâãäåą", "æçćèéêë", "ęìíîïłñ", "òóôõöøœ", "śšßùúûü"]
+    readonly property list<string> rows: arabic ? arabicRows : Theme.small && accented ? accents : latinRows
+    readonly property list<string> shifts: [...arabic ? [] : ["shift"], ...Theme.small && !arabic ? ["accents"] : [], ...choosable ? ["other"] : []]
+    readonly property list<string> last: ["clear", ...shifts, "space", "erase"]
+    readonly property list<string> broad: ["clear", "accents", "other", "space"]
     readonly property int singles: last.filter(key => !broad.includes(key)).length
     readonly property int lines: rows.length + 1
     readonly property int columns: Theme.small ? 7 : 10
@@ -45,12 +50,13 @@ Column {
 
     function press(letter: string) {
         turned = false;
+        accented = false;
         typed(letter);
     }
 
     function pressLast(key: string) {
-        if (key === "shift" || key === "other")
-            key === "shift" ? turned = !turned : latin = !latin;
+        if (shifts.includes(key))
+            key === "shift" ? turned = !turned : key === "accents" ? accented = !accented : latin = !latin;
         else
             key === "clear" ? cleared() : key === "erase" ? erased() : typed(" ");
     }
@@ -102,11 +108,13 @@ Column {
             Key {
                 required property string modelData
                 readonly property var words: ({
+                        "accents": board.accented ? "abc" : "éñ",
                         "clear": qsTr("Clear"),
                         "other": board.latin ? "أبت" : "abc",
                         "space": qsTr("Space")
                     })
                 readonly property var told: ({
+                        "accents": board.accented ? qsTr("Letters without accents") : qsTr("Letters with accents"),
                         "erase": qsTr("Delete"),
                         "other": board.latin ? qsTr("Your letters") : qsTr("Latin letters"),
                         "shift": qsTr("Capital letter")
@@ -115,7 +123,7 @@ Column {
                 height: board.keyHeight
                 labelPx: Theme.small ? 26 : 30
                 objectName: "key-" + modelData
-                soft: modelData !== "space" && !(modelData === "shift" && board.turned)
+                soft: modelData !== "space" && !(modelData === "shift" && board.turned) && !(modelData === "accents" && board.accented)
                 spare: ({ "clear": "close", "space": "minus" })[modelData] ?? ""
                 spoken: told[modelData] ?? text
                 symbol: ({ "erase": "erase", "shift": "up" })[modelData] ?? ""
