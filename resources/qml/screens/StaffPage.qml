@@ -84,7 +84,11 @@ Item {
         anchors.top: notice.bottom
         anchors.topMargin: Theme.px(18)
         boundsBehavior: Flickable.StopAtBounds
+        // Rows out of sight, where a keyboard goes next, are made at once: one that is still asked for could be gone.
+        cacheBuffer: 0
         clip: true
+        displayMarginBeginning: Theme.px(320)
+        displayMarginEnd: Theme.px(320)
         model: page.model.rowsShown
         objectName: "staffList"
         onDragStarted: scrolled = true
