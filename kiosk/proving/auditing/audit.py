@@ -13,7 +13,8 @@ from kiosk.domain.menu import Menu
 from kiosk.domain.visit import Stage
 from kiosk.proving import states
 from kiosk.proving.auditing.foreign import untranslated
-from kiosk.proving.auditing.looking import look
+from kiosk.proving.auditing.looking import look, standing, theme_of
+from kiosk.proving.auditing.mirroring import mirrored
 from kiosk.proving.auditing.rules import RULES, judged
 from kiosk.proving.auditing.seen import Finding, Screen
 from kiosk.proving.pictures import Still
@@ -107,9 +108,22 @@ async def _walk(
             window.update(state.snapshot)
             await _rest(window)
             screen = look(window.view, f"{state.name} {way}", panel.width_px / panel.width_mm, foreign)
-            _count(screen, tally, told)
+            _count(await _in_the_mirror(window, screen), tally, told)
     finally:
         window.close()
+
+
+async def _in_the_mirror(window: Window, screen: Screen) -> Screen:
+    """Beside the same screen as if its lines were read from the left, where they are read from the right."""
+    theme = theme_of(window.view)
+    if not theme.property("rightToLeft"):
+        return screen
+    theme.setProperty("rightToLeft", False)
+    try:
+        await _rest(window)
+        return mirrored(screen, standing(window.view))
+    finally:
+        theme.setProperty("rightToLeft", True)
 
 
 async def _rest(window: Window) -> None:

@@ -62,8 +62,8 @@ def painted(item: QQuickItem) -> QRectF:
 
 
 def _before(item: QQuickItem, alignment: str, spare: float) -> float:
-    """How much of the spare room stands before the glyphs."""
-    if spare <= 0.5:
+    """How much of the spare room stands before the glyphs; less than none where they need more."""
+    if abs(spare) <= 0.5:
         return 0.0
     # Python can't read this enumeration as a property, QML can.
     context = qmlContext(item)

@@ -63,14 +63,23 @@ def look(view: QQuickView, name: str, pixels_per_mm: float, foreign: frozenset[s
     met = [each for each in met if not each.area.within(panel).is_empty or each.beyond > 0]
     controls = tuple(_control(each, each.where in touched) for each in met if each.item.inherits(_CONTROL))
     writings = tuple(_writing(each, each.where in read, picture) for each in met if _is_writing(each.item))
-    theme = _theme(view)
+    theme = theme_of(view)
     line = float(theme.property("reachLine")) if theme.property("reach") else 0.0
     large = bool(theme.property("largeText"))
     round_ = focus_round(view, is_mirrored=bool(theme.property("rightToLeft")))
     return Screen(name, panel, pixels_per_mm, controls, writings, round_, line, large, foreign)
 
 
-def _theme(view: QQuickView) -> QObject:
+def standing(view: QQuickView) -> tuple[tuple[str, Area], ...]:
+    """All words that are shown, and where their glyphs are: nothing else is read."""
+    panel = Area(0, 0, view.width(), view.height())
+    met = _descend(_Met(view.contentItem(), "window", panel, panel, 1.0, (), panel, panel))
+    writings = (each.item for each in met if _is_writing(each.item))
+    return tuple((str(item.property("text")), area_of(item, painted(item))) for item in writings)
+
+
+def theme_of(view: QQuickView) -> QObject:
+    """What the screens are drawn by. Raises LookupError."""
     found = view.engine().singletonInstance("theme", "Theme")
     if not isinstance(found, QObject):
         raise LookupError("the theme is missing")

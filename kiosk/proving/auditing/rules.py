@@ -29,6 +29,8 @@ _SLACK_PX = 0.6
 _BEYOND_PX = 1.5
 # Glyphs lean out of their own advance.
 _SPILLED_PX = 3.0
+# What padding beside a sign and half a pixel may do.
+_ASTRAY_MM = 1.0
 _ISOLATES, _STRONG = ("LRI", "RLI", "FSI"), ("L", "R", "AL")
 _PRICE = re.compile(r"[-\u2212]?\s?\$\s?\d|\d[.,]\d{2}\s?\$")
 
@@ -141,6 +143,14 @@ def directions(screen: Screen) -> Iterator[Finding]:
             yield _finding("direction", screen, each, f"begins at the left: {each.text!r}")
 
 
+def mirrors(screen: Screen) -> Iterator[Finding]:
+    """Where lines are read from the right, words stand where a mirror puts them; keys keep their order."""
+    for each in _readable(screen):
+        astray = each.astray_px / screen.pixels_per_mm
+        if astray > _ASTRAY_MM and _is_arabic(each.text) and _KEY not in each.where:
+            yield _finding("mirror", screen, each, f"{astray:.1f} mm from its mirrored place: {each.text!r}")
+
+
 def focus(screen: Screen) -> Iterator[Finding]:
     """A keyboard reaches all that a finger reaches, and gets round."""
     reached = set(screen.focus_round)
@@ -151,7 +161,7 @@ def focus(screen: Screen) -> Iterator[Finding]:
 
 RULES: tuple[Callable[[Screen], Iterator[Finding]], ...] = (
     sizes, gaps, names, reach, capitals, contrasts, cuts, losses, spills, overlaps, translations, directions,
-    focus,
+    mirrors, focus,
 )  # fmt: skip
 
 
@@ -194,6 +204,11 @@ def _is_turned(text: str) -> bool:
         isolates += (direction in _ISOLATES) - (direction == "PDI" and isolates > 0)
         first = first or (direction if direction in _STRONG and not isolates else "")
     return "AL" in every and first == "L"
+
+
+def _is_arabic(text: str) -> bool:
+    """Names, numbers and sums of the left stand as their own script has them."""
+    return any(unicodedata.bidirectional(sign) == "AL" for sign in text)
 
 
 def _finding(rule: str, screen: Screen, what: Control | Writing, why: str) -> Finding:

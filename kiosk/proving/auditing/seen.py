@@ -106,6 +106,8 @@ class Writing:
     spilled_px: float = 0.0
     # Whether a line ends inside of a word.
     is_broken: bool = False
+    # How far it is from where it stands when the same screen is read from the left, in the mirror.
+    astray_px: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ Touch {
 
     checkable: false
     corner: height / 2
-    leftPadding: text === "" ? 0 : Theme.pick(shown ? 22 : 26, 24) + edge
-    rightPadding: text === "" ? 0 : Theme.pick(26, 26) + edge
+    startPadding: text === "" ? 0 : Theme.pick(shown ? 22 : 26, 24) + edge
+    endPadding: text === "" ? 0 : Theme.pick(26, 26) + edge
     implicitHeight: Theme.size.chip
     implicitWidth: Math.max(Math.max(height, implicitHeight) + Theme.px(4), implicitContentWidth + leftPadding + rightPadding)
     Accessible.checkable: ticks

@@ -17,13 +17,15 @@ Rectangle {
     // One line, in the band of the reach mode.
     readonly property bool flat: Theme.banded && height < Theme.px(100)
 
-    // The sign goes where the title would be broken by it, or need a third line.
+    // How many lines of the title there is height for.
+    readonly property int lines: Math.max(1, Math.min(2, Math.floor((height - Theme.px(4)) / longest.lineHeight)))
+    // The sign goes where the title would be broken by it, or need more lines.
     readonly property real wordRoom: width - startRoom - signRoom - end.width - end.anchors.rightMargin - Theme.px(12)
     readonly property real startRoom: pointer ? Theme.px(40) : Theme.pick(32, 24)
     readonly property real signRoom: sign.width + Theme.pick(28, 18)
-    readonly property bool crowded: probe.lineCount > 2 || longest.implicitWidth > wordRoom
+    readonly property bool crowded: probe.lineCount > lines || longest.implicitWidth > wordRoom
     // Without it too: then the title is as small as words may be, or goes.
-    readonly property bool cramped: crowded && (wide.lineCount > 2 || longest.implicitWidth > wide.width)
+    readonly property bool cramped: crowded && (wide.lineCount > lines || longest.implicitWidth > wide.width)
     readonly property bool told: !cramped || least.lineCount <= 2 && longest.implicitWidth * least.size / title.natural <= least.width
 
     property string actName: "signIn"
@@ -92,6 +94,7 @@ Rectangle {
         id: longest
 
         Accessible.ignored: true
+        leading: title.leading
         px: title.wished
         step: title.step
         text: Theme.longest(title.text)

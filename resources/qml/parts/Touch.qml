@@ -15,6 +15,9 @@ T.AbstractButton {
     property bool busy: false
     property bool shrinks: true
     property real corner: Theme.radius.button
+    // Before and after what stands in it, as it is read; both `horizontalPadding` unless they differ.
+    property real startPadding: horizontalPadding
+    property real endPadding: horizontalPadding
 
     signal tapped
 
@@ -25,6 +28,8 @@ T.AbstractButton {
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Theme.size.touchOther)
     implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, Theme.size.touchOther)
+    leftPadding: mirrored ? endPadding : startPadding
+    rightPadding: mirrored ? startPadding : endPadding
     hoverEnabled: false
     focusPolicy: Qt.TabFocus
 

@@ -98,7 +98,7 @@ Item {
             id: seen
 
             width: parent.width - Theme.px(72)
-            x: Theme.px(32)
+            x: Theme.rightToLeft ? parent.width - width - Theme.px(32) : Theme.px(32)
             y: Theme.px(20)
 
             Item {

@@ -67,8 +67,8 @@ Flickable {
 
         columnSpacing: Theme.banded ? Theme.gap(8) : Theme.size.railGap
         columns: rail.across ? Math.max(1, entries.count) : 1
-        // A short row begins where reading does.
-        x: rail.across && Theme.rightToLeft ? rail.contentWidth - width : 0
+        // A short row begins where reading does, and so does a column that is narrower than its place.
+        x: Theme.rightToLeft ? rail.contentWidth - width : 0
         rowSpacing: Theme.landscape ? Theme.gap(8) : Theme.size.railGap
 
         Repeater {

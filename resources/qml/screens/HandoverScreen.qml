@@ -96,9 +96,9 @@ Sheet {
         anchors.bottomMargin: Theme.px(12)
 
         Button {
+            endPadding: Theme.px(Theme.small ? 26 : 36)
             gap: 10
-            leftPadding: Theme.px(26)
-            rightPadding: Theme.px(Theme.small ? 26 : 36)
+            startPadding: Theme.px(26)
             objectName: "handoverBack"
             symbol: "back"
             text: qsTr("Back")

@@ -52,10 +52,10 @@ Sheet {
 
         Button {
             enabled: !screen.model.isSending
+            endPadding: Theme.px(Theme.small ? 26 : 36)
             gap: 10
-            leftPadding: Theme.px(26)
+            startPadding: Theme.px(26)
             objectName: "joinBack"
-            rightPadding: Theme.px(Theme.small ? 26 : 36)
             symbol: "back"
             text: qsTr("Back")
             onTapped: screen.model.back()

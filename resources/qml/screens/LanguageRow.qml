@@ -26,6 +26,7 @@ Flow {
         model: row.languages
 
         Chip {
+            endPadding: 0
             id: chip
 
             required property string code
@@ -35,10 +36,9 @@ Flow {
 
             height: row.chipHeight
             labelPx: 28
-            leftPadding: 0
+            startPadding: 0
             objectName: "language-" + code
             on: isCurrent
-            rightPadding: 0
             text: name
             width: Math.floor((row.width - (row.columns - 1) * row.spacing) / Math.max(1, row.columns))
             onTapped: row.chosen(code)

@@ -99,13 +99,13 @@ Column {
 
                     Chip {
                         enabled: cell.mayChoose && !cell.isSoldOut
+                        endPadding: Theme.px(32)
                         height: Math.max(Theme.pick(80, 92), implicitContentHeight + Theme.px(24))
                         labelPx: 28
-                        leftPadding: Theme.px(32)
+                        startPadding: Theme.px(32)
                         most: box.width
                         objectName: cell.named
                         on: cell.isChosen
-                        rightPadding: Theme.px(32)
                         text: cell.name
                         ticks: true
                         onTapped: box.toggled(cell.optionId)

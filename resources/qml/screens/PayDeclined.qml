@@ -156,7 +156,7 @@ PosterFrame {
             }
             Row {
                 anchors.left: parent?.left
-                leftPadding: Theme.px(8)
+                anchors.leftMargin: Theme.px(8)
                 spacing: Theme.px(20)
                 topPadding: Theme.px(24)
                 visible: !Theme.small

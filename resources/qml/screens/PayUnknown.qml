@@ -35,6 +35,8 @@ PosterFrame {
             y: Theme.landscape ? Theme.px(150) : Theme.pick(184, 100)
         }
         Words {
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.size.marginPoster
             anchors.top: title.bottom
             anchors.topMargin: Theme.px(31)
             heft: 500
@@ -45,9 +47,8 @@ PosterFrame {
             tracking: 0
             // Whole, or not at all: what holds either way is on the paper.
             visible: !Theme.small && y + height <= plate.y
-            width: Math.min(Theme.px(940), parent.width - 2 * x)
+            width: Math.min(Theme.px(940), parent.width - 2 * Theme.size.marginPoster)
             wrapMode: Text.Wrap
-            x: Theme.size.marginPoster
         }
         NumberCard {
             id: plate

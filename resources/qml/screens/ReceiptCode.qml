@@ -50,6 +50,7 @@ Panel {
             wrapMode: Text.Wrap
         }
         Button {
+            anchors.left: parent?.left
             objectName: "receiptBack"
             small: true
             text: qsTr("Back")

@@ -50,9 +50,9 @@ Sheet {
         visible: !screen.scans
 
         Button {
+            endPadding: Theme.px(Theme.small ? 26 : 36)
             gap: 10
-            leftPadding: Theme.px(26)
-            rightPadding: Theme.px(Theme.small ? 26 : 36)
+            startPadding: Theme.px(26)
             objectName: "signInBack"
             symbol: "back"
             text: qsTr("Back")

@@ -24,7 +24,7 @@ Panel {
         anchors.left: parent.left
         anchors.leftMargin: Theme.pick(32, 20)
         anchors.right: out.left
-        anchors.rightMargin: Theme.px(16)
+        anchors.rightMargin: Theme.px(Theme.largeText ? 8 : 16)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(6)
 
@@ -46,7 +46,7 @@ Panel {
         Words {
             color: Theme.colour.ink2
             step: "caption"
-            text: card.model.pointsWord ? qsTr("This order earns %1.").arg(card.model.pointsWord) : card.model.towards ? qsTr("Next: %1").arg(card.model.towards) : qsTr("This order counts for your rewards.")
+            text: card.model.pointsWord ? qsTr("This order earns %1.").arg(Theme.apart(card.model.pointsWord)) : card.model.towards ? qsTr("Next: %1").arg(Theme.apart(card.model.towards)) : qsTr("This order counts for your rewards.")
             // Where there is room for one line, what is on a card is the news.
             visible: !card.compact && (card.cards === "" || !Theme.landscape && !Theme.largeText)
             width: parent.width

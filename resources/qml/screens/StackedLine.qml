@@ -70,6 +70,7 @@ Item {
         Words {
             id: named
 
+            anchors.left: parent?.left
             px: Theme.small ? 0 : 26
             step: "name"
             text: line.name

@@ -130,7 +130,7 @@ QtObject {
 
     // A name as data among words that are read from the right: its figures and signs stay as they are written.
     function apart(name: string): string {
-        return rightToLeft && name ? `\u2068${name}\u2069` : name;
+        return arabic && name ? `\u2068${name}\u2069` : name;
     }
 
     function iconPx(reference: real): real {

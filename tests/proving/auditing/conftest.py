@@ -17,10 +17,18 @@ Looking = Callable[[str], Screen]
 
 
 @pytest.fixture
-def looked_at(qtbot: QtBot, tmp_path: Path) -> Iterator[Looking]:
-    """What is seen in a window of this QML, once all of it is made."""
+def looking_window(qtbot: QtBot) -> Iterator[QQuickView]:
+    """The window itself, for what is read of it besides."""
     QAccessible.setActive(True)
     view = QQuickView()
+    yield view
+    view.deleteLater()
+
+
+@pytest.fixture
+def looked_at(qtbot: QtBot, tmp_path: Path, looking_window: QQuickView) -> Looking:
+    """What is seen in a window of this QML, once all of it is made."""
+    view = looking_window
 
     def seen(qml: str) -> Screen:
         file = tmp_path / "Window.qml"
@@ -34,5 +42,4 @@ def looked_at(qtbot: QtBot, tmp_path: Path) -> Iterator[Looking]:
         qtbot.waitUntil(lambda: view.engine().incubationController().incubatingObjectCount() == 0)
         return look(view, "test", 10.0, frozenset())
 
-    yield seen
-    view.deleteLater()
+    return seen
