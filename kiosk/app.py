@@ -18,7 +18,7 @@ from kiosk.domain.ending import Misuse, Unreachable
 from kiosk.domain.joining import Legal
 from kiosk.domain.menu import Menu
 from kiosk.domain.trouble import Outage
-from kiosk.fitting import Fittings, fitted
+from kiosk.fitting import Fittings, fitted, panel_of
 from kiosk.menus.check import check as check_menu
 from kiosk.menus.file import MenuFile
 from kiosk.places import resources
@@ -32,7 +32,7 @@ from kiosk.services.located import LocatedLoyalty
 from kiosk.services.menus import Rereading
 from kiosk.services.numbering import VisitNames
 from kiosk.services.steady import SteadyLoyalty
-from kiosk.shell.display import Panel, prepare
+from kiosk.shell.display import prepare
 from kiosk.shell.leaving import folder_of_its_own, heard_later, leaving_cleanly
 from kiosk.siting import Place, http_of, placed, settings_of
 from kiosk.staffed import staffed
@@ -46,7 +46,7 @@ from kiosk.thanx.exchange import Call
 from kiosk.thanx.loyalty import ThanxLoyalty
 from kiosk.thanx.observing import Around
 
-__all__ = ["Call", "PersonShown", "Read", "Serving", "check_menu", "read_camera", "read_files"]
+__all__ = ["Call", "PersonShown", "Read", "Serving", "check_menu", "panel_of", "read_camera", "read_files"]
 
 _log = logging.getLogger(__name__)
 _CREDENTIALS = (
@@ -192,12 +192,6 @@ def stream_reader() -> Callable[[object], tuple[str, ...]]:
     return StreamDecoder().read
 
 
-def panel_of(config: Config) -> Panel:
-    """The panel that the site has."""
-    it = config.display
-    return Panel(it.width_px, it.height_px, it.width_mm, it.screen_bottom_mm, config.brand, it.dark)
-
-
 def _run(config: Config, *, windowed: bool, record: Path | None) -> int:
     from kiosk.logs import configure, visiting
 
@@ -238,6 +232,7 @@ def _assembled(
         SqliteOutbox(kept.database), fittings.terminal,
         fittings.scanner, fittings.printer, fittings.paper, fittings.kitchen, place.location, manners,
         tally=SqliteTally(kept.database), machine=kept.host, place=lambda: place.locations.here,
+        places=lambda: place.locations.known,
         recovery_rewards=place.recovery, speech=fittings.speech, bell=fittings.bell, usuals=kept.usuals,
     )  # fmt: skip
 
@@ -264,7 +259,7 @@ def _manners(config: Config, menu: Menu) -> Manners:
         timezone=config.site.timezone, opening=config.hours.opening,
         redeeming_takes_code=config.loyalty.redeem_requires == "code",
         asks_qualifying=config.loyalty.qualifying,
-        legal=_legal(config),
+        legal=_legal(config), volume=config.display.read_aloud_volume,
         has_gift_cards=config.programme.gift_cards,
         asks_rating=config.programme.feedback, asks_receipt=config.printer.receipts == "ask",
     )

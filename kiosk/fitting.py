@@ -21,6 +21,7 @@ from kiosk.kitchen.ways import KitchenWays
 from kiosk.kitchen.webhook import KitchenWebhook
 from kiosk.places import resources
 from kiosk.ports import Clock, Ids, Kitchen, Paper, Printer, Terminal
+from kiosk.shell.display import Keypad, Panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,13 @@ async def fitted(config: Config, clock: Clock, ids: Ids, pace: Pace) -> AsyncIte
         speech = Speaker() if config.display.read_aloud else None
         bell = Beep(resources() / "sounds" / "bell.wav")
         yield Fittings(terminal, scanner, printer, paper, kitchen, speech, bell)
+
+
+def panel_of(config: Config) -> Panel:
+    """The panel, and the keys beside it."""
+    it, keys = config.display, config.keypad
+    keypad = Keypad(keys.double_strike_seconds, keys.repeat_seconds)
+    return Panel(it.width_px, it.height_px, it.width_mm, it.screen_bottom_mm, config.brand, it.dark, keypad)
 
 
 def terminal_of(config: Config, clock: Clock, ids: Ids, pace: Pace) -> SimulatedTerminal | NexoDriver:

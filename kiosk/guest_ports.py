@@ -15,8 +15,16 @@ class Speech(Protocol):
         """Whether anything would be heard."""
         ...
 
-    def say(self, words: str, language: str) -> None:
-        """In place of what is being said. They may be the guest's: they are kept nowhere."""
+    @property
+    def is_speaking(self) -> bool:
+        """Whether what was said last is still being heard."""
+        ...
+
+    def say(self, words: str, language: str, volume: int) -> None:
+        """In place of what is being said, as loud as a step of `domain.ease` from QUIETEST to LOUDEST.
+
+        They may be the guest's: they are kept nowhere.
+        """
         ...
 
     def hush(self) -> None: ...

@@ -54,14 +54,20 @@ class Slips:
 
 
 class Ear:
-    """Hears what is read aloud, each with its language; None is where it was hushed."""
+    """Hears what is read aloud, each with its language; None is where it was hushed.
+
+    How loud each was is in `volumes`; `is_speaking` while a test lets words last.
+    """
 
     def __init__(self) -> None:
         self.heard: list[tuple[str, str] | None] = []
+        self.volumes: list[int] = []
         self.is_there = True
+        self.is_speaking = False
 
-    def say(self, words: str, language: str) -> None:
+    def say(self, words: str, language: str, volume: int) -> None:
         self.heard.append((words, language))
+        self.volumes.append(volume)
 
     def hush(self) -> None:
         if self.heard and self.heard[-1] is not None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.config.loading import load
-from kiosk.config.sections import Config, Kitchen, Printer, Scanner, Terminal
+from kiosk.config.sections import Config, Keypad, Kitchen, Printer, Scanner, Terminal
 from kiosk.devices.clock import SystemClock
 from kiosk.devices.ids import RandomIds
 from kiosk.devices.printer.simulated import SimulatedPrinter
@@ -18,8 +18,9 @@ from kiosk.devices.terminal.nexo.driver import NexoDriver
 from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
 from kiosk.domain.ending import Misuse
 from kiosk.domain.ticket import Ticket
-from kiosk.fitting import Fittings, fitted, printer_of, scanner_of, terminal_of
+from kiosk.fitting import Fittings, fitted, panel_of, printer_of, scanner_of, terminal_of
 from kiosk.sandbox.terminal.serving import TerminalServing, running_terminal
+from kiosk.shell import display
 from tests.builders import a_paid_order
 from tests.devices.printer.loopback import LoopbackPrinter, serving
 from tests.kitchen.receiver import SECRET, Receiver, receiving
@@ -38,6 +39,12 @@ def config() -> Config:
 )
 def test_a_printer_is_an_address_a_device_or_a_folder(config: Config, target: str, kind: type) -> None:
     assert isinstance(printer_of(replace(config, printer=Printer(target))), kind)
+
+
+def test_the_panel_knows_how_its_keys_are_heard(config: Config) -> None:
+    heard = replace(config, keypad=Keypad(0.3, 2))
+    assert panel_of(heard).keypad == display.Keypad(0.3, 2)
+    assert panel_of(config).width_mm == config.display.width_mm
 
 
 def test_what_is_no_printer_is_told_in_one_line(config: Config) -> None:

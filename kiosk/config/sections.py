@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 
 from kiosk.config.hours import Hours
 from kiosk.domain.brand import Brand
+from kiosk.domain.ease import LOUDEST, QUIETEST, USUAL_VOLUME
 from kiosk.domain.ending import Misuse
 from kiosk.domain.menu import Dining
 from kiosk.domain.payment import PayAt
@@ -54,6 +55,11 @@ Dark = Annotated[
         description='"never", "always" or hours such as "20:00-07:00"',
     ),
 ]
+Volume = Annotated[
+    int, Meta(ge=QUIETEST, le=LOUDEST, description=f"a whole number from {QUIETEST} to {LOUDEST}")
+]
+DoubleStrike = Annotated[float, Meta(ge=0, le=0.5, description="0 to 0.5 seconds")]
+KeyRepeat = Annotated[float, Meta(ge=0, le=2, description="0 to 2 seconds")]
 Pixels = Annotated[int, Meta(ge=240, le=16384, description="240 to 16384 pixels")]
 File = Annotated[Path, Meta(description="the path of a file")]
 # A path unless it is empty, a number or an address; it is seen from where it is written.
@@ -187,6 +193,14 @@ class Display(Struct, frozen=True):
     theme: Place = ""
     dark: Dark = "never"
     read_aloud: YesNo = True
+    read_aloud_volume: Volume = USUAL_VOLUME
+
+
+class Keypad(Struct, frozen=True):
+    """What a keyboard or a tactile keypad leaves out of account: trembling hands, and keys that are held."""
+
+    double_strike_seconds: DoubleStrike = 0.05
+    repeat_seconds: KeyRepeat = 0
 
 
 class Supervisor(Struct, frozen=True):
@@ -225,6 +239,7 @@ class Config:
     kitchen: Kitchen
     printer: Printer
     display: Display
+    keypad: Keypad
     supervisor: Supervisor
     staff: Staff
     log: Log

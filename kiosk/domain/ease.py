@@ -15,3 +15,5 @@ class Ease(StrEnum):
 
 # Read aloud needs a voice; the others are there on every machine.
 SILENT = (Ease.REACH, Ease.LARGE_TEXT, Ease.HIGH_CONTRAST, Ease.REDUCED_MOTION)
+# How loud it is read, from the quietest to the loudest step; a site begins each visit with one of them.
+QUIETEST, USUAL_VOLUME, LOUDEST = 1, 3, 5

@@ -12,10 +12,23 @@ from kiosk.domain.brand import Brand
 
 
 @dataclass(frozen=True, slots=True)
+class Keypad:
+    """How a keyboard or a tactile keypad is heard, in seconds.
+
+    `double_strike_s`: the same key so soon after it was lifted is not struck anew. `repeat_s`: a held key
+    repeats itself after so long; 0 is never.
+    """
+
+    double_strike_s: float = 0.0
+    repeat_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """The built-in panel. `bottom_mm`: how high its lower edge is over the floor, which decides the reach.
 
-    `brand` is how the merchant looks on it, `dark` when it wears the dark colours: never, always, or hours.
+    `brand` is how the merchant looks on it, `dark` when it wears the dark colours: never, always, or hours;
+    `keypad` is how keys beside it are heard.
     """
 
     width_px: int = 1080
@@ -24,6 +37,7 @@ class Panel:
     bottom_mm: float = 850.0
     brand: Brand = Brand()
     dark: str = "never"
+    keypad: Keypad = Keypad()
 
     @classmethod
     def sized(cls, width_px: int, height_px: int) -> Self:

@@ -1,15 +1,20 @@
 """A keyboard or a tactile keypad: arrows and tabulator go through the screen, enter presses, back goes back.
 
-Letters and figures press the keys that are on the screen. Nothing else of a keyboard reaches the screens.
+Letters and figures press the keys that are on the screen; nothing else of a keyboard reaches the screens. No
+two keys are ever needed at once.
 """
 
 from collections.abc import Callable
+from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.shell import focusing
+from kiosk.shell.display import Keypad
+from kiosk.shell.strikes import Strikes
 
 _KEY = Qt.Key
 _PRESS = frozenset({_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Select, _KEY.Key_Space})
@@ -18,17 +23,24 @@ _AGAIN = frozenset({_KEY.Key_Insert, _KEY.Key_Menu})
 _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 
 
-class Keys(QObject):
-    """An event filter that takes every key. `back`, `again` and `hush` are told when they are asked for."""
+class Asked(Protocol):
+    """Who is told what a key asks for wherever the guest is."""
 
-    def __init__(
-        self, view: QQuickView, back: Callable[[], None], again: Callable[[], None], hush: Callable[[], None]
-    ) -> None:
+    def go_back(self) -> None: ...
+    def repeat(self) -> None: ...
+    def hush(self) -> None: ...
+    def louder(self) -> None: ...
+    def quieter(self) -> None: ...
+
+
+class Keys(QObject):
+    """An event filter that takes every key; which strikes of it count is the `keypad`'s."""
+
+    def __init__(self, view: QQuickView, asked: Asked, keypad: Keypad) -> None:
         super().__init__(view)
         self._view = view
-        self._back = back
-        self._again = again
-        self._hush = hush
+        self._asked = asked
+        self._strikes = Strikes(keypad)
         self._is_ours = False
         self._left_at: dict[str, str] = {}
         view.installEventFilter(self)
@@ -39,7 +51,7 @@ class Keys(QObject):
             self.let_go()
         if self._is_ours or not isinstance(event, QKeyEvent):
             return False
-        if kind == QEvent.Type.KeyPress:
+        if self._strikes.counts(event):
             self._pressed(event)
         return kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
@@ -77,24 +89,33 @@ class Keys(QObject):
         self.let_go()
 
     def _pressed(self, event: QKeyEvent) -> None:
-        key, is_mirrored = event.key(), self._is_mirrored()
-        ahead, behind = (_KEY.Key_Left, _KEY.Key_Right) if is_mirrored else (_KEY.Key_Right, _KEY.Key_Left)
-        if key in (_KEY.Key_Tab, ahead):
-            self.step()
-        elif key in (_KEY.Key_Backtab, behind):
-            self.step(back=True)
-        elif key in (_KEY.Key_Down, _KEY.Key_Up):
-            self._step_beside(below=key == _KEY.Key_Down)
-        elif event.isAutoRepeat():
-            return
-        elif key in _PRESS:
+        if (move := self._moves.get(event.key())) is not None:
+            move()
+        elif not event.isAutoRepeat():
+            self._struck(event)
+
+    @property
+    def _moves(self) -> dict[int, Callable[[], None]]:
+        """What a held key may go on with."""
+        on, back = self.step, partial(self.step, back=True)
+        right, left = (back, on) if self._is_mirrored() else (on, back)
+        return {
+            _KEY.Key_Tab: on, _KEY.Key_Backtab: back, _KEY.Key_Right: right, _KEY.Key_Left: left,
+            _KEY.Key_Down: partial(self._step_beside, below=True),
+            _KEY.Key_Up: partial(self._step_beside, below=False),
+            _KEY.Key_VolumeUp: self._asked.louder, _KEY.Key_VolumeDown: self._asked.quieter,
+        }  # fmt: skip
+
+    def _struck(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _PRESS:
             self.press()
         elif key == _KEY.Key_Control:
-            self._hush()
+            self._asked.hush()
         elif key in _AGAIN:
-            self._again()
+            self._asked.repeat()
         elif not self._typed(event) and key in _BACK:
-            self._back()
+            self._asked.go_back()
 
     def _step_beside(self, *, below: bool) -> None:
         found, here = self._round()

@@ -76,7 +76,7 @@ class Window:
         self._load(self._view, panel, modes)
         self._theme().setProperty("house", house_of(panel.brand))
         # The last filter hears first: that somebody is there is heard whatever becomes of the key.
-        self._keys = Keys(self._view, attendant.go_back, attendant.repeat, attendant.hush)
+        self._keys = Keys(self._view, attendant, panel.keypad)
         self._swipes = Swipes(
             self._view, self._keys, lambda: self._is_read_aloud,
             attendant.go_back, attendant.repeat, attendant.hush,

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 
-from kiosk.domain.ease import Ease
+from kiosk.domain.ease import LOUDEST, Ease
 from kiosk.domain.search import found
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import Stage
 from kiosk.viewmodels import wording
+from kiosk.viewmodels.receipt import receipt_words
 from kiosk.viewmodels.showing import Showing, flag, number, text
 
 
@@ -16,7 +17,8 @@ from kiosk.viewmodels.showing import Showing, flag, number, text
 class ReadingShown:
     """`typed` is how many letters or figures were typed: what they are is never said.
 
-    What dishes are `sought` by is nobody's secret, and `found` is how many there are.
+    What dishes are `sought` by is nobody's secret, and `found` is how many there are. `turns` counts
+    how often the guest asked for another `volume`, `receipt` is what an order that is done has on it.
     """
 
     is_on: bool = False
@@ -25,6 +27,11 @@ class ReadingShown:
     total: str = ""
     sought: str = ""
     found: int = 0
+    discount: str = ""
+    receipt: str = ""
+    volume: int = 0
+    loudest: int = LOUDEST
+    turns: int = 0
 
 
 def present(snapshot: Snapshot) -> ReadingShown:
@@ -37,8 +44,12 @@ def present(snapshot: Snapshot) -> ReadingShown:
         typed=max(map(len, typed)),
         count=visit.basket.count,
         total=wording.money(snapshot.totals.total, visit.language),
+        discount=wording.money(snapshot.totals.discount, visit.language) if snapshot.totals.discount else "",
+        receipt=receipt_words(visit.finished, visit.language) if is_on and visit.finished else "",
         sought=sought,
         found=len(found(snapshot.offered, sought, visit.language)),
+        volume=snapshot.volume,
+        turns=snapshot.turns,
     )
 
 
@@ -54,6 +65,11 @@ class ReadingViewModel(Showing):
     total = text("total", changed)
     sought = text("sought", changed)
     found = number("found", changed)
+    discount = text("discount", changed)
+    receipt = text("receipt", changed)
+    volume = number("volume", changed)
+    loudest = number("loudest", changed)
+    turns = number("turns", changed)
 
     @Slot(str)
     def say(self, words: str) -> None:

@@ -1,4 +1,4 @@
-"""The receipt as a short text for a code: no address, nothing to fetch, nothing of who it was."""
+"""The receipt as a short text for a code, and to be read aloud: no address, nothing of who it was."""
 
 from kiosk.domain.order import Order, Sold
 from kiosk.viewmodels import wording
@@ -17,6 +17,11 @@ def receipt_lines(order: Order, language: str) -> str:
     return "\n".join([*kept, f"+{left}"] if left else kept)
 
 
+def receipt_words(order: Order, language: str) -> str:
+    """All of it, for who listens: a dish with its options and its price a sentence."""
+    return " ".join(f"{_sentence(sold, language)}." for sold in order.lines)
+
+
 def receipt_card(order: Order) -> str:
     """`Visa 4242`, or nothing where no card was taken."""
     payment = order.payment
@@ -25,3 +30,9 @@ def receipt_card(order: Order) -> str:
 
 def _line(sold: Sold, language: str) -> str:
     return f"{sold.quantity} \u00d7 {sold.shown} {wording.money(sold.unit_price * sold.quantity, language)}"
+
+
+def _sentence(sold: Sold, language: str) -> str:
+    options = (option.shown for option in sold.modifiers)
+    price = wording.money(sold.unit_price * sold.quantity, language)
+    return ", ".join([f"{sold.quantity} {sold.shown}", *options, price])

@@ -60,6 +60,25 @@ def test_what_is_no_list_of_tips(tmp_path: Path, wrong: str) -> None:
         loaded(tmp_path, f"{THANX}[tips]\npercentages = {wrong}\n")
 
 
+@pytest.mark.parametrize(
+    ("section", "key", "value", "expected"),
+    [
+        ("display", "read_aloud_volume", "6", "a whole number from 1 to 5"),
+        ("display", "read_aloud_volume", "0", "a whole number from 1 to 5"),
+        ("display", "read_aloud_volume", "2.5", "a whole number from 1 to 5"),
+        ("keypad", "double_strike_seconds", "0.6", "0 to 0.5 seconds"),
+        ("keypad", "double_strike_seconds", '"soon"', "0 to 0.5 seconds"),
+        ("keypad", "repeat_seconds", "-1", "0 to 2 seconds"),
+        ("keypad", "repeat_seconds", "2.1", "0 to 2 seconds"),
+    ],
+)
+def test_keys_and_loudness_have_their_bounds(
+    tmp_path: Path, section: str, key: str, value: str, expected: str
+) -> None:
+    fault = fault_of(tmp_path, f"{THANX}[{section}]\n{key} = {value}\n")
+    assert fault.endswith(f"{section}.{key}: expected {expected}")
+
+
 def test_everything_can_come_from_the_environment() -> None:
     table = tomllib.loads(THANX)["thanx"]
     variables = {f"KIOSK_THANX_{key.upper()}": value for key, value in table.items()}

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.basket import Basket
+from kiosk.domain.ease import Ease
 from kiosk.domain.member import IdentifiedBy
 from kiosk.domain.menu import Dining, OptionId
 from kiosk.domain.money import Money
@@ -66,9 +67,14 @@ def test_what_may_be_done_where(stage: Stage) -> None:
 
 
 def test_starting_opens_the_menu_with_an_empty_basket_in_the_language_that_is_on() -> None:
-    before = Visit(language="es", basket=a_basket(), strip_dismissed=True, member=a_member())
+    before = Visit(language="es", basket=a_basket(), strip_dismissed=True, member=a_member(), louder=2)
     visit = before.starting(Dining.TAKE_AWAY)
-    assert visit == Visit(stage=Stage.MENU, language="es", basket=Basket(Dining.TAKE_AWAY))
+    assert visit == Visit(stage=Stage.MENU, language="es", louder=2, basket=Basket(Dining.TAKE_AWAY))
+
+
+def test_the_same_guest_keeps_how_the_screens_are_and_nothing_else() -> None:
+    before = Visit(Stage.REVIEW, "ar", frozenset({Ease.SPOKEN}), -1, a_basket(), member=a_member())
+    assert before.anew(Stage.DONE) == Visit(Stage.DONE, "ar", frozenset({Ease.SPOKEN}), -1)
 
 
 def test_signing_out_forgets_the_member_and_keeps_the_basket() -> None:

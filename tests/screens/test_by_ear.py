@@ -29,8 +29,8 @@ class Memory(Ear):
         super().__init__()
         self.all: list[str] = []
 
-    def say(self, words: str, language: str) -> None:
-        super().say(words, language)
+    def say(self, words: str, language: str, volume: int) -> None:
+        super().say(words, language, volume)
         self.all.append(words)
 
 

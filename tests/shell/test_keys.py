@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.visit import Dialog, SignInBy, SigningIn, Stage
+from kiosk.shell.display import Keypad, Panel
 from tests.screens.front import Front
 from tests.viewmodels.snapshots import BURGER, ONE_BURGER
 
@@ -118,6 +120,37 @@ def test_back_on_a_screen_is_asked_for_and_other_keys_do_nothing(front: Front) -
     assert front.heard == []
     press(front, KEY.Key_Backspace, KEY.Key_Insert, KEY.Key_Control)
     assert front.heard == [("go_back",), ("repeat",), ("hush",)]
+
+
+def test_volume_keys_are_heard_wherever_the_guest_is(front: Front) -> None:
+    for stage in (Stage.ATTRACT, Stage.MENU, Stage.REVIEW):
+        front.see(stage=stage, basket=ONE_BURGER)
+        press(front, KEY.Key_VolumeUp, KEY.Key_VolumeDown)
+        assert front.heard == [("louder",), ("quieter",)]
+
+
+def strike(front: Front, key: Qt.Key, at_ms: int, *, repeats: bool = False) -> None:
+    """At that time of the events' own clock."""
+    for kind, later in ((QEvent.Type.KeyPress, 0), (QEvent.Type.KeyRelease, 40)):
+        text = "5" if key == KEY.Key_5 else ""
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text, repeats)
+        event.setTimestamp(at_ms + later)
+        QCoreApplication.sendEvent(front.window.view, event)
+
+
+def test_a_hand_that_trembles_strikes_once_and_a_held_key_goes_nowhere(qtbot: QtBot) -> None:
+    front = Front(qtbot, Panel(keypad=Keypad(double_strike_s=0.5)))
+    front.see(stage=Stage.SIGN_IN, basket=ONE_BURGER, signing_in=PHONE)
+    front.item("key-5")
+    for at_ms in (1000, 1300, 2000):
+        strike(front, KEY.Key_5, at_ms)
+    assert front.heard == [("type_text", "5"), ("type_text", "5")]
+    strike(front, KEY.Key_Right, 5000)
+    here = chosen(front)
+    strike(front, KEY.Key_Right, 7000, repeats=True)
+    assert chosen(front) == here
+    front.close()
+    assert front.warnings == []
 
 
 def test_a_finger_takes_over_and_a_sheet_leads_back_to_where_it_was_opened(front: Front) -> None:

@@ -1,4 +1,4 @@
-from kiosk.domain.ease import Ease
+from kiosk.domain.ease import LOUDEST, Ease
 from kiosk.domain.visit import Dialog
 from kiosk.viewmodels.easier import EaseRow, EasierViewModel, present
 from tests.viewmodels.recording import Recording
@@ -21,5 +21,13 @@ def test_switches_become_intents() -> None:
     asked = Recording()
     model = EasierViewModel(asked.intents)
     model.switch("large_text")
+    model.louder()
+    model.quieter()
     model.close()
-    assert asked.heard == [("ease", Ease.LARGE_TEXT), ("close_easier",)]
+    assert asked.heard == [("ease", Ease.LARGE_TEXT), ("louder",), ("quieter",), ("close_easier",)]
+
+
+def test_how_loud_it_is_shows_once_something_is_read() -> None:
+    assert present(a_snapshot()).volume == 0
+    shown = present(a_snapshot(volume=4))
+    assert (shown.volume, shown.loudest) == (4, LOUDEST)

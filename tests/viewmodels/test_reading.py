@@ -1,8 +1,9 @@
-from kiosk.domain.ease import Ease
+from kiosk.domain.ease import LOUDEST, Ease
 from kiosk.domain.visit import SignInBy, SigningIn, Stage
 from kiosk.viewmodels.reading import ReadingViewModel, present
+from tests.builders import a_basket, a_paid_order
 from tests.viewmodels.recording import Recording
-from tests.viewmodels.snapshots import ONE_BURGER, a_snapshot
+from tests.viewmodels.snapshots import BURGER, ONE_BURGER, a_snapshot
 
 
 def test_it_is_on_for_who_asked_for_it() -> None:
@@ -26,6 +27,19 @@ def test_who_searches_by_ear_hears_what_was_typed_and_how_much_there_is() -> Non
     shown = present(a_snapshot(stage=Stage.SEARCH, sought="so ", eases=listening))
     assert (shown.sought, shown.found) == ("so", 1)
     assert present(a_snapshot(stage=Stage.SEARCH, sought="so")).sought == ""
+
+
+def test_who_listens_hears_how_loud_it_is_by_now() -> None:
+    shown = present(a_snapshot(eases=frozenset({Ease.SPOKEN}), volume=5, turns=2))
+    assert (shown.volume, shown.loudest, shown.turns) == (5, LOUDEST, 2)
+
+
+def test_what_was_paid_for_is_told_line_by_line_and_only_to_who_listens() -> None:
+    order = a_paid_order("order-1", a_basket(BURGER, BURGER))
+    parts = {"stage": Stage.DONE, "finished": order}
+    assert present(a_snapshot(**parts)).receipt == ""
+    shown = present(a_snapshot(**parts, eases=frozenset({Ease.SPOKEN})))
+    assert shown.receipt == "2 Burger, $23.80."
 
 
 def test_words_become_an_intent() -> None:
