@@ -27,6 +27,11 @@ Column {
     readonly property list<string> latinRows: Theme.small ? ["abcdefg", "hijklmn", "opqrstu", "vwxyz'-", marked[2]] : ["qwertyuiop", "asdfghjkl" + marked[0], "zxcvbnm'-.", marked[1]]
     // As many rows as the others, so that nothing moves.
     readonly property list<string> accents: ["àáâãäåą", "æçćèéêë", "ęìíîïłñ", "òóôõöøœ", "śšßùúûü"]
+    // On their key: two that have no place in the row of the language.
+    readonly property string promise: ({
+            "de": "ñå",
+            "fr": "äñ"
+        })[Theme.language] ?? "äç"
     readonly property list<string> rows: arabic ? arabicRows : Theme.small && accented ? accents : latinRows
     readonly property list<string> shifts: [...arabic ? [] : ["shift"], ...Theme.small && !arabic ? ["accents"] : [], ...choosable ? ["other"] : []]
     readonly property list<string> last: ["clear", ...shifts, "space", "erase"]
@@ -108,7 +113,7 @@ Column {
             Key {
                 required property string modelData
                 readonly property var words: ({
-                        "accents": board.accented ? "abc" : "éñ",
+                        "accents": board.accented ? "abc" : board.promise,
                         "clear": qsTr("Clear"),
                         "other": board.latin ? "أبت" : "abc",
                         "space": qsTr("Space")
