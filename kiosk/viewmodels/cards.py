@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.domain.basket import Line, LineId
 from kiosk.domain.menu import Category, Item
 from kiosk.domain.snapshot import Snapshot
-from kiosk.viewmodels import pictures, wording
+from kiosk.viewmodels import allergens, pictures, wording
 
 # In the order in which they are shown; what is vegan is not called vegetarian too.
 _MARKS = ("vegan", "vegetarian", "without_gluten")
@@ -26,7 +26,8 @@ class RailRow:
 class CardRow:
     """One dish, as it is preset. `in_order` units are in the basket; `back_at` is said of sold-out ones.
 
-    `marks` are codes with a space between; `has_unfit` says that not all of its options fit the guest.
+    `marks` and `allergen_marks` are codes with a space between; `has_unfit` says that not all of its options
+    fit the guest.
     """
 
     item_id: str
@@ -40,6 +41,7 @@ class CardRow:
     is_featured: bool
     marks: str
     allergens: str
+    allergen_marks: str
     is_sold_out: bool
     back_at: str
     in_order: int
@@ -89,13 +91,6 @@ def calories(item: Item) -> str:
     return "" if item.calories is None else str(item.calories)
 
 
-def allergens(codes: frozenset[str], snapshot: Snapshot) -> str:
-    """In the menu's order; one that the menu does not name is still shown, by its code."""
-    known, language = snapshot.menu.allergens, snapshot.visit.language
-    named = [words.in_language(language) for code, words in known.items() if code in codes]
-    return wording.listed(named + sorted(codes - known.keys()), language)
-
-
 def marks(codes: frozenset[str]) -> str:
     """Codes with a space between."""
     shown = [mark for mark in _MARKS if mark in codes and not (mark == "vegetarian" and "vegan" in codes)]
@@ -105,6 +100,7 @@ def marks(codes: frozenset[str]) -> str:
 def card_row(item: Item, ground: str, snapshot: Snapshot, *, is_featured: bool = False) -> CardRow:
     language, needs = snapshot.visit.language, snapshot.visit.needs
     name, presets = item.name.in_language(language), needs.presets(item)
+    contains = item.contains(presets)
     return CardRow(
         item_id=item.id,
         name=name,
@@ -116,7 +112,8 @@ def card_row(item: Item, ground: str, snapshot: Snapshot, *, is_featured: bool =
         letter=pictures.letter(name),
         is_featured=is_featured,
         marks=marks(item.marked(presets)),
-        allergens=allergens(item.contains(presets), snapshot),
+        allergens=allergens.named(contains, snapshot),
+        allergen_marks="" if item.sold_out else allergens.marks(contains, snapshot),
         is_sold_out=item.sold_out,
         back_at=item.back_at.in_language(language) if item.back_at else "",
         in_order=snapshot.visit.basket.units_of(item.id),

@@ -6,8 +6,7 @@ from kiosk.domain.menu import GroupKind, Option, OptionGroup, OptionId
 from kiosk.domain.money import Money
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import OpenItem
-from kiosk.viewmodels import pictures, wording
-from kiosk.viewmodels.cards import allergens
+from kiosk.viewmodels import allergens, pictures, wording
 from kiosk.viewmodels.lines import ground_of
 
 
@@ -125,7 +124,7 @@ def _option(option: Option, group: OptionGroup, found: OpenItem, snapshot: Snaps
         is_sold_out=option.sold_out,
         # Where only one may be chosen, another one takes its place.
         may_choose=is_chosen or (has_room and needs.allow(option)),
-        unfit=allergens(option.allergens & needs.avoid, snapshot),
+        unfit=allergens.named(option.allergens & needs.avoid, snapshot),
         unfit_diet=next(iter(sorted(option.spoils & needs.diets)), ""),
     )
 

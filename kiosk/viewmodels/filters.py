@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 
+from kiosk.domain.allergens import sign
 from kiosk.domain.snapshot import Snapshot
 from kiosk.viewmodels.showing import Showing, flag, listed, number
 
@@ -12,10 +13,11 @@ _DIETS = ("vegetarian", "vegan", "without_gluten")
 
 @dataclass(frozen=True, slots=True)
 class AllergenRow:
-    """One allergen, by the menu's word."""
+    """One allergen, by the menu's word; `sign` is nothing where it has none of its own."""
 
     code: str
     name: str
+    sign: str
     is_avoided: bool
 
 
@@ -45,7 +47,7 @@ def present(snapshot: Snapshot) -> FiltersShown:
         is_clear=needs.count == 0,
         diets=tuple(DietRow(diet, diet in needs.diets) for diet in _DIETS if diet in known),
         allergens=tuple(
-            AllergenRow(code, words.in_language(language), code in needs.avoid)
+            AllergenRow(code, words.in_language(language), sign(code), code in needs.avoid)
             for code, words in menu.allergens.items()
         ),
     )

@@ -8,7 +8,8 @@ from kiosk.domain.menu import GroupId, Item, Meal, OptionId
 from kiosk.domain.snapshot import Snapshot
 from kiosk.domain.visit import OpenItem
 from kiosk.viewmodels import pictures, wording
-from kiosk.viewmodels.cards import allergens, calories
+from kiosk.viewmodels.allergens import ContainedRow, contained_rows, named
+from kiosk.viewmodels.cards import calories
 from kiosk.viewmodels.choices import GroupRow, SlotRow, group_rows, slot_rows
 from kiosk.viewmodels.lines import PictureRow, ground_of
 from kiosk.viewmodels.showing import Showing, flag, listed, number, text
@@ -48,6 +49,7 @@ class ItemShown:
     first_groups: tuple[GroupRow, ...] = ()
     groups: tuple[GroupRow, ...] = ()
     slots: tuple[SlotRow, ...] = ()
+    contained: tuple[ContainedRow, ...] = ()
     meal_pictures: tuple[PictureRow, ...] = ()
 
 
@@ -58,6 +60,7 @@ def present(snapshot: Snapshot) -> ItemShown:
 
 def _shown(found: OpenItem, snapshot: Snapshot) -> ItemShown:
     item, language = found.item, snapshot.visit.language
+    contains = item.contains(found.chosen)
     name = item.name.in_language(language)
     shown = ItemShown(
         is_open=True,
@@ -69,7 +72,8 @@ def _shown(found: OpenItem, snapshot: Snapshot) -> ItemShown:
         picture=pictures.food(item.picture),
         ground=ground_of(item, snapshot.menu),
         letter=pictures.letter(name),
-        allergens=allergens(item.contains(found.chosen), snapshot),
+        allergens=named(contains, snapshot),
+        contained=contained_rows(contains, snapshot),
         is_editing=found.line is not None,
         quantity=found.quantity,
         total=wording.money(found.price, language),
@@ -126,6 +130,7 @@ class ItemViewModel(Showing):
     ground = text("ground", changed)
     letter = text("letter", changed)
     allergens = text("allergens", changed)
+    contained = listed("contained")
     isEditing = flag("is_editing", changed)
     quantity = number("quantity", changed)
     total = text("total", changed)

@@ -1,6 +1,8 @@
 """Every part once, as a screen would use it."""
 
 GALLERY = {
+    "AllergenMark": 'AllergenMark { code: "milk" }',
+    "AllergenMarks": 'AllergenMarks { codes: ["wheat", "=Lu"]; room: 300 }',
     "Bar": 'Bar { BarHint { text: "Tap a dish to begin" } }',
     "BarHint": 'BarHint { text: "Tap a dish to begin" }',
     "BarOrder": 'BarOrder { thumbs: [{ picture: "taco", ground: "mint" }]; items: "1 item"; total: "$16" }',

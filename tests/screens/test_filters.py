@@ -42,3 +42,12 @@ def test_a_menu_of_which_nothing_fits_shows_the_way_back(front: Front) -> None:
     front.item("nothingFits")
     front.tap("act")
     assert front.heard == [("clear_filters",)]
+
+
+@EVERYWHERE
+def test_an_allergen_has_the_sign_of_the_cards_and_a_tick_when_it_is_avoided(front: Front) -> None:
+    menu = replace(MENU, allergens={"milk": Words("milk"), "odd": Words("odd")})
+    front.show(a_snapshot(menu, stage=Stage.FILTERS, needs=Needs(frozenset(menu.allergens))))
+    seen = [(chip.property("symbol"), chip.property("after"), chip.property("shown"))
+            for chip in map(front.item, ("avoid-milk", "avoid-odd"))]  # fmt: skip
+    assert seen == [("allergen-milk", "check", "allergen-milk"), ("", "", "check")]

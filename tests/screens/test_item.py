@@ -124,3 +124,12 @@ def test_what_the_guest_does_not_eat_is_off_and_says_why(front: Front) -> None:
     assert front.item("option-extras-cheddar").property("unfitFor") == "Contains milk"
     assert not front.item("option-extras-cheddar").isEnabled()
     assert front.item("option-extras-bacon").isEnabled()
+
+
+def test_what_it_contains_is_named_beside_its_marks(front: Front) -> None:
+    both = replace(WRAP, allergens=frozenset({"milk", "lupin"}))
+    opened(front, both)
+    assert {"mark-lupin", "mark-milk"} <= front.names()
+    assert front.corner("mark-lupin").x() < front.corner("mark-milk").x()
+    opened(front)
+    assert not {"mark-lupin", "mark-milk"} & front.names()

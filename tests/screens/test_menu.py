@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.domain.ease import Ease
-from kiosk.domain.menu import Category, CategoryId, Dining, Menu
+from kiosk.domain.menu import Category, CategoryId, Dining, ItemId, Menu
 from kiosk.domain.money import Money
 from kiosk.domain.offers import Standing
 from kiosk.domain.order import Redemption
@@ -185,3 +185,27 @@ def test_the_usual_is_added_with_one_touch_or_looked_at_and_forgotten(front: Fro
     front.see(member=a_member(), remembered=kept, dialog=Dialog.USUAL)
     front.tap_all("addUsual", "keepUsual", "forgetUsual")
     assert front.heard == [("add_usual",), ("dismiss_dialog",), ("forget_usual",)]
+
+
+FIVE = frozenset({"egg", "fish", "milk", "odd", "wheat"})
+
+
+def marks_of(front: Front, key: str) -> int:
+    """How many marks its card shows; they never leave their room."""
+    row = front.item(f"contained-{key}")
+    assert row.width() <= float(row.property("room"))
+    return int(row.property("fitting"))
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_a_card_marks_what_its_dish_contains_and_a_sold_out_one_nothing(front: Front) -> None:
+    full, one = an_item("full", allergens=FIVE), an_item("one", allergens=frozenset({"milk"}))
+    dear = an_item("dear", "1204.50", calories=11610, allergens=FIVE)
+    gone = replace(full, id=ItemId("gone"), sold_out=True)
+    menu = a_menu(full, one, dear, gone, an_item("none"))
+    for eases in ((), (Ease.LARGE_TEXT,), (Ease.REACH,)):
+        front.show(a_snapshot(menu, eases=frozenset(eases)))
+        assert 1 <= marks_of(front, "full") <= len(FIVE)
+        assert marks_of(front, "one") == 1
+        assert marks_of(front, "dear") > 0
+        assert not {"contained-gone", "contained-none"} & front.names()

@@ -221,3 +221,24 @@ def test_large_text_grows_and_has_a_floor(stage: Stage) -> None:
     names = ("caption", "name", "screen")
     stage.show(page("".join(f'Words {{ objectName: "{name}"; step: "{name}" }}' for name in names)))
     assert [stage.item(name).property("size") for name in names] == [34, 39, 83]
+
+
+@pytest.mark.parametrize("room", [0, 40, 80, 120, 160, 400])
+def test_marks_never_leave_their_room_and_say_how_many_more_there_are(stage: Stage, room: int) -> None:
+    codes = '["wheat", "milk", "=Lu", "egg", "fish", "soy"]'
+    stage.show(page(f'AllergenMarks {{ objectName: "marks"; codes: {codes}; room: {room} }}'))
+    row = stage.item("marks")
+    shown = row.property("fitting")
+    said = [text for item in row.childItems() if item.isVisible() and (text := item.property("text"))]
+    assert row.width() <= room or not row.isVisible()
+    assert said == ([] if shown in (0, 6) else [f"+{6 - shown}"])
+    assert (shown > 0) is (room >= 80)
+
+
+def test_a_mark_without_a_sign_has_its_letters_in_a_frame(stage: Stage) -> None:
+    codes = {"own": "=Lu", "egg": "egg"}
+    marks = (f'AllergenMark {{ objectName: "{name}"; code: "{code}" }}' for name, code in codes.items())
+    stage.show(page("".join(marks)))
+    frame = stage.item("own").childItems()[0].childItems()[0]
+    assert [letters.property("text") for letters in frame.childItems()] == ["Lu"]
+    assert str(stage.item("egg").childItems()[0].childItems()[0].property("name")) == "allergen-egg"

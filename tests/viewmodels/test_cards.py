@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from kiosk.domain.diet import Needs
-from kiosk.domain.menu import CategoryId
+from kiosk.domain.menu import CategoryId, ItemId, OptionId
 from kiosk.domain.words import Words
 from kiosk.viewmodels.cards import calories, current_category, rail_rows, section_rows
 from tests.builders import a_group, a_menu, an_item, an_option
@@ -61,6 +61,14 @@ def test_allergens_are_told_in_the_menus_order_and_words() -> None:
     known = {"egg": Words("egg", {"es": "huevo"}), "milk": Words("milk", {"es": "leche"})}
     menu = replace(a_menu(an_item(allergens=frozenset({"milk", "egg", "odd"}))), allergens=known)
     assert section_rows(a_snapshot(menu, language="es"))[0].cards[0].allergens == "huevo, leche, odd"
+
+
+def test_the_marks_of_what_a_dish_contains_are_those_of_its_presets_and_none_when_it_is_sold_out() -> None:
+    feta = an_option("feta", "0", allergens=frozenset({"milk"}))
+    cheese = a_group("cheese", [feta], preset=(OptionId("feta"),))
+    dish = an_item(allergens=frozenset({"odd"}), groups=(cheese,))
+    shown = section_rows(a_snapshot(a_menu(dish, replace(dish, id=ItemId("gone"), sold_out=True))))[0].cards
+    assert [card.allergen_marks for card in shown] == ["milk =Od", ""]
 
 
 def test_only_what_is_served_and_fits_is_shown() -> None:

@@ -39,7 +39,11 @@ def test_allergens_are_named_in_the_menus_order() -> None:
     menu = replace(MENU, allergens={"wheat": Words("wheat", {"es": "trigo"}), "milk": Words("milk")})
     found = OpenItem(replace(BURGER, allergens=frozenset({"milk", "wheat", "lupin"})), frozenset())
     assert present(a_snapshot(menu, open_item=found)).allergens == "wheat, milk, lupin"
-    assert present(a_snapshot(menu, open_item=found, language="es")).allergens == "trigo, milk, lupin"
+    shown = present(a_snapshot(menu, open_item=found, language="es"))
+    assert shown.allergens == "trigo, milk, lupin"
+    assert [(row.mark, row.name) for row in shown.contained] == [
+        ("wheat", "trigo"), ("milk", "milk"), ("lupin", "lupin"),
+    ]  # fmt: skip
 
 
 @pytest.fixture

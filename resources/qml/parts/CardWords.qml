@@ -1,19 +1,21 @@
 import QtQuick
 import theme
 
-// The words under a dish: its name, then price and calories, or what stands in their place.
+// The words under a dish: its name, then price, calories and what it contains, or what stands in their place.
 Item {
     id: words
 
     property string name: ""
     property string price: ""
     property string calories: ""
+    property string key: ""
+    property list<string> allergens: []
     property string instead: ""
     property bool faint: false
     property real namePx: 0
     property real pricePx: 0
 
-    implicitHeight: title.height + title.anchors.topMargin + under.anchors.topMargin + under.height
+    implicitHeight: title.height + title.anchors.topMargin + under.anchors.topMargin + under.height + (contained.below ? contained.height + Theme.px(8) : 0)
 
     Words {
         id: title
@@ -51,6 +53,8 @@ Item {
             Accessible.ignored: true
         }
         Words {
+            id: energy
+
             anchors.left: price.right
             anchors.leftMargin: Theme.px(14)
             anchors.baseline: price.baseline
@@ -58,6 +62,19 @@ Item {
             step: "caption"
             color: Theme.colour.ink2
             Accessible.ignored: true
+        }
+        AllergenMarks {
+            id: contained
+
+            // At the end of the line of the price; too little of it, and they stand under it.
+            readonly property real beside: parent.width - price.implicitWidth - energy.implicitWidth - Theme.px(28)
+            readonly property bool below: codes.length > 0 && least > beside
+
+            objectName: "contained-" + words.key
+            codes: words.allergens
+            room: below ? parent.width : beside
+            x: below === Theme.rightToLeft ? parent.width - width : 0
+            y: below ? parent.height + Theme.px(4) : price.y + (price.height - height) / 2
         }
         Words {
             visible: words.instead !== ""

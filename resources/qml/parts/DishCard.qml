@@ -15,20 +15,25 @@ Touch {
     property string ground: ""
     // The letters of its diets.
     property list<string> marks: []
-    // What it contains, for the ear.
+    // What it contains, for the ear and for the eye.
     property string contains: ""
+    property list<string> allergens: []
     property int count: 0
     property bool soldOut: false
     property string back: ""
 
     property real tileHeight: Theme.landscape ? Theme.px(208) : Theme.size.tileHeight
-    property real pictureSide: Theme.landscape ? Theme.px(168) : Theme.size.tilePicture
+    // Where the words have no room for it: at the foot of the tile.
+    property bool footed: Theme.landscape || Theme.small
+    readonly property list<string> contained: soldOut ? [] : allergens
+    readonly property bool lifted: Theme.landscape && footed && contained.length > 0
+    property real pictureSide: Theme.landscape ? Theme.px(lifted ? 146 : 168) : Theme.size.tilePicture
     property real pictureLeft: Theme.landscape ? Theme.px(18) : Theme.pick(64, 52)
-    property real pictureTop: Theme.landscape ? Theme.px(22) : Theme.pick(22, 10)
+    property real pictureTop: Theme.landscape ? Theme.px(lifted ? 10 : 22) : Theme.pick(22, 10)
     property real addMargin: Theme.landscape ? Theme.px(14) : Theme.pick(16, 12)
     property real namePx: Theme.landscape ? 28 : 0
     property real pricePx: 0
-    property real stepperHeight: Theme.size.tileStepperHeight
+    property real stepperHeight: Theme.landscape ? tileHeight - 2 * addMargin : Theme.size.tileStepperHeight
     property bool grows: !Theme.small
 
     signal added
@@ -78,6 +83,18 @@ Touch {
                 anchors.margins: card.addMargin
                 letters: card.soldOut ? [] : card.marks
             }
+            AllergenMarks {
+                objectName: "contained-" + card.key
+                anchors.left: Theme.small ? undefined : parent.left
+                anchors.right: Theme.small ? parent.right : undefined
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.pick(12, 16)
+                anchors.leftMargin: Theme.px(18)
+                anchors.rightMargin: Theme.px(16)
+                codes: card.footed ? card.contained : []
+                room: Theme.small ? parent.width - card.pictureLeft - food.width * 0.92 - anchors.rightMargin : parent.width - card.addMargin - Theme.size.tileStepperWidth - 2 * anchors.leftMargin
+                size: 28
+            }
             Rectangle {
                 visible: card.soldOut
                 anchors.left: parent.left
@@ -107,6 +124,8 @@ Touch {
             name: card.name
             price: card.soldOut ? "" : card.price
             calories: card.soldOut ? "" : card.calories
+            key: card.key
+            allergens: card.footed ? [] : card.contained
             instead: card.soldOut ? card.back : ""
             faint: card.soldOut
             namePx: card.namePx

@@ -17,6 +17,12 @@ Touch {
     property int count: 0
     property list<string> marks: []
     property string contains: ""
+    property list<string> allergens: []
+    // What it contains has its own line: the words stand closer.
+    readonly property real raised: contained.visible ? Theme.px(12) : 0
+    readonly property real spare: contained.visible ? contained.height + Theme.px(7) : 0
+    // Beside a price that stands higher the picture is a little smaller, on the same foot.
+    readonly property real landscapeSide: Theme.px(contained.visible ? 206 : 222)
     readonly property real wide: Theme.landscape ? Theme.px(220) : Theme.px(352)
     readonly property real titlePx: Theme.landscape ? 46 : 48
 
@@ -48,8 +54,8 @@ Touch {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(96)
             anchors.top: parent.top
-            anchors.topMargin: Theme.landscape ? Theme.px(40) : Theme.px(-14)
-            width: Theme.landscape ? Theme.px(222) : Theme.size.featuredPicture
+            anchors.topMargin: Theme.landscape ? Theme.px(262) - card.landscapeSide : Theme.px(-14)
+            width: Theme.landscape ? card.landscapeSide : Theme.size.featuredPicture
             height: width
             picture: card.picture
             name: card.name
@@ -60,7 +66,7 @@ Touch {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.leftMargin: Theme.landscape ? Theme.px(36) : Theme.px(40)
-            anchors.topMargin: Theme.landscape ? Theme.px(30) : Theme.px(36)
+            anchors.topMargin: Theme.px(Theme.landscape ? 30 : 36) - card.raised
             width: card.wide
             text: card.name
             step: "panel"
@@ -111,7 +117,7 @@ Touch {
 
             anchors.left: title.left
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.landscape ? Theme.px(34) : Theme.px(36)
+            anchors.bottomMargin: contained.visible ? Theme.px(Theme.landscape ? 18 : 24) + card.spare : Theme.px(Theme.landscape ? 34 : 36)
             text: card.price
             step: Theme.landscape ? "price" : "total"
             Accessible.ignored: true
@@ -126,6 +132,17 @@ Touch {
             step: "caption"
             color: Theme.colour.ink2
             Accessible.ignored: true
+        }
+        AllergenMarks {
+            id: contained
+
+            objectName: "contained-" + card.key
+            anchors.left: title.left
+            anchors.top: price.bottom
+            anchors.topMargin: Theme.px(7)
+            codes: card.allergens
+            size: 30
+            room: words.width
         }
         DietMarks {
             across: true

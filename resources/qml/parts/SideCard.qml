@@ -16,6 +16,7 @@ Touch {
     property string ground: ""
     property list<string> marks: []
     property string contains: ""
+    property list<string> allergens: []
     property int count: 0
     property bool soldOut: false
     property string back: ""
@@ -97,6 +98,12 @@ Touch {
                     verticalAlignment: Text.AlignVCenter
                     visible: text !== "" && cost.implicitWidth + implicitWidth + parent.spacing <= words.width
                 }
+            }
+            AllergenMarks {
+                objectName: "contained-" + card.key
+                codes: card.soldOut ? [] : card.allergens
+                room: words.width
+                size: card.large ? 32 : 30
             }
             Words {
                 Accessible.ignored: true

@@ -1,19 +1,24 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Kiosk.Models
 import parts
 import theme
 
-// What the dish contains; where nothing is listed, the sentence of the house.
+// What the dish contains, each with the mark that its card has; where nothing is listed, the sentence of the house.
 Item {
     id: row
 
     property string allergens: ""
+    property RowsModel contained: null
 
     signal asked
 
     // Large words on a small panel: the way to more stands under them.
     readonly property bool stacked: Theme.tight
+    readonly property Item told: allergens === "" ? words : names
 
-    implicitHeight: stacked ? words.height + more.height : Math.max(Theme.pick(72, 84), words.height + Theme.px(16))
+    implicitHeight: stacked ? told.height + more.height : Math.max(Theme.pick(72, 84), told.height + Theme.px(16))
 
     Icon {
         id: sign
@@ -32,11 +37,21 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: row.stacked ? 0 : more.width - more.rightPadding + Theme.px(12)
         y: row.stacked ? 0 : (parent.height - height) / 2
-        before: row.allergens ? qsTr("Contains") : qsTr("We cook everything in one kitchen. Ask us if an allergy is serious.")
-        fact: row.allergens
-        factColour: Theme.colour.ink
+        before: qsTr("We cook everything in one kitchen. Ask us if an allergy is serious.")
         leading: 1.35
         px: 26
+        visible: row.allergens === ""
+    }
+    ContainedWords {
+        id: names
+
+        allergens: row.allergens
+        anchors.left: words.left
+        anchors.right: words.right
+        before: qsTr("Contains")
+        contained: row.contained
+        visible: row.allergens !== ""
+        y: row.stacked ? 0 : (parent.height - height) / 2
     }
     Button {
         id: more

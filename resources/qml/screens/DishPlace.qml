@@ -20,12 +20,14 @@ Item {
     required property bool isFeatured
     required property string marks
     required property string allergens
+    required property string allergenMarks
     required property bool hasChoices
     required property bool isSoldOut
     required property string backAt
     required property int inOrder
     readonly property string energy: calories === "" ? "" : qsTr("%1 Cal").arg(calories)
     readonly property list<string> letters: Sentences.marks(marks)
+    readonly property list<string> contained: Sentences.codes(allergenMarks)
     // A row of its own for each dish, or two beside each other: in the band, and in large text.
     readonly property bool sided: Theme.banded || Theme.largeText
     readonly property real gapBelow: sided ? 0 : Theme.landscape ? Theme.px(6) : Math.max(0, Theme.size.gapY - Theme.size.gapX)
@@ -53,6 +55,7 @@ Item {
 
         FeaturedCard {
             calories: place.energy
+            allergens: place.contained
             contains: place.allergens
             count: place.inOrder
             ground: place.ground
@@ -74,6 +77,7 @@ Item {
         SideCard {
             back: place.backAt
             calories: place.energy
+            allergens: place.contained
             contains: place.allergens
             count: place.inOrder
             ground: place.ground
@@ -96,6 +100,7 @@ Item {
         DishCard {
             back: place.backAt
             calories: place.energy
+            allergens: place.contained
             contains: place.allergens
             count: place.inOrder
             ground: place.ground

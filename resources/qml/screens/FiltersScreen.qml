@@ -103,10 +103,14 @@ Sheet {
                     Choice {
                         required property string code
                         required property string name
+                        required property string sign
                         required property bool isAvoided
 
+                        // The sign of the cards stands first; that it is chosen is said by the tick at the end.
+                        after: isAvoided && sign !== "" ? "check" : ""
                         objectName: "avoid-" + code
                         on: isAvoided
+                        symbol: sign === "" ? "" : "allergen-" + sign
                         text: name.charAt(0).toUpperCase() + name.slice(1)
                         onTapped: screen.model.avoid(code)
                     }

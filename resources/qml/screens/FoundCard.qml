@@ -18,10 +18,12 @@ Item {
     required property string ground
     required property string marks
     required property string allergens
+    required property string allergenMarks
     required property bool isSoldOut
     required property bool hasChoices
     required property string backAt
     required property int inOrder
+    readonly property list<string> contained: Sentences.codes(allergenMarks)
 
     function add() {
         if (!hasChoices && !isSoldOut)
@@ -36,6 +38,7 @@ Item {
 
         back: place.backAt
         calories: place.calories === "" ? "" : qsTr("%1 Cal").arg(place.calories)
+        allergens: place.contained
         contains: place.allergens
         count: place.inOrder
         ground: place.ground
@@ -58,8 +61,10 @@ Item {
 
         back: place.backAt
         calories: place.calories === "" || Theme.low ? "" : qsTr("%1 Cal").arg(place.calories)
+        allergens: place.contained
         contains: place.allergens
         count: place.inOrder
+        footed: Theme.small
         ground: place.ground
         grows: !Theme.small && !Theme.low
         key: "found-" + place.itemId

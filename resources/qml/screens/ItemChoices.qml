@@ -47,6 +47,7 @@ Item {
                 id: allergens
 
                 allergens: choices.model.allergens
+                contained: choices.model.contained
                 width: parent.width
                 y: Theme.px(12)
                 onAsked: choices.model.askAllergies()

@@ -131,6 +131,11 @@ QtObject {
             "without_gluten": qsTr("Has gluten")
         })
 
+    // Codes that come with a space between.
+    function codes(all: string): var {
+        return all.split(" ").filter(code => code !== "");
+    }
+
     // The letters that stand on a card, of codes with a space between.
     function marks(codes: string): var {
         return codes.split(" ").filter(code => code in letters).map(code => letters[code]);
