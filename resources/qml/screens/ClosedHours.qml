@@ -10,8 +10,8 @@ Item {
     required property RowsModel week
     property string backAt: ""
     property bool isSplit: false
-    // A week of many rows needs the room.
-    readonly property bool full: hours.shown > 4
+    // A week of many rows needs the room, and so do large words.
+    readonly property bool full: hours.shown > 4 || (hours.onlyToday && hours.height + ahead.anchors.topMargin + ahead.height > height)
 
     HoursPanel {
         id: hours

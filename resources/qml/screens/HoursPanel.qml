@@ -13,8 +13,8 @@ Panel {
     property real room: 0
     property bool isSplit: false
     readonly property real pad: Theme.px(12)
-    // On a small panel there is room for today only where words are large, or hours are two.
-    readonly property bool onlyToday: Theme.tight || (Theme.small && isSplit)
+    // Where words are large for the panel, and on a small one if hours are two, there is room for today only.
+    readonly property bool onlyToday: Theme.tight || (isSplit && (Theme.small || (Theme.landscape && Theme.largeText)))
     readonly property bool brief: Theme.small || Theme.largeText
     readonly property int shown: onlyToday ? 1 : rows.count
     readonly property real lineHeight: Math.max(Theme.textPx(30) * 1.25, Math.min(Theme.px(98), (room - 2 * pad) / Math.max(1, shown)))
