@@ -101,6 +101,7 @@ Touch {
             }
             AllergenMarks {
                 objectName: "contained-" + card.key
+                anchors.left: parent?.left
                 codes: card.soldOut ? [] : card.allergens
                 room: words.width
                 size: card.large ? 32 : 30
