@@ -97,6 +97,7 @@ Rectangle {
         anchors.rightMargin: dock.poster && dock.code === "" && !Theme.small ? Theme.px(80) : dock.poster || dock.gathered ? dock.near : language.gap
         visible: dock.hasEasier
         bare: dock.bareEasier
+        on: Theme.highContrast
         text: qsTr("Easier to use")
         symbol: "person"
         symbolSize: 36

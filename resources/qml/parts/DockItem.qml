@@ -8,6 +8,8 @@ Touch {
     property string symbol: ""
     property real symbolSize: 34
     property bool bare: false
+    // Something of it is on.
+    property bool on: false
     // As wide as it would be with its words.
     readonly property real natural: label.implicitWidth + Theme.iconPx(symbolSize) + row.spacing + 2 * Theme.pick(22, 16)
 
@@ -20,6 +22,8 @@ Touch {
 
     background: Rectangle {
         radius: item.corner
+        border.color: Theme.colour.edge
+        border.width: item.on ? Theme.border.selected : 0
         color: item.down ? Theme.colour.sunk : "transparent"
     }
     contentItem: Item {
