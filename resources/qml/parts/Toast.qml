@@ -26,7 +26,8 @@ Rectangle {
         life.stop();
     }
 
-    implicitHeight: Math.max(Theme.size.toast, words.height + Theme.px(28))
+    // Under two lines of words there is room for the line of time.
+    implicitHeight: Math.max(Theme.size.toast, words.height + Theme.px(undoable ? 44 : 28))
     radius: Theme.radius.toast
     color: Theme.colour.ink
     opacity: shown ? 1 : 0

@@ -10,6 +10,8 @@ Toast {
     required property FrameViewModel frame
     // Where the order is always open, its button stays free.
     readonly property bool besideOrder: Theme.landscape && frame.screen === "menu" && frame.sheet === ""
+    // Where sums stand beside the lines, it lies on the lines.
+    readonly property bool besideSums: Theme.landscape && frame.screen === "review" && frame.sheet === ""
     readonly property int removed: frame.removedSerial
     readonly property string gone: ({
             "filters": qsTr("Filters cleared"),
@@ -74,10 +76,10 @@ Toast {
 
     objectName: "toast"
     anchors.bottom: parent?.bottom
-    anchors.bottomMargin: Theme.px(besideOrder ? 120 : 276)
+    anchors.bottomMargin: Theme.px(besideOrder || besideSums ? 120 : 276)
     anchors.horizontalCenter: parent?.horizontalCenter
-    anchors.horizontalCenterOffset: besideOrder ? -Theme.px(270) : 0
-    width: Theme.landscape ? Theme.px(980) : (parent?.width ?? 0) - 2 * Theme.size.margin
+    anchors.horizontalCenterOffset: besideOrder ? -Theme.px(270) : besideSums ? -(parent?.width ?? 0) / 4 : 0
+    width: besideSums ? (parent?.width ?? 0) / 2 - 2 * Theme.size.margin : Theme.landscape ? Theme.px(980) : (parent?.width ?? 0) - 2 * Theme.size.margin
 
     // Later: when the place and what is said there are both up to date.
     onCodeChanged: Qt.callLater(tell)
