@@ -26,6 +26,8 @@ Item {
         anchors.bottomMargin: Theme.px(24)
         anchors.horizontalCenter: parent.horizontalCenter
         height: body.height + Theme.px(88)
+        // Its keys are white.
+        color: Theme.colour.paper
         level: 3
         objectName: "staffAsk"
         radius: Theme.radius.dialog

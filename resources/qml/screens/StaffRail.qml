@@ -87,7 +87,7 @@ Flickable {
                         anchors.verticalCenter: Theme.landscape || Theme.small ? parent.verticalCenter : undefined
                         colour: item.isCurrent ? Theme.colour.ink : Theme.colour.ink2
                         name: StaffWords.symbols[item.page] ?? "info"
-                        size: 38
+                        size: Theme.landscape || Theme.small || Theme.largeText ? 38 : 44
                         y: (parent.height - height - name.height - Theme.px(8)) / 2
                     }
                     Words {
@@ -110,7 +110,7 @@ Flickable {
                     Rectangle {
                         // At the sign's corner, neither beside the plate nor on the name.
                         anchors.right: parent.right
-                        anchors.rightMargin: Theme.landscape ? parent.width - sign.anchors.leftMargin - sign.width - Theme.px(10) : Math.max(0, (parent.width - sign.width) / 2 + (Theme.small ? Theme.px(6) : 0) - width / 2)
+                        anchors.rightMargin: Theme.landscape ? parent.width - sign.anchors.leftMargin - sign.width - Theme.px(10) : Math.max(0, (parent.width - sign.width) / 2 + (Theme.small ? Theme.px(6) : -Theme.px(10)) - width / 2)
                         anchors.top: parent.top
                         anchors.topMargin: Math.max(0, sign.y - height / 2)
                         color: Theme.colour.danger
