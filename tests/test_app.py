@@ -23,7 +23,8 @@ from kiosk.domain.ticket import Receipt, ReceiptBy, Ticket
 from kiosk.domain.visit import Stage
 from kiosk.proving.waiting import until
 from kiosk.sandbox.running import RunningSandbox
-from kiosk.shell.display import Panel
+from kiosk.shell.display import Keypad, Panel
+from kiosk.viewmodels.rewards import offer_rows
 from tests.builders import a_paid_order
 from tests.devices.printer.loopback import LoopbackPrinter, serving
 
@@ -104,6 +105,26 @@ def test_the_demos_keys_and_what_the_environment_says_over_them(
     assert (config.store.path, config.menu.path) == (tmp_path / "kiosk.db", app.demo_menu())
     assert config.idle.seconds == 20
     assert (config.programme.joining, config.programme.gift_cards, config.programme.feedback) == (True,) * 3
+
+
+def test_a_house_says_where_a_reward_is_good_by_what_thanx_calls_its_places(
+    tmp_path: Path, sandbox: RunningSandbox, qapp: QGuiApplication
+) -> None:
+    sandbox.switch(restricted_in_account="unredeemable")
+    (tmp_path / "codes").mkdir()
+    config = app.demo_config(sandbox.credentials, tmp_path, str(tmp_path / "codes"))
+
+    async def scene() -> None:
+        async with app.standing(config, Keys(BRISK)) as kiosk:
+            attendant = kiosk.attendant
+            await attendant.open()
+            await until(lambda: len(attendant.snapshot.places) == 3, what="the places")
+            attendant.scanned(sandbox.credentials.people[0].user_id)
+            await until(lambda: attendant.visit.member is not None, what="the member")
+            (far,) = (each for each in offer_rows(attendant.snapshot) if each.hindrance == "elsewhere")
+            assert (far.label, far.place) == ("Free Bagels at Harbor Street", "Harbor Street")
+
+    asyncio.run(scene())
 
 
 @pytest.mark.parametrize(
@@ -205,7 +226,9 @@ def test_where_nobody_is_to_join_nobody_is_offered_to(tmp_path: Path, qapp: QGui
 
 def test_the_panel_of_the_site(tmp_path: Path) -> None:
     more = "[display]\nwidth_px = 800\nheight_px = 1280\nwidth_mm = 136\nscreen_bottom_mm = 900\n"
-    assert app.panel_of(site(tmp_path, NOBODY + more)) == Panel(800, 1280, 136, 900)
+    assert app.panel_of(site(tmp_path, NOBODY + more)) == Panel(
+        800, 1280, 136, 900, keypad=Keypad(double_strike_s=0.05)
+    )  # fmt: skip
 
 
 def test_the_demo_house_stands_while_it_is_used() -> None:

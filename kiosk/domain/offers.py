@@ -59,12 +59,13 @@ def standing(
     menu: Menu | None = None,
 ) -> Standing:
     """One offer's standing; the first hindrance in the order a guest could mend it last to first."""
-    if not offer.is_redeemable:
-        return Standing(offer, hindrance=Hindrance.NOT_NOW)
     if offer.retire_at is not None and offer.retire_at <= now:
         return Standing(offer, hindrance=Hindrance.EXPIRED)
     if offer.locations and location not in offer.locations:
         return Standing(offer, hindrance=Hindrance.ELSEWHERE)
+    # Thanx calls what has run out or is good elsewhere unredeemable too, and does not say why.
+    if not offer.is_redeemable:
+        return Standing(offer, hindrance=Hindrance.NOT_NOW)
     if lacking := _points_short(offer, member):
         return Standing(offer, hindrance=Hindrance.POINTS_SHORT, lacking_points=lacking)
     if offer.products and not any(line.item.id in offer.products for line in basket.lines):
