@@ -42,6 +42,7 @@ GALLERY = {
     "LiveView": "LiveView { width: 400; height: 300; corners: [0.2, 0.2, 0.8, 0.2, 0.8, 0.8, 0.2, 0.8] }",
     "MemberTile": 'MemberTile { points: "248"; unit: "leaves"; news: "3 rewards" }',
     "NameKeys": "NameKeys { width: 984 }",
+    "NameWords": 'NameWords { text: "Slow-Roasted Chicken Roll"; width: 300 }',
     "Notice": 'Notice { kind: "bad"; fact: "Tacos just sold out."; next: "Take them off to go on." }',
     "OfferStrip": 'OfferStrip { title: "Free lemonade"; reason: "You save $3.80."; action: "Use" }',
     "OptionRow": 'OptionRow { name: "Smoked bacon"; price: "+$2.00"; picture: "bacon"; on: true }',

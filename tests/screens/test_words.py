@@ -12,6 +12,7 @@ from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Paying, PayStep, SignInBy, SigningIn
 from kiosk.domain.visit import Stage as Shown
 from kiosk.places import resources
+from kiosk.proving.auditing.lettering import is_broken
 from tests.builders import a_member, a_paid_order
 from tests.screens.front import SMALL, TALL, WIDE, Front
 from tests.screens.stage import Stage
@@ -47,6 +48,36 @@ def test_a_button_shrinks_its_words_before_it_breaks_one(stage: Stage) -> None:
     assert label.property("lineCount") == 1
     assert label.property("size") < 34
     assert button.implicitWidth() > 404
+
+
+@pytest.mark.parametrize(("width", "size"), [(400, 30), (280, 28), (200, 24)])
+def test_a_name_wraps_and_shrinks_to_what_can_be_read_before_a_word_is_broken(
+    stage: Stage, width: int, size: int
+) -> None:
+    words = "Supercalifragilistics in Brown Butter"
+    stage.show(f'NameWords {{ objectName: "part"; text: "{words}"; width: {width} }}')
+    name = stage.item("part")
+    assert name.property("size") == size
+    assert name.property("lineCount") > 1
+    assert is_broken(name) == (width == 200)
+
+
+def test_a_line_leaves_its_picture_out_before_a_word_is_broken(stage: Stage) -> None:
+    words = 'detail: "Regular"; price: "$1,090.00"; picture: "hot-dog"; width: 760'
+    for name, has_picture in (("Rye Dog", True), ("Supercalifragilistics Dog", False)):
+        stage.show(f'OrderLine {{ objectName: "part"; name: "{name}"; {words} }}')
+        line = stage.item("part")
+        assert line.property("pictured") is has_picture
+        assert not any(is_broken(text) for text in texts(line))
+
+
+def test_a_dialog_scrolls_its_words_before_it_outgrows_the_screen(stage: Stage) -> None:
+    for many, height in ((1, 0), (40, 700)):
+        sentence = "Slow-Roasted Chicken Roll, " * many
+        stage.show(f'DialogPlate {{ objectName: "part"; most: 700; sentence: "{sentence}" }}')
+        plate = stage.item("part")
+        assert plate.implicitHeight() == pytest.approx(height or plate.implicitHeight(), abs=1)
+        assert plate.implicitHeight() <= 701
 
 
 @pytest.mark.parametrize(

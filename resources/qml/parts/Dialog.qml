@@ -30,6 +30,7 @@ Item {
         id: plate
 
         anchors.horizontalCenter: parent.horizontalCenter
+        most: parent.height - Theme.px(116) - Theme.px(24)
         width: Theme.landscape ? Theme.px(980) : parent.width - 2 * Theme.size.marginBar
         y: dialog.open ? parent.height - height - Theme.px(116) : parent.height + Theme.px(80)
 

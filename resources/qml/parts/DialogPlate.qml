@@ -13,6 +13,9 @@ Panel {
     property string picture: ""
     property bool centred: picture !== ""
     property string headlineStep: centred ? "display" : "panel"
+    // As high as it may be: with more words than that, they are scrolled.
+    property real most: Infinity
+    readonly property real besides: column.y + head.height + afterHead.height + body.height + afterWords.height + stack.height + Theme.px(48)
     property alias between: body.data
     default property alias buttons: stack.data
 
@@ -46,6 +49,8 @@ Panel {
         y: Theme.px(plate.centred ? 196 : 48)
 
         Words {
+            id: head
+
             width: parent.width
             text: plate.headline
             step: plate.headlineStep
@@ -54,29 +59,44 @@ Panel {
             horizontalAlignment: plate.centred ? Text.AlignHCenter : Text.AlignLeft
         }
         Item {
+            id: afterHead
+
             width: 1
             height: Theme.px(plate.centred ? 32 : 12)
         }
-        Words {
-            visible: text !== "" && plate.fact === ""
+        Flickable {
             width: parent.width
-            text: plate.sentence
-            px: plate.centred ? 36 : 28
-            heft: 500
-            color: Theme.colour.ink2
-            wrapMode: Text.Wrap
-            horizontalAlignment: plate.centred ? Text.AlignHCenter : Text.AlignLeft
-        }
-        FactWords {
-            anchors.horizontalCenter: plate.centred ? parent.horizontalCenter : undefined
-            visible: plate.fact !== ""
-            limit: parent.width
-            before: plate.sentence
-            fact: plate.fact
-            px: plate.centred ? 36 : 28
-            leading: plate.centred ? 1.35 : 0
-            factHeft: 700
-            factColour: Theme.colour.ink
+            height: Math.min(contentHeight, Math.max(Theme.px(80), plate.most - plate.besides))
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+            contentHeight: plate.fact !== "" ? facts.height : sentence.visible ? sentence.height : 0
+            interactive: contentHeight > height
+
+            Words {
+                id: sentence
+
+                visible: text !== "" && plate.fact === ""
+                width: parent?.width ?? 0
+                text: plate.sentence
+                px: plate.centred ? 36 : 28
+                heft: 500
+                color: Theme.colour.ink2
+                wrapMode: Text.Wrap
+                horizontalAlignment: plate.centred ? Text.AlignHCenter : Text.AlignLeft
+            }
+            FactWords {
+                id: facts
+
+                anchors.horizontalCenter: plate.centred ? parent?.horizontalCenter : undefined
+                visible: plate.fact !== ""
+                limit: parent?.width ?? 0
+                before: plate.sentence
+                fact: plate.fact
+                px: plate.centred ? 36 : 28
+                leading: plate.centred ? 1.35 : 0
+                factHeft: 700
+                factColour: Theme.colour.ink
+            }
         }
         Column {
             id: body
@@ -85,6 +105,8 @@ Panel {
             topPadding: visibleChildren.length ? Theme.px(33) : 0
         }
         Item {
+            id: afterWords
+
             width: 1
             height: Theme.px(plate.centred ? 42 : 32)
         }

@@ -14,12 +14,14 @@ Rectangle {
     property bool asking: false
     // On the tint of points; else it stands on its own plate.
     property bool tinted: true
+    // A long word leaves no room for the button beside it.
+    readonly property bool stacked: named.least > end.leftOver
     readonly property real inset: Theme.px(tinted ? 20 : 28)
 
     signal acted
 
     implicitWidth: Theme.px(436)
-    implicitHeight: Math.max(Theme.px(104), words.height + Theme.px(24))
+    implicitHeight: Math.max(Theme.px(104), words.height + Theme.px(24) + (stacked ? end.height + Theme.px(8) : 0))
     radius: tinted ? Theme.px(40) : Theme.radius.tile
     color: on ? Theme.colour.accentSoft : tinted ? Theme.colour.ryeSoft : Theme.colour.raised
     border.width: on ? Theme.border.selected : Theme.highContrast ? Theme.border.control : 0
@@ -40,7 +42,8 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         height: width
         picture: strip.picture
-        visible: strip.picture !== "" && !Theme.largeText
+        // Words that are broken would be worse than no picture.
+        visible: strip.picture !== "" && !Theme.largeText && named.longest <= end.leftOver - width - Theme.px(16)
         width: Theme.px(strip.tinted ? 56 : 84)
     }
     Column {
@@ -48,19 +51,19 @@ Rectangle {
 
         anchors.left: food.visible ? food.right : parent.left
         anchors.leftMargin: food.visible ? Theme.px(16) : strip.inset
-        anchors.right: end.left
-        anchors.rightMargin: Theme.px(12)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        anchors.rightMargin: strip.stacked ? strip.inset : end.width + end.anchors.rightMargin + Theme.px(12)
         spacing: Theme.px(2)
+        y: strip.stacked ? Theme.px(12) : (parent.height - height) / 2
 
-        Words {
+        NameWords {
+            id: named
+
             leading: 1.2
-            px: strip.tinted ? 26 : 0
-            step: "name"
+            most: strip.tinted ? 26 : 0
             text: strip.title
             tracking: 0
             width: parent.width
-            wrapMode: Text.Wrap
         }
         Words {
             color: Theme.colour.ink2
@@ -84,9 +87,11 @@ Rectangle {
     Row {
         id: end
 
+        readonly property real leftOver: strip.width - width - anchors.rightMargin - Theme.px(12) - strip.inset
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(strip.tinted ? 14 : 24)
-        anchors.verticalCenter: parent.verticalCenter
+        y: strip.stacked ? parent.height - height - Theme.px(12) : (parent.height - height) / 2
 
         Button {
             horizontalPadding: strip.on ? Theme.px(12) : Theme.pick(28, 30)

@@ -17,6 +17,10 @@ Item {
     property alias moreName: stepper.moreName
     property alias lessName: stepper.lessName
 
+    // Words that are broken would be worse than no picture.
+    readonly property real room: width - price.width - Theme.px(22) - stepper.width - Theme.gap(12)
+    readonly property bool pictured: Math.max(named.longest, longest.implicitWidth) <= room - thumb.width - Theme.px(22)
+
     signal tapped
     signal more
     signal less
@@ -48,21 +52,22 @@ Item {
                 picture: line.picture
                 ground: line.ground
                 name: line.name
+                visible: line.pictured
             }
             Column {
                 id: words
 
-                anchors.left: thumb.right
-                anchors.leftMargin: Theme.px(22)
+                anchors.left: line.pictured ? thumb.right : parent.left
+                anchors.leftMargin: line.pictured ? Theme.px(22) : 0
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.px(2)
 
-                Words {
+                NameWords {
+                    id: named
+
                     width: parent.width
                     text: line.name
-                    step: "name"
-                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
                 Words {
@@ -77,6 +82,15 @@ Item {
                 }
             }
         }
+    }
+    Words {
+        id: longest
+
+        Accessible.ignored: true
+        step: "caption"
+        tabular: false
+        text: Theme.longest(line.detail)
+        visible: false
     }
     Stepper {
         id: stepper

@@ -20,7 +20,7 @@ Rectangle {
     signal more
     signal less
 
-    implicitWidth: big ? Theme.pick(236, 300) : Theme.pick(208, 260)
+    implicitWidth: big ? Theme.pick(236, Theme.tight ? 260 : 300) : Theme.pick(208, 260)
     implicitHeight: big ? Theme.size.primary : Theme.size.stepperHalf
     radius: Theme.radius.button
     color: Theme.colour.sunk

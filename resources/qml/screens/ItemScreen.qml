@@ -80,7 +80,7 @@ Sheet {
             detail: screen.model.total
             kind: "primary"
             objectName: "addToOrder"
-            horizontalPadding: Theme.landscape ? Theme.px(32) : Theme.pick(44, 24)
+            horizontalPadding: Theme.landscape ? Theme.px(32) : Theme.pick(44, Theme.tight ? 14 : 24)
             spoken: screen.model.isEditing ? qsTr("Save") : qsTr("Add to order")
             symbol: !Theme.small || Theme.tight ? "" : screen.model.isEditing ? "check" : "plus"
             text: Theme.small ? "" : spoken

@@ -15,6 +15,8 @@ Panel {
     property string nameOfMinus: "lineMinus"
     property real lineHeight: Theme.size.orderLine
     property real inset: Theme.px(4)
+    // Name and price over the stepper: beside both, large words have no room for a name.
+    readonly property bool stacked: Theme.small || Theme.landscape && Theme.largeText
 
     signal edited(int lineId)
     signal counted(int lineId, int quantity)
@@ -30,7 +32,7 @@ Panel {
         width: parent.width - Theme.px(44)
 
         Repeater {
-            model: Theme.small ? 0 : panel.lines
+            model: panel.stacked ? 0 : panel.lines
 
             Item {
                 id: place
@@ -78,7 +80,7 @@ Panel {
             }
         }
         Repeater {
-            model: Theme.small ? panel.lines : 0
+            model: panel.stacked ? panel.lines : 0
 
             StackedLine {
                 nameOfLine: panel.nameOfLine

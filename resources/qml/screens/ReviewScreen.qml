@@ -38,7 +38,9 @@ Item {
         Flickable {
             boundsBehavior: Flickable.StopAtBounds
             contentHeight: page.height + Theme.px(60)
-            height: parent.height - Theme.size.dock - (Theme.landscape ? 0 : Theme.size.bar + Theme.px(36))
+            // What is touched of a line that is half scrolled away keeps off the dock.
+            clip: Theme.landscape
+            height: parent.height - Theme.size.dock - (Theme.landscape ? Theme.size.gapMin : Theme.size.bar + Theme.px(36))
             objectName: "reviewList"
             width: parent.width
 

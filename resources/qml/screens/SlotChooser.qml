@@ -44,10 +44,11 @@ Touch {
             height: width
             name: chooser.picked
             picture: chooser.picture
-            visible: chooser.picked !== ""
+            // Words that are broken would be worse than no picture.
+            visible: chooser.picked !== "" && words.longest <= parent.width - Theme.px(20) - width - Theme.px(18) - Theme.px(12) - sign.width - Theme.px(24)
             width: Theme.px(64)
         }
-        Words {
+        NameWords {
             id: words
 
             Accessible.ignored: true
@@ -56,10 +57,8 @@ Touch {
             anchors.right: sign.left
             anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
-            px: Theme.small ? 0 : 28
-            step: "name"
+            most: Theme.small ? 0 : 28
             text: chooser.picked || chooser.name
-            wrapMode: Text.Wrap
         }
         Icon {
             id: sign

@@ -20,13 +20,18 @@ Item {
     property string nameOfPlus: "cartPlus"
     property string nameOfMinus: "cartMinus"
 
+    // In the panel beside the menu.
+    readonly property bool slim: !Theme.small && width < Theme.px(600)
     // Words that are broken would be worse than no picture.
-    readonly property real aside: Theme.landscape && Theme.largeText ? 0 : Theme.pick(102, 112)
-    readonly property real start: Theme.tight && longest.implicitWidth > room - aside ? 0 : aside
+    readonly property real aside: slim && Theme.largeText ? 0 : Theme.pick(102, 112)
+    readonly property real start: Math.max(named.longest, longest.implicitWidth) > (Theme.tight ? room : beside) - aside ? 0 : aside
+    // A word that is wider than what the price leaves: then that stands with the stepper.
+    readonly property bool under: named.longest > beside - start
     // A name of several lines would run under the stepper, which stands below all words then.
-    readonly property bool deep: !Theme.tight && named.lineCount > 1
-    // Beside the stepper.
+    readonly property bool deep: under || !Theme.tight && (named.lineCount > 1 || longest.implicitWidth > room - start)
+    // Beside the stepper, and beside the price.
     readonly property real room: width - stepper.width - Theme.px(8)
+    readonly property real beside: width - cost.implicitWidth - Theme.pick(16, 8)
 
     signal edited
     signal counted(int quantity)
@@ -62,21 +67,18 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: line.start
-        anchors.right: price.left
-        anchors.rightMargin: Theme.px(8)
         spacing: Theme.px(4)
+        width: (line.under ? parent.width : line.beside) - line.start
         y: Theme.px(18)
 
-        Words {
+        NameWords {
             id: named
 
             anchors.left: parent?.left
-            px: Theme.small ? 0 : 26
-            step: "name"
+            most: line.slim ? 26 : 0
             text: line.name
             // In more lines than one it would run under the stepper.
-            width: Theme.tight && natural.implicitWidth > parent.width ? Math.min(parent.width, line.room - line.start) : parent.width
-            wrapMode: Text.Wrap
+            width: !line.under && Theme.tight && natural.implicitWidth > parent.width ? Math.min(parent.width, line.room - line.start) : parent.width
         }
         Words {
             anchors.left: parent?.left
@@ -91,7 +93,7 @@ Item {
         id: natural
 
         Accessible.ignored: true
-        px: named.px
+        px: named.most
         step: named.step
         text: line.name
         visible: false
@@ -100,18 +102,18 @@ Item {
         id: longest
 
         Accessible.ignored: true
-        step: "name"
-        text: Theme.longest(`${line.name} ${line.options}`)
+        step: "caption"
+        text: Theme.longest(line.options)
         visible: false
     }
     CountWords {
-        id: price
+        id: cost
 
-        anchors.right: parent.right
-        px: Theme.small ? 0 : 30
+        px: line.slim ? 30 : 0
         step: "price"
         text: line.price
-        y: Theme.px(18)
+        x: line.under === Theme.rightToLeft ? parent.width - width : 0
+        y: line.under ? stepper.y + (stepper.height - height) / 2 : Theme.px(18)
     }
     Stepper {
         id: stepper
@@ -123,7 +125,7 @@ Item {
         moreName: line.nameOfPlus + "-" + line.lineId
         subject: line.name
         width: Theme.pick(204, 260)
-        y: line.deep ? words.y + words.height + Theme.px(8) : Math.max(Theme.pick(64, 76), price.y + price.height + Theme.px(Theme.largeText ? 8 : 0))
+        y: line.deep ? words.y + words.height + Theme.px(8) : Math.max(Theme.pick(64, 76), Theme.px(18) + cost.height + Theme.px(Theme.largeText ? 8 : 0))
         onLess: line.counted(line.quantity - 1)
         onMore: line.counted(line.quantity + 1)
     }
