@@ -246,7 +246,7 @@ def _manners(config: Config, menu: Menu) -> Manners:
         currency=config.brand.currency,
         dinings=config.site.dinings,
         idle_s=config.idle.seconds,
-        warning_s=config.idle.warning_seconds,
+        warning_s=config.idle.warning_seconds, parked_s=config.idle.parked_minutes * 60,
         done_s=config.idle.done_seconds,
         handed_over_at_once=config.orders.handed_over == "at_once",
         pay_at=config.orders.pay_at,

@@ -41,6 +41,7 @@ class CountedIds:
         self._orders = 0
         self._attempts = 0
         self._keys = 0
+        self._codes = 0
 
     def order_id(self) -> OrderId:
         self._orders += 1
@@ -53,3 +54,7 @@ class CountedIds:
     def call_key(self) -> str:
         self._keys += 1
         return f"key-{self._keys}"
+
+    def short_code(self) -> str:
+        self._codes += 1
+        return str(1_000 + self._codes)

@@ -30,6 +30,7 @@ Dinings = Annotated[tuple[Dining, ...], Meta(min_length=1, description='a list o
 HandedOver = Annotated[Literal["at_once", "by_staff"], Meta(description='"at_once" or "by_staff"')]
 PayAtWord = Annotated[PayAt, Meta(description='"terminal", "counter" or "both"')]
 Minutes = Annotated[float, Meta(ge=1, le=600, description="1 to 600 minutes")]
+ParkedMinutes = Annotated[int, Meta(ge=0, le=60, description="0 to 60 whole minutes")]
 Driver = Annotated[Literal["simulated", "nexo"], Meta(description='"simulated" or "nexo"')]
 Way = Annotated[Literal["local", "cloud"], Meta(description='"local" or "cloud"')]
 KitchenWay = Literal["printer", "webhook", "receipt_printer"]
@@ -132,6 +133,7 @@ class Tips(Struct, frozen=True):
 class Idle(Struct, frozen=True):
     seconds: Seconds = 60
     warning_seconds: Seconds = 30
+    parked_minutes: ParkedMinutes = 5
     done_seconds: Seconds = 30
 
 

@@ -24,3 +24,7 @@ class RandomIds:
     def call_key(self) -> str:
         """A version 4 UUID for X-Idempotency-Key (contract 2.4)."""
         return str(uuid.uuid4())
+
+    def short_code(self) -> str:
+        """Four figures that nobody can guess; the first is no zero."""
+        return str(1_000 + secrets.randbelow(9_000))

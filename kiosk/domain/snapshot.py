@@ -14,6 +14,7 @@ from kiosk.domain.member import LocationId
 from kiosk.domain.menu import Dining, Menu, Suggestion
 from kiosk.domain.offers import Standing
 from kiosk.domain.opening import Opening
+from kiosk.domain.parking import Parking
 from kiosk.domain.payment import PayAt
 from kiosk.domain.pricing import Totals
 from kiosk.domain.requote import Requote, requotes
@@ -71,6 +72,8 @@ class Snapshot:
     asks_receipt: bool = False
     # Somebody else waits for the answer who of two orders, though the idle question stands over it.
     is_second_waiting: bool = False
+    # Orders that wait for who walked away.
+    parking: Parking = Parking()
     # How loud it is read aloud, 0 where it is not, and how often this guest has turned that.
     volume: int = 0
     turns: int = 0

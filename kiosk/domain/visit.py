@@ -14,6 +14,7 @@ from kiosk.domain.member import IdentifiedBy, Identifier, Member, MemberId, Offe
 from kiosk.domain.menu import CategoryId, Dining, GroupId, Item, ItemId, OptionId
 from kiosk.domain.money import ZERO, Money
 from kiosk.domain.order import Order, OrderId, Redemption
+from kiosk.domain.parking import Resuming
 from kiosk.domain.payment import TerminalStep
 from kiosk.domain.removed import Removed
 from kiosk.domain.ticket import ReceiptBy
@@ -38,6 +39,7 @@ class Stage(StrEnum):
     JOIN = "join"
     CLOSED = "closed"
     STAFF = "staff"
+    RESUME = "resume"
 
 
 _BROWSING = frozenset({
@@ -47,7 +49,8 @@ _BROWSING = frozenset({
 # Staff may step in between; the guest goes on where they were.
 _ENDS = frozenset({Stage.ATTRACT, Stage.CLOSED, Stage.STAFF})
 MOVES: dict[Stage, frozenset[Stage]] = {
-    Stage.ATTRACT: frozenset({Stage.MENU, Stage.SIGN_IN, Stage.CLOSED, Stage.STAFF}),
+    Stage.ATTRACT: frozenset({Stage.MENU, Stage.SIGN_IN, Stage.RESUME, Stage.CLOSED, Stage.STAFF}),
+    Stage.RESUME: _ENDS | {Stage.REVIEW},
     Stage.MENU: _BROWSING | _ENDS,
     Stage.ITEM: _BROWSING | _ENDS,
     Stage.CART: _BROWSING | _ENDS,
@@ -220,6 +223,7 @@ class Visit:
     paying: Paying | None = None
     finished: Order | None = None
     joining: Joining = Joining()
+    resuming: Resuming = Resuming()
     remembered: Remembered = Remembered()
     receipt: ReceiptBy | None = None
     rating: Rating = Rating()

@@ -31,7 +31,7 @@ from kiosk.domain.visit import (
     Stage,
     Visit,
 )
-from kiosk.proving import behind, newcomers, openings, wishes
+from kiosk.proving import behind, newcomers, openings, waits, wishes
 from kiosk.proving.glimpses import glimpses
 from kiosk.proving.stock import NOW, PLACE, Stock, product
 
@@ -68,6 +68,7 @@ class _Made:
 
     def attract(self) -> Iterator[State]:
         yield from openings.poster(self._state)
+        yield from waits.poster(self._state)
         yield self._state("01-attract-no-scanner", Stage.ATTRACT, scanner=Health(Condition.AWAY))
 
     def browsing(self) -> Iterator[State]:
@@ -191,7 +192,7 @@ class _Made:
     def dialogs(self) -> Iterator[State]:
         order: dict[str, Any] = {"basket": self.stock.basket}
         member: dict[str, Any] = order | {"member": self.stock.member}
-        yield self._state("08-idle", Stage.MENU, **order, dialog=Dialog.IDLE, idle_left_s=24)
+        yield from waits.asked(self._state, self.stock)
         yield self._state("08-second-person", Stage.MENU, **member, dialog=Dialog.SECOND_PERSON)
         yield self._state("08-start-over", Stage.MENU, **order, dialog=Dialog.START_OVER)
         yield self._state("08-easier", Stage.MENU, **order, dialog=Dialog.EASIER)
@@ -199,6 +200,8 @@ class _Made:
         everything = (*SILENT, Ease.SPOKEN)
         parts: dict[str, Any] = {"eases": eased, "dialog": Dialog.EASIER, "eases_offered": everything}
         yield self._state("08-easier-on", Stage.MENU, **order, **parts)
+        listening = {"eases": frozenset({Ease.SPOKEN}), "volume": 4}
+        yield self._state("08-easier-spoken", Stage.MENU, **order, **parts | listening)
         yield self._state("08-easier-attract", Stage.ATTRACT, dialog=Dialog.EASIER)
         yield self._state("08-languages", Stage.MENU, **order, dialog=Dialog.LANGUAGES)
         yield self._state("08-help", Stage.MENU, **order, help_called=True)

@@ -14,15 +14,15 @@ from kiosk.services.checkout import Checkout
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
+from kiosk.services.parking import ParkingDesk
 from kiosk.services.recovery import Recovery
 from kiosk.services.scope import Scope
-from kiosk.services.staff_desk import StaffDesk
 
 _TRY_AGAIN_S = 15.0
-_UNATTENDED = (Stage.ATTRACT, Stage.CLOSED)
+_UNATTENDED = (Stage.ATTRACT, Stage.RESUME, Stage.CLOSED)
 
 
-class Attendant(StaffDesk):
+class Attendant(ParkingDesk):
     """Adds to ordering, signing in and paying what holds for the whole visit: idle, help, the end."""
 
     def __init__(self, house: House, menu: Menu) -> None:
@@ -90,7 +90,7 @@ class Attendant(StaffDesk):
     def _let_in(self, trouble: Trouble | None) -> None:
         """Closes or opens between two guests, never over one."""
         self.closed_for = trouble
-        if self.visit.stage in (Stage.ATTRACT, Stage.CLOSED):
+        if self.visit.stage in _UNATTENDED:
             self.wipe()
         else:
             self.publish()
@@ -106,8 +106,9 @@ class Attendant(StaffDesk):
 
     def touched(self) -> None:
         """Somebody is there."""
-        self._touched_at_s = self.house.clock.monotonic_s()
-        if self.idle_left_s is not None:
+        is_leaving = self.has_answered()
+        self._touched_at_s = self.house.clock.monotonic_s() - (self.idle_s if is_leaving else 0)
+        if self.idle_left_s is not None and not is_leaving:
             self.idle_left_s = None
             self.publish()
 
@@ -116,6 +117,8 @@ class Attendant(StaffDesk):
         now = self.house.clock.monotonic_s()
         if self.tick_staff(now - self._touched_at_s) or (self.is_listened_to and self.idle_left_s is None):
             self._touched_at_s = now
+        if self.has_answered():
+            self._touched_at_s = now - self.idle_s
         if self.visit.stage is Stage.DONE:
             self._tick_done(now)
         elif self.visit.stage is Stage.JOIN:
@@ -130,6 +133,7 @@ class Attendant(StaffDesk):
         self._see_the_scanner()
         self._see_the_hour()
         self.tick_help()
+        self.tick_parking()
 
     def glimpse(self) -> Glimpse | None:
         """What the scanner sees now, to be shown and let go."""
@@ -195,6 +199,7 @@ class Attendant(StaffDesk):
 
     def _forget_the_passer_by(self) -> None:
         """Who only chose a language, made it easier or held up a code that is none."""
+        self.close_parked()
         nobody = Visit(self.visit.stage, self.house.manners.languages[0])
         if self.visit != nobody:
             self.become(nobody)
@@ -250,6 +255,8 @@ class Attendant(StaffDesk):
         if left <= 0:
             self._walked_away()
         elif left <= self.warning_s:
+            if self.idle_left_s is None:
+                self.tell_where()
             self.idle_left_s = int(left + 0.999)
             self.publish()
 
@@ -259,6 +266,7 @@ class Attendant(StaffDesk):
             self.idle_left_s = None
             self.change_order()
         else:
+            self.park()
             self.leave()
 
     def may_sell(self, trouble: Trouble | None) -> None:

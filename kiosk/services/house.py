@@ -47,6 +47,8 @@ class Manners:
     dinings: tuple[Dining, ...] = (Dining.EAT_IN, Dining.TAKE_AWAY)
     idle_s: float = 60
     warning_s: float = 30
+    # That an order waits which its guest walked away from; 0: none does.
+    parked_s: float = 300
     done_s: float = 30
     handed_over_at_once: bool = True
     most_tries: int = 5

@@ -126,7 +126,7 @@ def recorded(attendant: Attendant, window: Window, folder: Path | None) -> Itera
 def is_personal(visit: Visit) -> bool:
     """Where letters and digits are somebody's."""
     is_name = visit.stage is Stage.HANDOVER and visit.basket.dining is Dining.TAKE_AWAY
-    return visit.stage in (Stage.SIGN_IN, Stage.JOIN) or is_name
+    return visit.stage in (Stage.SIGN_IN, Stage.JOIN, Stage.RESUME) or is_name
 
 
 def _spot(event: QEvent) -> QPointF:

@@ -19,6 +19,7 @@ from kiosk.viewmodels.live import LiveViewModel
 from kiosk.viewmodels.menu import MenuViewModel
 from kiosk.viewmodels.pay import PayViewModel
 from kiosk.viewmodels.reading import ReadingViewModel
+from kiosk.viewmodels.resume import ResumeViewModel
 from kiosk.viewmodels.review import ReviewViewModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.search import SearchViewModel
@@ -43,6 +44,7 @@ _SCREENS: dict[str, type[Showing]] = {
     "done": DoneViewModel,
     "join": JoinViewModel,
     "closed": ClosedViewModel,
+    "resume": ResumeViewModel,
     "easier": EasierViewModel,
     "reading": ReadingViewModel,
     "staff": StaffViewModel,

@@ -15,11 +15,15 @@ from kiosk.viewmodels.showing import Showing, flag, listed, number, text
 from kiosk.viewmodels.usual import usual_of
 
 _SHEETS = frozenset(
-    {Stage.ITEM, Stage.CART, Stage.JOIN, Stage.SIGN_IN, Stage.SEARCH, Stage.FILTERS, Stage.HANDOVER}
+    {
+        Stage.ITEM, Stage.CART, Stage.JOIN, Stage.SIGN_IN, Stage.SEARCH, Stage.FILTERS, Stage.HANDOVER,
+        Stage.RESUME,
+    }
 )
 # What lies under the others is where the guest came from.
 _UNDER = {
     Stage.CART: Stage.MENU, Stage.SEARCH: Stage.MENU, Stage.FILTERS: Stage.MENU, Stage.HANDOVER: Stage.REVIEW,
+    Stage.RESUME: Stage.ATTRACT,
 }  # fmt: skip
 _UNDER_SHEETS = frozenset({Stage.MENU, Stage.REVIEW, Stage.ATTRACT})
 _KNOCKS = 5
@@ -260,6 +264,7 @@ class FrameViewModel(Showing):
             Stage.SEARCH.value: self._intents.close_browsing,
             Stage.FILTERS.value: self._intents.close_browsing,
             Stage.HANDOVER.value: self._intents.close_handover,
+            Stage.RESUME.value: self._intents.close_parked,
         }.get(self.shown("sheet"))
         if close is not None:
             close()

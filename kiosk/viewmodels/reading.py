@@ -36,7 +36,7 @@ class ReadingShown:
 
 def present(snapshot: Snapshot) -> ReadingShown:
     visit = snapshot.visit
-    typed = (visit.signing_in.typed, visit.handover.typed, visit.joining.typed)
+    typed = (visit.signing_in.typed, visit.handover.typed, visit.joining.typed, visit.resuming.typed)
     is_on = Ease.SPOKEN in visit.eases
     sought = visit.sought.strip() if is_on and visit.stage is Stage.SEARCH else ""
     return ReadingShown(

@@ -246,18 +246,6 @@ at the counter.</source>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Still there?</source>
-        <translation>هل ما زلت هنا؟</translation>
-    </message>
-    <message>
-        <source>Take your time. Your order clears in</source>
-        <translation>خذ وقتك. سيُمسح طلبك خلال</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>ما زلت هنا</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>من البداية</translation>
     </message>
@@ -337,6 +325,14 @@ at the counter.</source>
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Continue an order</source>
+        <translation>متابعة طلب</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -775,6 +771,29 @@ Watch the board for %1.</source>
     <message>
         <source>Closed</source>
         <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Take your time. Your order clears in</source>
+        <translation>خذ وقتك. سيُمسح طلبك خلال</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>أبقِ طلبي</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1590,18 @@ pay again.</source>
         <translation>مفتاح</translation>
     </message>
     <message>
+        <source>Volume %1 of %2.</source>
+        <translation>مستوى الصوت %1 من %2.</translation>
+    </message>
+    <message>
+        <source>That is the loudest.</source>
+        <translation>هذا أعلى صوت.</translation>
+    </message>
+    <message>
+        <source>That is the quietest.</source>
+        <translation>هذا أخفض صوت.</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>خيار</translation>
     </message>
@@ -1635,6 +1666,41 @@ pay again.</source>
     <message>
         <source>No receipt</source>
         <translation>بلا إيصال</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Let’s leave it there for a moment.</source>
+        <translation>لنتوقف قليلًا.</translation>
+    </message>
+    <message>
+        <source>We can’t find that order.</source>
+        <translation>لا نجد هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Continue an order</source>
+        <translation>متابعة طلب</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>حاول مجددًا بعد %1.</translation>
+    </message>
+    <message>
+        <source>Check the four figures. An order waits a few minutes.</source>
+        <translation>راجع الأرقام الأربعة. ينتظر الطلب بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Type the four figures that it waits under.</source>
+        <translation>اكتب الأرقام الأربعة التي ينتظر بها طلبك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2316,28 @@ your code</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Kept %n minute(s) under %1, without your account.</source>
+        <translation>
+            <numerusform>يبقى الآن بالرقم %1، دون حسابك.</numerusform>
+            <numerusform>يبقى دقيقة واحدة بالرقم %1، دون حسابك.</numerusform>
+            <numerusform>يبقى دقيقتين بالرقم %1، دون حسابك.</numerusform>
+            <numerusform>يبقى %n دقائق بالرقم %1، دون حسابك.</numerusform>
+            <numerusform>يبقى %n دقيقة بالرقم %1، دون حسابك.</numerusform>
+            <numerusform>يبقى %n دقيقة بالرقم %1، دون حسابك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then it waits %n minute(s) under %1.</source>
+        <translation>
+            <numerusform>ثم ينتظر بالرقم %1.</numerusform>
+            <numerusform>ثم ينتظر دقيقة واحدة بالرقم %1.</numerusform>
+            <numerusform>ثم ينتظر دقيقتين بالرقم %1.</numerusform>
+            <numerusform>ثم ينتظر %n دقائق بالرقم %1.</numerusform>
+            <numerusform>ثم ينتظر %n دقيقة بالرقم %1.</numerusform>
+            <numerusform>ثم ينتظر %n دقيقة بالرقم %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reward(s)</source>
         <translation>
             <numerusform>لا مكافآت</numerusform>
@@ -2441,6 +2529,10 @@ your code</source>
         <translation>طلبك: %1، %2 مع الضريبة.</translation>
     </message>
     <message>
+        <source>%1 taken off.</source>
+        <translation>خُصم %1.</translation>
+    </message>
+    <message>
         <source>One moment.</source>
         <translation>لحظة.</translation>
     </message>
@@ -2477,6 +2569,10 @@ your code</source>
         <translation>رقمك %1. دُفع %2.</translation>
     </message>
     <message>
+        <source>Tax %1.</source>
+        <translation>الضريبة %1.</translation>
+    </message>
+    <message>
         <source>Your phone number.</source>
         <translation>رقم هاتفك.</translation>
     </message>
@@ -2507,6 +2603,26 @@ your code</source>
     <message>
         <source>Contains %1</source>
         <translation>يحتوي على %1</translation>
+    </message>
+    <message>
+        <source>Once more: %1.</source>
+        <translation>مرة أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there for a moment.</source>
+        <translation>لنتوقف قليلًا.</translation>
+    </message>
+    <message>
+        <source>We can’t find that order.</source>
+        <translation>لا نجد هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Continue an order.</source>
+        <translation>متابعة طلب.</translation>
+    </message>
+    <message>
+        <source>Type its four figures.</source>
+        <translation>اكتب أرقامه الأربعة.</translation>
     </message>
     <message>
         <source>Still there? Take your time. Your order clears soon.</source>
@@ -4368,15 +4484,15 @@ your code</source>
     <name>VolumeRow</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفض</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
 </context>
 </TS>

@@ -246,18 +246,6 @@ Theke bestellen.</translation>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Still there?</source>
-        <translation>Noch da?</translation>
-    </message>
-    <message>
-        <source>Take your time. Your order clears in</source>
-        <translation>Lass dir Zeit. Deine Bestellung wird gelöscht in</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Ich bin noch da</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
@@ -337,6 +325,14 @@ Theke bestellen.</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Continue an order</source>
+        <translation>Bestellung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -775,6 +771,29 @@ Achte auf die %1.</translation>
     <message>
         <source>Closed</source>
         <translation>Zu</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Noch da?</translation>
+    </message>
+    <message>
+        <source>Take your time. Your order clears in</source>
+        <translation>Lass dir Zeit. Deine Bestellung wird gelöscht in</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>Bestellung behalten</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1574,18 @@ noch einmal.</translation>
         <translation>Schalter</translation>
     </message>
     <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Lautstärke %1 von %2.</translation>
+    </message>
+    <message>
+        <source>That is the loudest.</source>
+        <translation>Lauter geht es nicht.</translation>
+    </message>
+    <message>
+        <source>That is the quietest.</source>
+        <translation>Leiser geht es nicht.</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>Auswahl</translation>
     </message>
@@ -1619,6 +1650,41 @@ noch einmal.</translation>
     <message>
         <source>No receipt</source>
         <translation>Kein Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Let’s leave it there for a moment.</source>
+        <translation>Machen wir kurz Pause.</translation>
+    </message>
+    <message>
+        <source>We can’t find that order.</source>
+        <translation>Wir finden diese Bestellung nicht.</translation>
+    </message>
+    <message>
+        <source>Continue an order</source>
+        <translation>Bestellung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Versuch es in %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the four figures. An order waits a few minutes.</source>
+        <translation>Prüf die vier Ziffern. Eine Bestellung wartet ein paar Minuten.</translation>
+    </message>
+    <message>
+        <source>Type the four figures that it waits under.</source>
+        <translation>Tipp die vier Ziffern ein, unter denen sie wartet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2288,20 @@ deinen Code</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Kept %n minute(s) under %1, without your account.</source>
+        <translation>
+            <numerusform>Bleibt %n Minute unter %1, ohne dein Konto.</numerusform>
+            <numerusform>Bleibt %n Minuten unter %1, ohne dein Konto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then it waits %n minute(s) under %1.</source>
+        <translation>
+            <numerusform>Dann wartet sie %n Minute unter %1.</numerusform>
+            <numerusform>Dann wartet sie %n Minuten unter %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reward(s)</source>
         <translation>
             <numerusform>%n Prämie</numerusform>
@@ -2405,6 +2485,10 @@ deinen Code</translation>
         <translation>Deine Bestellung: %1, %2 mit Steuer.</translation>
     </message>
     <message>
+        <source>%1 taken off.</source>
+        <translation>%1 abgezogen.</translation>
+    </message>
+    <message>
         <source>One moment.</source>
         <translation>Einen Moment.</translation>
     </message>
@@ -2441,6 +2525,10 @@ deinen Code</translation>
         <translation>Deine Nummer ist %1. %2 bezahlt.</translation>
     </message>
     <message>
+        <source>Tax %1.</source>
+        <translation>Steuer %1.</translation>
+    </message>
+    <message>
         <source>Your phone number.</source>
         <translation>Deine Telefonnummer.</translation>
     </message>
@@ -2471,6 +2559,26 @@ deinen Code</translation>
     <message>
         <source>Contains %1</source>
         <translation>Enthält %1</translation>
+    </message>
+    <message>
+        <source>Once more: %1.</source>
+        <translation>Noch einmal: %1.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there for a moment.</source>
+        <translation>Machen wir kurz Pause.</translation>
+    </message>
+    <message>
+        <source>We can’t find that order.</source>
+        <translation>Wir finden diese Bestellung nicht.</translation>
+    </message>
+    <message>
+        <source>Continue an order.</source>
+        <translation>Bestellung fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Type its four figures.</source>
+        <translation>Tipp ihre vier Ziffern ein.</translation>
     </message>
     <message>
         <source>Still there? Take your time. Your order clears soon.</source>
@@ -4324,15 +4432,15 @@ deinen Code</translation>
     <name>VolumeRow</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Kept %n minute(s) under %1, without your account.</source>
+        <translation>
+            <numerusform>Kept %n minute under %1, without your account.</numerusform>
+            <numerusform>Kept %n minutes under %1, without your account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then it waits %n minute(s) under %1.</source>
+        <translation>
+            <numerusform>Then it waits %n minute under %1.</numerusform>
+            <numerusform>Then it waits %n minutes under %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reward(s)</source>
         <translation>
             <numerusform>%n reward</numerusform>

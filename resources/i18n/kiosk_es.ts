@@ -246,18 +246,6 @@ ven a vernos.</translation>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Still there?</source>
-        <translation>¿Sigues ahí?</translation>
-    </message>
-    <message>
-        <source>Take your time. Your order clears in</source>
-        <translation>Tómate tu tiempo. Tu orden se borra en</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Aquí sigo</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>Empezar de nuevo</translation>
     </message>
@@ -333,6 +321,14 @@ ven a vernos.</translation>
     <message>
         <source>Start over</source>
         <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Continue an order</source>
+        <translation>Continuar una orden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -775,6 +771,29 @@ y lo preparamos.</translation>
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message>
+        <source>Take your time. Your order clears in</source>
+        <translation>Tómate tu tiempo. Tu orden se borra en</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Aquí sigo</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>Conservar mi orden</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1573,18 @@ pagues otra vez.</translation>
         <translation>interruptor</translation>
     </message>
     <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Volumen %1 de %2.</translation>
+    </message>
+    <message>
+        <source>That is the loudest.</source>
+        <translation>Es el más alto.</translation>
+    </message>
+    <message>
+        <source>That is the quietest.</source>
+        <translation>Es el más bajo.</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>casilla</translation>
     </message>
@@ -1618,6 +1649,41 @@ pagues otra vez.</translation>
     <message>
         <source>No receipt</source>
         <translation>Sin recibo</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Let’s leave it there for a moment.</source>
+        <translation>Dejémoslo ahí por un momento.</translation>
+    </message>
+    <message>
+        <source>We can’t find that order.</source>
+        <translation>No encontramos esa orden.</translation>
+    </message>
+    <message>
+        <source>Continue an order</source>
+        <translation>Continuar una orden</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Inténtalo otra vez en %1.</translation>
+    </message>
+    <message>
+        <source>Check the four figures. An order waits a few minutes.</source>
+        <translation>Revisa las cuatro cifras. Una orden espera unos minutos.</translation>
+    </message>
+    <message>
+        <source>Type the four figures that it waits under.</source>
+        <translation>Escribe las cuatro cifras con las que te espera.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2215,20 @@ tu código</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Kept %n minute(s) under %1, without your account.</source>
+        <translation>
+            <numerusform>Se conserva %n minuto con el %1, sin tu cuenta.</numerusform>
+            <numerusform>Se conserva %n minutos con el %1, sin tu cuenta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then it waits %n minute(s) under %1.</source>
+        <translation>
+            <numerusform>Después te espera %n minuto con el %1.</numerusform>
+            <numerusform>Después te espera %n minutos con el %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reward(s)</source>
         <translation>
             <numerusform>%n premio</numerusform>
@@ -2404,6 +2484,10 @@ tu código</translation>
         <translation>Tu orden: %1, %2 con impuestos.</translation>
     </message>
     <message>
+        <source>%1 taken off.</source>
+        <translation>%1 de descuento.</translation>
+    </message>
+    <message>
         <source>One moment.</source>
         <translation>Un momento.</translation>
     </message>
@@ -2440,6 +2524,10 @@ tu código</translation>
         <translation>Tu número es %1. Pagado %2.</translation>
     </message>
     <message>
+        <source>Tax %1.</source>
+        <translation>Impuestos %1.</translation>
+    </message>
+    <message>
         <source>Your phone number.</source>
         <translation>Tu número de teléfono.</translation>
     </message>
@@ -2470,6 +2558,26 @@ tu código</translation>
     <message>
         <source>Contains %1</source>
         <translation>Contiene %1</translation>
+    </message>
+    <message>
+        <source>Once more: %1.</source>
+        <translation>Otra vez: %1.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there for a moment.</source>
+        <translation>Dejémoslo ahí por un momento.</translation>
+    </message>
+    <message>
+        <source>We can’t find that order.</source>
+        <translation>No encontramos esa orden.</translation>
+    </message>
+    <message>
+        <source>Continue an order.</source>
+        <translation>Continuar una orden.</translation>
+    </message>
+    <message>
+        <source>Type its four figures.</source>
+        <translation>Escribe sus cuatro cifras.</translation>
     </message>
     <message>
         <source>Still there? Take your time. Your order clears soon.</source>
@@ -4323,15 +4431,15 @@ tu código</translation>
     <name>VolumeRow</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
 </context>
 </TS>

@@ -246,18 +246,6 @@ au comptoir.</translation>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Still there?</source>
-        <translation>Toujours là ?</translation>
-    </message>
-    <message>
-        <source>Take your time. Your order clears in</source>
-        <translation>Prenez votre temps. Votre commande s’efface dans</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Je suis là</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>Recommencer</translation>
     </message>
@@ -337,6 +325,14 @@ au comptoir.</translation>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Continue an order</source>
+        <translation>Reprendre une commande</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -775,6 +771,29 @@ Guettez le %1 au tableau.</translation>
     <message>
         <source>Closed</source>
         <translation>Fermé</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Toujours là ?</translation>
+    </message>
+    <message>
+        <source>Take your time. Your order clears in</source>
+        <translation>Prenez votre temps. Votre commande s’efface dans</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Je suis là</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>Garder ma commande</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1574,18 @@ une 2e fois.</translation>
         <translation>interrupteur</translation>
     </message>
     <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Volume %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>That is the loudest.</source>
+        <translation>C’est le plus fort.</translation>
+    </message>
+    <message>
+        <source>That is the quietest.</source>
+        <translation>C’est le plus bas.</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>choix</translation>
     </message>
@@ -1619,6 +1650,41 @@ une 2e fois.</translation>
     <message>
         <source>No receipt</source>
         <translation>Pas de reçu</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Let’s leave it there for a moment.</source>
+        <translation>Faisons une petite pause.</translation>
+    </message>
+    <message>
+        <source>We can’t find that order.</source>
+        <translation>Nous ne trouvons pas cette commande.</translation>
+    </message>
+    <message>
+        <source>Continue an order</source>
+        <translation>Reprendre une commande</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Réessayez dans %1.</translation>
+    </message>
+    <message>
+        <source>Check the four figures. An order waits a few minutes.</source>
+        <translation>Vérifiez les quatre chiffres. Une commande attend quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Type the four figures that it waits under.</source>
+        <translation>Tapez les quatre chiffres de votre commande.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2288,20 @@ votre code</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Kept %n minute(s) under %1, without your account.</source>
+        <translation>
+            <numerusform>Gardée %n minute sous %1, sans votre compte.</numerusform>
+            <numerusform>Gardée %n minutes sous %1, sans votre compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then it waits %n minute(s) under %1.</source>
+        <translation>
+            <numerusform>Ensuite, elle attend %n minute sous %1.</numerusform>
+            <numerusform>Ensuite, elle attend %n minutes sous %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reward(s)</source>
         <translation>
             <numerusform>%n récompense</numerusform>
@@ -2405,6 +2485,10 @@ votre code</translation>
         <translation>Votre commande : %1, %2 taxes comprises.</translation>
     </message>
     <message>
+        <source>%1 taken off.</source>
+        <translation>%1 déduits.</translation>
+    </message>
+    <message>
         <source>One moment.</source>
         <translation>Un instant.</translation>
     </message>
@@ -2441,6 +2525,10 @@ votre code</translation>
         <translation>Votre numéro est le %1. %2 payés.</translation>
     </message>
     <message>
+        <source>Tax %1.</source>
+        <translation>Taxes %1.</translation>
+    </message>
+    <message>
         <source>Your phone number.</source>
         <translation>Votre numéro de téléphone.</translation>
     </message>
@@ -2471,6 +2559,26 @@ votre code</translation>
     <message>
         <source>Contains %1</source>
         <translation>Contient %1</translation>
+    </message>
+    <message>
+        <source>Once more: %1.</source>
+        <translation>Encore une fois : %1.</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there for a moment.</source>
+        <translation>Faisons une petite pause.</translation>
+    </message>
+    <message>
+        <source>We can’t find that order.</source>
+        <translation>Nous ne trouvons pas cette commande.</translation>
+    </message>
+    <message>
+        <source>Continue an order.</source>
+        <translation>Reprendre une commande.</translation>
+    </message>
+    <message>
+        <source>Type its four figures.</source>
+        <translation>Tapez ses quatre chiffres.</translation>
     </message>
     <message>
         <source>Still there? Take your time. Your order clears soon.</source>
@@ -4324,15 +4432,15 @@ votre code</translation>
     <name>VolumeRow</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
 </context>
 </TS>

@@ -246,18 +246,6 @@ at the counter.</source>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Still there?</source>
-        <translation>您还在吗？</translation>
-    </message>
-    <message>
-        <source>Take your time. Your order clears in</source>
-        <translation>不着急。订单将被清除，还剩</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>我还在</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>重新开始</translation>
     </message>
@@ -337,6 +325,14 @@ at the counter.</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Continue an order</source>
+        <translation>继续之前的订单</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -775,6 +771,29 @@ Watch the board for %1.</source>
     <message>
         <source>Closed</source>
         <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Take your time. Your order clears in</source>
+        <translation>不着急。订单将被清除，还剩</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>我还在</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>保留我的订单</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1570,18 @@ pay again.</source>
         <translation>开关</translation>
     </message>
     <message>
+        <source>Volume %1 of %2.</source>
+        <translation>音量 %1，共 %2 级。</translation>
+    </message>
+    <message>
+        <source>That is the loudest.</source>
+        <translation>已是最大音量。</translation>
+    </message>
+    <message>
+        <source>That is the quietest.</source>
+        <translation>已是最小音量。</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>选项</translation>
     </message>
@@ -1615,6 +1646,41 @@ pay again.</source>
     <message>
         <source>No receipt</source>
         <translation>不要收据</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Let’s leave it there for a moment.</source>
+        <translation>我们先等一会儿。</translation>
+    </message>
+    <message>
+        <source>We can’t find that order.</source>
+        <translation>找不到这个订单。</translation>
+    </message>
+    <message>
+        <source>Continue an order</source>
+        <translation>继续之前的订单</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>请在 %1后再试。</translation>
+    </message>
+    <message>
+        <source>Check the four figures. An order waits a few minutes.</source>
+        <translation>请检查这四位数字。订单只保留几分钟。</translation>
+    </message>
+    <message>
+        <source>Type the four figures that it waits under.</source>
+        <translation>请输入保留订单的四位数字。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2281,18 @@ your code</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Kept %n minute(s) under %1, without your account.</source>
+        <translation>
+            <numerusform>将以 %1 保留 %n 分钟，不含您的账户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then it waits %n minute(s) under %1.</source>
+        <translation>
+            <numerusform>之后以 %1 再保留 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reward(s)</source>
         <translation>
             <numerusform>%n 个奖励</numerusform>
@@ -2396,6 +2474,10 @@ your code</source>
         <translation>您的订单：%1，含税 %2。</translation>
     </message>
     <message>
+        <source>%1 taken off.</source>
+        <translation>已减 %1。</translation>
+    </message>
+    <message>
         <source>One moment.</source>
         <translation>请稍等。</translation>
     </message>
@@ -2432,6 +2514,10 @@ your code</source>
         <translation>您的号码是 %1。已付 %2。</translation>
     </message>
     <message>
+        <source>Tax %1.</source>
+        <translation>税 %1。</translation>
+    </message>
+    <message>
         <source>Your phone number.</source>
         <translation>您的手机号。</translation>
     </message>
@@ -2462,6 +2548,26 @@ your code</source>
     <message>
         <source>Contains %1</source>
         <translation>含有%1</translation>
+    </message>
+    <message>
+        <source>Once more: %1.</source>
+        <translation>再说一遍：%1。</translation>
+    </message>
+    <message>
+        <source>Let’s leave it there for a moment.</source>
+        <translation>我们先等一会儿。</translation>
+    </message>
+    <message>
+        <source>We can’t find that order.</source>
+        <translation>找不到这个订单。</translation>
+    </message>
+    <message>
+        <source>Continue an order.</source>
+        <translation>继续之前的订单。</translation>
+    </message>
+    <message>
+        <source>Type its four figures.</source>
+        <translation>请输入它的四位数字。</translation>
     </message>
     <message>
         <source>Still there? Take your time. Your order clears soon.</source>
@@ -4313,15 +4419,15 @@ your code</source>
     <name>VolumeRow</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>小声点</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>大声点</translation>
     </message>
 </context>
 </TS>

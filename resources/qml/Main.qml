@@ -26,6 +26,7 @@ Item {
     required property ClosedViewModel closed
     required property EasierViewModel easier
     required property ReadingViewModel reading
+    required property ResumeViewModel resume
     required property StaffViewModel staff
     required property real panelWidthMm
     required property real screenBottomMm
@@ -144,17 +145,11 @@ Item {
                 model: main.filters
             }
         }
-        Over {
-            name: "handover"
-            sourceComponent: HandoverScreen {
-                model: main.handover
-            }
-        }
-        Over {
-            name: "join"
-            sourceComponent: JoinScreen {
-                model: main.join
-            }
+        FormPlaces {
+            frame: main.frame
+            handover: main.handover
+            join: main.join
+            resume: main.resume
         }
         AskedPlaces {
             easier: main.easier
@@ -173,6 +168,7 @@ Item {
         closed: main.closed
         frame: main.frame
         poster: main.poster && main.frame.sheet === ""
+        resume: main.resume
     }
     Flight {
         anchors.fill: parent
@@ -186,6 +182,7 @@ Item {
         anchors.fill: parent
         objectName: "questions"
         frame: main.frame
+        resume: main.resume
     }
     Spoken {
         done: main.done
@@ -195,6 +192,7 @@ Item {
         news: toasts.visible ? toasts.text : ""
         pay: main.pay
         reading: main.reading
+        resume: main.resume
         signIn: main.signIn
     }
 }

@@ -124,6 +124,8 @@ def test_a_camera_may_be_a_number_and_home_is_known(tmp_path: Path) -> None:
         ("[thanx]", "[site]\ndinings = ['drive']\n[thanx]", 'site.dinings: expected a list of "eat_in"'),
         ("[thanx]", "[idle]\nseconds = 'soon'\n[thanx]", "idle.seconds: expected 5 to 600 seconds"),
         ("[thanx]", "[idle]\nseconds = nan\n[thanx]", "idle.seconds: expected 5 to 600 seconds"),
+        ("[thanx]", "[idle]\nparked_minutes = 61\n[thanx]", "idle.parked_minutes: expected 0 to 60 whole"),
+        ("[thanx]", "[idle]\nparked_minutes = 2.5\n[thanx]", "idle.parked_minutes: expected 0 to 60 whole"),
         ("[thanx]", "[store]\npath = ''\n[thanx]", "store.path: expected the path of a file"),
         ("[thanx]", "[terminal]\ndriver = 'magic'\n[thanx]", 'terminal.driver: expected "simulated"'),
         ("[thanx]", "[kitchen]\nways = ['pigeon']\n[thanx]", 'kitchen.ways: expected a list of "printer"'),

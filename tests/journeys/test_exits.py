@@ -15,7 +15,7 @@ MANNERS = replace(QUICK, legal=Legal("https://example.com/privacy", "https://exa
 # No parameters, no knowledge: what stands on some screen and leads away from it.
 TOUCHES = (
     "dismiss_dialog", "leave_staff", "leave_joining", "finish", "cancel_payment", "change_order",
-    "ask_start_over", "start_over",
+    "close_parked", "ask_start_over", "start_over",
 )  # fmt: skip
 # Idle question, thanks and doubts are over by then, with as many ticks.
 _ROUND_S, _ROUNDS = 20.0, 300
@@ -62,6 +62,16 @@ async def _staff(walk: Walk) -> None:
     await asyncio.sleep(0)
 
 
+async def _resume(walk: Walk) -> None:
+    """Another's order waits meanwhile."""
+    walk.starts()
+    walk.adds("fries")
+    for seconds in (70, 30):
+        walk.clock.turn(seconds)
+        walk.attendant.tick()
+    walk.attendant.open_parked()
+
+
 def _to(stage: Stage) -> Way:
     return lambda walk: _browsing(walk, stage)
 
@@ -79,6 +89,7 @@ APART: list[tuple[Stage, Way]] = [
     (Stage.JOIN, _join),
     (Stage.CLOSED, _closed),
     (Stage.STAFF, _staff),
+    (Stage.RESUME, _resume),
 ]
 WAYS = APART + [(stage, _to(stage)) for stage in Stage if stage not in {each for each, _ in APART}]
 

@@ -85,6 +85,8 @@ class Wanderer(Wishing):
         match visit.stage:
             case Stage.ATTRACT:
                 return self._one_of(("start", partial(attendant.start, Dining.EAT_IN)), self._scan())
+            case Stage.RESUME:
+                return self._one_of(self._call(), ("close", attendant.close_parked))
             case Stage.MENU | Stage.CART:
                 return self._one_of(
                     self._add(), self._add(), self._scan(), ("review", attendant.review),
@@ -131,6 +133,7 @@ class Wanderer(Wishing):
             a.open_search, a.open_filters, a.clear_filters, a.close_browsing, a.toggle_meal, a.ask_allergies,
             a.take_suggestion, a.open_handover, a.confirm_handover, a.close_handover,
             a.open_staff, a.leave_staff, a.replace_member, a.replace_member, a.pay,
+            a.open_parked, a.take_parked, a.close_parked, a.keep_parked,
         ]  # fmt: skip
         intent = self.chance.choice(plain)
         return self._one_of(

@@ -42,6 +42,7 @@ class Wishing:
         return self._one_of(
             ("open handover", a.open_handover),
             ("write handover", partial(a.write_handover, chance.choice(("", "7", "12345", "Sam", "\n")))),
+            ("write code", partial(a.write_code, chance.choice(("", "12", "4827", "x")))),
             ("tip", partial(a.set_tip, chance.choice((0, 10, 15, 99)))),
         )
 

@@ -28,6 +28,7 @@ from tests.viewmodels.snapshots import ONE_BURGER, SODA, a_snapshot
         (Stage.ITEM, Stage.SEARCH, "menu", "item"),
         (Stage.FILTERS, Stage.REVIEW, "menu", "filters"),
         (Stage.HANDOVER, Stage.MENU, "review", "handover"),
+        (Stage.RESUME, Stage.MENU, "attract", "resume"),
         (Stage.PAY, Stage.MENU, "pay", ""),
         (Stage.CLOSED, Stage.MENU, "closed", ""),
     ],

@@ -49,6 +49,9 @@ class Ids:
     def call_key(self) -> str:
         return str(uuid.UUID(int=self._luck.random.getrandbits(128), version=4))
 
+    def short_code(self) -> str:
+        return str(self._luck.random.randrange(1_000, 10_000))
+
 
 class World:
     """One seed's world. `points` counts the places where a kill was possible so far."""

@@ -9,8 +9,9 @@ Rectangle {
     property string startOverWords: qsTr("Start over")
     property string helpWords: qsTr("Help")
     property string language: "English"
-    // On posters only the last two, in the middle.
+    // On posters only the last two, in the middle, after what somebody may go on with.
     property bool poster: false
+    property bool canResume: false
     // A short code for staff, at the start, instead of the first two.
     property string code: ""
     // Paper under it: while a sheet or a scrim is open.
@@ -21,11 +22,15 @@ Rectangle {
     readonly property bool gathered: Theme.small || Theme.landscape
     readonly property real near: Theme.gap(Theme.landscape ? 32 : 18)
     readonly property real easierWidth: hasEasier ? easier.width : 0
-    readonly property real inset: poster && code === "" && !Theme.small ? (width - help.width - (hasEasier ? easier.width + Theme.px(80) : 0)) / 2 : Theme.pick(32, 16)
+    readonly property real inset: poster && code === "" && !Theme.small ? Math.max(Theme.px(32), (width - help.width - (hasEasier ? easier.width + apart : 0) - (canResume ? resume.width + apart : 0)) / 2) : Theme.pick(32, 16)
 
     // Where all words have no room, the last ones are said by their signs alone.
     readonly property real room: width - 2 * Theme.pick(32, 16) - 3 * (gathered ? near : Theme.gap(8))
-    readonly property real starting: poster ? 0 : over.natural + language.natural
+    readonly property real starting: poster ? (canResume ? resume.natural + (Theme.small ? language.bareWidth : 0) : 0) : over.natural + language.natural
+    // What goes on where both words and signs have no room says less.
+    readonly property bool brief: whole.implicitWidth + resume.besides + (Theme.small ? language.bareWidth : 0) + 2 * resume.bareWidth > room
+    // Between the items of a poster.
+    readonly property real apart: canResume ? Math.max(Theme.gap(8), Math.min(Theme.px(64), (width - Theme.px(64) - resume.width - easierWidth - help.width) / 2)) : Theme.px(80)
     readonly property bool bareEasier: Theme.small || starting + easier.natural + help.natural > room
     readonly property bool bareHelp: Theme.small || starting + easier.bareWidth + help.natural > room
     readonly property bool bareLanguage: starting + easier.bareWidth + help.bareWidth > room
@@ -33,6 +38,7 @@ Rectangle {
     readonly property bool bareStart: !poster && over.natural + 3 * over.bareWidth > room
 
     signal startOver
+    signal resumed
     signal languageTapped
     signal easierTapped
     signal helpTapped
@@ -58,6 +64,27 @@ Rectangle {
         text: dock.startOverWords
         symbol: "close"
         onTapped: dock.startOver()
+    }
+    Words {
+        id: whole
+
+        Accessible.ignored: true
+        heft: 600
+        step: "label"
+        text: qsTr("Continue an order")
+        visible: false
+    }
+    Place {
+        id: resume
+
+        objectName: "resume"
+        anchors.left: parent.left
+        anchors.leftMargin: dock.inset
+        visible: dock.poster && dock.canResume
+        spoken: whole.text
+        text: dock.brief ? qsTr("Continue") : whole.text
+        symbol: "bag"
+        onTapped: dock.resumed()
     }
     Words {
         anchors.left: parent.left
@@ -94,7 +121,7 @@ Rectangle {
 
         objectName: "easier"
         anchors.right: help.left
-        anchors.rightMargin: dock.poster && dock.code === "" && !Theme.small ? Theme.px(80) : dock.poster || dock.gathered ? dock.near : language.gap
+        anchors.rightMargin: dock.poster && dock.code === "" && !Theme.small ? dock.apart : dock.poster || dock.gathered ? dock.near : language.gap
         visible: dock.hasEasier
         bare: dock.bareEasier
         on: Theme.highContrast

@@ -11,7 +11,8 @@ Touch {
     // Something of it is on.
     property bool on: false
     // As wide as it would be with its words.
-    readonly property real natural: label.implicitWidth + Theme.iconPx(symbolSize) + row.spacing + 2 * Theme.pick(22, 16)
+    readonly property real natural: label.implicitWidth + besides
+    readonly property real besides: Theme.iconPx(symbolSize) + row.spacing + 2 * Theme.pick(22, 16)
 
     readonly property real bareWidth: Theme.px(104)
 

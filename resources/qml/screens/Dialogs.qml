@@ -8,40 +8,11 @@ Item {
     id: dialogs
 
     required property FrameViewModel frame
+    required property ResumeViewModel resume
 
-    Dialog {
-        headline: qsTr("Still there?")
-        objectName: "idleDialog"
-        open: dialogs.frame.dialog === "idle"
-        picture: "ui/waving-hand"
-
-        fact: Sentences.seconds(dialogs.frame.idleLeftS)
-        sentence: qsTr("Take your time. Your order clears in")
-
-        between: [
-            TimeLine {
-                anchors.horizontalCenter: parent?.horizontalCenter
-                objectName: "idleLine"
-                remaining: dialogs.frame.idleLeftS / Math.max(1, dialogs.frame.idleWarningS)
-                width: (parent?.width ?? 0) - Theme.px(16)
-            }
-        ]
-
-        Button {
-            height: Theme.pick(148, 132)
-            kind: "primary"
-            objectName: "dialogPrimary"
-            tall: true
-            text: qsTr("I’m still here")
-            width: parent?.width ?? 0
-            onTapped: dialogs.frame.dismissDialog()
-        }
-        Button {
-            objectName: "dialogSecond"
-            text: qsTr("Start over")
-            width: parent?.width ?? 0
-            onTapped: dialogs.frame.startOver()
-        }
+    IdleDialog {
+        frame: dialogs.frame
+        resume: dialogs.resume
     }
     Dialog {
         headline: qsTr("Someone new is here")

@@ -9,6 +9,7 @@ Item {
 
     required property FrameViewModel frame
     required property ClosedViewModel closed
+    required property ResumeViewModel resume
     property bool poster: false
     readonly property bool resting: poster && ["attract", "closed"].includes(frame.screen)
 
@@ -19,6 +20,7 @@ Item {
     width: Theme.landscape && poster ? Theme.px(920) : parent?.width ?? 0
 
     Dock {
+        canResume: foot.resume.isOffered
         canStartOver: foot.frame.mayStartOver
         code: foot.resting && foot.frame.screen === "closed" ? foot.closed.staffCode : ""
         helpWords: foot.frame.isHelpCalled ? qsTr("We’re coming") : qsTr("Help")
@@ -28,6 +30,7 @@ Item {
         onEasierTapped: foot.frame.openEasier()
         onHelpTapped: foot.frame.callHelp()
         onLanguageTapped: foot.frame.openLanguages()
+        onResumed: foot.resume.open()
         onStartOver: foot.frame.askStartOver()
     }
 }

@@ -187,6 +187,11 @@ QtObject {
         return qsTr("%n second(s)", "", count);
     }
 
+    // Where an order waits; its figures come in the place of the mark that is left.
+    function where(minutes: int, alone: bool): string {
+        return alone ? qsTr("Kept %n minute(s) under %1, without your account.", "", minutes) : qsTr("Then it waits %n minute(s) under %1.", "", minutes);
+    }
+
     function rewards(count: int): string {
         return qsTr("%n reward(s)", "", count);
     }

@@ -11,6 +11,7 @@ Reader {
     required property DoneViewModel done
     required property JoinViewModel join
     required property SignInViewModel signIn
+    required property ResumeViewModel resume
     readonly property string order: reading.count > 0 ? qsTr("Your order: %1, %2 with tax.").arg(Sentences.items(reading.count)).arg(reading.total) : ""
     readonly property string paying: ({
             "preparing": qsTr("One moment."),
@@ -35,8 +36,12 @@ Reader {
         })[join.step] ?? qsTr("Do you agree?")
     readonly property string dish: [item.name, item.price, item.calories, item.description, item.allergens ? qsTr("Contains %1").arg(item.allergens) : ""].filter(part => part !== "").join(", ") + "."
 
+    // Figure by figure, and twice: to ask for it again would be an answer.
+    readonly property string figures: resume.code.split("").join(", ")
+    readonly property string kept: resume.code ? Sentences.where(resume.minutes, resume.mayChoose).replace("%1", figures) + " " + qsTr("Once more: %1.").arg(figures) : ""
+    readonly property string resuming: resume.closedS > 0 ? qsTr("Let’s leave it there for a moment.") : [resume.isWrong ? qsTr("We can’t find that order.") : qsTr("Continue an order."), qsTr("Type its four figures.")].join(" ")
     readonly property string question: ({
-            "idle": qsTr("Still there? Take your time. Your order clears soon."),
+            "idle": [qsTr("Still there? Take your time. Your order clears soon."), kept].join(" ").trim(),
             "second_person": qsTr("Someone new is here. One account for each order."),
             "start_over": qsTr("Start over? Your order goes, and nothing is charged."),
             "spend_points": qsTr("Your points become this reward now. If you cancel, you keep the reward, not the points."),
@@ -52,7 +57,8 @@ Reader {
             "search": reading.sought === "" ? qsTr("Search.") : reading.sought + ": " + qsTr("%n dish(es) found", "", reading.found),
             "filters": qsTr("Diet and allergens."),
             "handover": qsTr("How do we find you?"),
-            "join": joining
+            "join": joining,
+            "resume": resuming
         })[frame.sheet] ?? ""
     readonly property string screen: ({
             "attract": qsTr("Welcome to %1. Where will you eat?").arg(frame.merchant),
