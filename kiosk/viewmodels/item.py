@@ -36,6 +36,7 @@ class ItemShown:
     quantity: int = 1
     total: str = ""
     missing_group: str = ""
+    missing_name: str = ""
     missing_index: int = -1
     pointed: int = 0
     alt: str = ""
@@ -78,6 +79,7 @@ def _shown(found: OpenItem, snapshot: Snapshot) -> ItemShown:
         quantity=found.quantity,
         total=wording.money(found.price, language),
         missing_group=found.missing or "",
+        missing_name=_missing(found, language),
         missing_index=_index(item, found.missing),
         pointed=found.pointed,
         alt=item.alt.in_language(language) if item.alt else "",
@@ -109,6 +111,13 @@ def _with_meal(shown: ItemShown, meal: Meal, found: OpenItem, snapshot: Snapshot
     )
 
 
+def _missing(found: OpenItem, language: str) -> str:
+    """What the group is called that lacks a choice, also one of the meal's."""
+    slots = found.item.meal.slots if found.item.meal is not None else ()
+    groups = (group for group in (*found.item.groups, *slots) if group.id == found.missing)
+    return next((group.name.in_language(language) for group in groups), "")
+
+
 def _index(item: Item, missing: GroupId | None) -> int:
     first = [group.id for group in item.groups if group.is_required]
     return first.index(missing) if missing in first else -1
@@ -135,6 +144,7 @@ class ItemViewModel(Showing):
     quantity = number("quantity", changed)
     total = text("total", changed)
     missingGroup = text("missing_group", changed)
+    missingName = text("missing_name", changed)
     missingIndex = number("missing_index", changed)
     pointed = number("pointed", changed)
     alt = text("alt", changed)

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.ease import Ease
+from kiosk.domain.ease import LOUDEST, Ease
 from kiosk.domain.menu import Dining
 from kiosk.domain.visit import Dialog, SignInBy, Stage
 from kiosk.proving.waiting import until
@@ -59,6 +59,11 @@ class Listener:
         item: QQuickItem | None = self._window.view.activeFocusItem()
         return item.objectName() if item is not None else ""
 
+    @property
+    def loudness(self) -> int:
+        """Of what was said last."""
+        return self._ear.volumes[-1]
+
     async def to(self, name: str, key: Qt.Key = KEY.Key_Right) -> None:
         """Step by step until that is chosen, then enter."""
         for _ in range(_MOST_STEPS):
@@ -93,6 +98,12 @@ async def orders(guest: Listener, walk: Walk) -> None:
     await guest.hears("Read aloud is on.")
     await guest.press(KEY.Key_Left)
     await guest.hears("Less movement, switch, off, Nothing slides or flies.")
+    await guest.to("louder")
+    await guest.hears("Volume 4 of 5.")
+    await guest.press(KEY.Key_VolumeUp)
+    await guest.hears("Volume 5 of 5. That is the loudest.")
+    await guest.press(KEY.Key_Return)
+    await guest.hears("Volume 5 of 5. That is the loudest.")
     await guest.press(KEY.Key_Escape)
     await guest.hears("Welcome to Sorrel & Rye. Where will you eat?")
     await guest.to("eatIn")
@@ -107,7 +118,9 @@ async def orders(guest: Listener, walk: Walk) -> None:
     await guest.hears("to pay. Tap, insert or swipe")
     await guest.at(Stage.DONE)
     assert walk.visit.finished is not None
-    await guest.hears(f"Your number is {walk.visit.finished.number}.")
+    receipt = "Paid $4.54. 1 Sea Salt Fries, Regular, $4.20. Tax $0.34."
+    await guest.hears(f"Your number is {walk.visit.finished.number}. {receipt}")
+    assert guest.loudness == LOUDEST
     await guest.to("finish")
     await guest.at(Stage.ATTRACT)
 
@@ -152,7 +165,7 @@ def test_an_order_by_keys_alone_is_told_from_the_first_word_to_the_number(
 ) -> None:
     async def scene(guest: Listener, walk: Walk) -> None:
         await orders(guest, walk)
-        assert walk.visit.eases == frozenset()
+        assert (walk.visit.eases, walk.visit.louder) == (frozenset(), 0)
 
     listened(tmp_path, sandbox, qapp, scene, Ear())
 

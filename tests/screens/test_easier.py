@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 
-from kiosk.domain.ease import SILENT, Ease
+from kiosk.domain.ease import LOUDEST, QUIETEST, SILENT, Ease
 from kiosk.domain.trouble import Code, Trouble
 from kiosk.domain.visit import Dialog, Paying, PayStep, Stage
 from tests.builders import an_order
@@ -48,6 +48,17 @@ def test_the_switches_and_the_way_back(front: Front) -> None:
         front.tap(f"ease-{ease.value}")
     front.tap("easierDone")
     assert front.heard == [*(("ease", ease) for ease in Ease), ("close_easier",)]
+
+
+@pytest.mark.parametrize("front", [TALL, WIDE, SMALL], indirect=True)
+def test_who_listens_turns_it_louder_and_quieter_and_the_ends_stay_live(front: Front) -> None:
+    asked = {"basket": ONE_BURGER, "dialog": Dialog.EASIER, "eases_offered": (*SILENT, Ease.SPOKEN)}
+    front.see(**asked)
+    assert "volume" not in front.names()
+    for volume in (QUIETEST, LOUDEST):
+        front.see(**asked, volume=volume)
+        front.tap_all("louder", "quieter")
+        assert front.heard == [("louder",), ("quieter",)]
 
 
 def test_what_a_guest_switches_on_is_put_on_and_taken_off_again(front: Front) -> None:

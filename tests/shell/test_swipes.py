@@ -8,8 +8,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.ease import Ease
-from kiosk.domain.visit import Stage
+from kiosk.domain.ease import SILENT, Ease
+from kiosk.domain.visit import Dialog, Stage
 from tests.screens.front import FINGER, Front
 from tests.viewmodels.snapshots import ONE_BURGER
 
@@ -61,6 +61,19 @@ def test_two_taps_press_what_the_first_one_chose(front: Front) -> None:
     assert "review" not in asked(front)
     front.touch(spot)
     assert "review" in asked(front)
+
+
+def test_swipes_lead_to_how_loud_it_is(front: Front) -> None:
+    offered = (*SILENT, Ease.SPOKEN)
+    front.see(basket=ONE_BURGER, eases=ALOUD, dialog=Dialog.EASIER, eases_offered=offered, volume=3)
+    spot = front.corner("louder") + QPoint(40, 40)
+    for _ in range(30):
+        swipe(front, 300)
+        if chosen(front) == "louder":
+            break
+    front.touch(spot)
+    front.touch(spot)
+    assert "louder" in asked(front)
 
 
 def test_down_says_it_again_and_up_goes_back(front: Front) -> None:

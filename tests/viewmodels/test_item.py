@@ -32,6 +32,8 @@ def test_a_missing_choice_is_pointed_out() -> None:
     found = OpenItem(SODA, frozenset(), missing=GroupId("size"), pointed=2)
     shown = present(a_snapshot(open_item=found, language="es"))
     assert (shown.name, shown.missing_group, shown.missing_index, shown.pointed) == ("Refresco", "size", 0, 2)
+    assert shown.missing_name == SODA.groups[0].name.in_language("es")
+    assert present(a_snapshot(open_item=CHEESE)).missing_name == ""
     assert present(a_snapshot(open_item=CHEESE)).missing_index == -1
 
 

@@ -16,6 +16,9 @@ Item {
     Accessible.role: Accessible.Heading
     Accessible.name: `${title}. ${note}`
 
+    Heard {
+        words: group.Accessible.name
+    }
     Rectangle {
         visible: group.missing
         anchors.fill: parent

@@ -26,6 +26,10 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: `${fact} ${next}`
 
+    Heard {
+        news: true
+        words: notice.Accessible.name
+    }
     Icon {
         id: sign
 

@@ -33,6 +33,10 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: `${title}. ${reason}`
 
+    Heard {
+        // Without a button nothing else of it would be heard.
+        words: act.visible ? "" : row.Accessible.name
+    }
     Shadow {
         z: -1
         anchors.fill: parent
@@ -103,6 +107,9 @@ Rectangle {
         spacing: Theme.px(4)
 
         Button {
+            id: act
+
+            hint: row.reason
             objectName: row.actName
             visible: !row.asking && text !== ""
             kind: row.on ? "plain" : "second"

@@ -16,6 +16,9 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: `${label} ${amount}`
 
+    Heard {
+        words: row.Accessible.name
+    }
     Words {
         id: words
 

@@ -15,6 +15,10 @@ Rectangle {
     implicitHeight: column.height + Theme.px(48)
     radius: Theme.radius.reward
 
+    Heard {
+        news: true
+        words: told.Accessible.name
+    }
     Column {
         id: column
 
@@ -24,6 +28,8 @@ Rectangle {
         y: Theme.px(24)
 
         FactWords {
+            id: told
+
             after: qsTr("It was %1. Keep it?").arg(box.model.changedWas)
             colour: Theme.colour.ryeInk
             fact: qsTr("%1 is now %2.").arg(box.model.changedName).arg(box.model.changedNow)

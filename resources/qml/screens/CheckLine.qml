@@ -25,5 +25,9 @@ Row {
         text: line.text
         width: Math.min(implicitWidth, line.width - x)
         wrapMode: Text.Wrap
+
+        Heard {
+            words: line.text
+        }
     }
 }

@@ -51,6 +51,10 @@ Rectangle {
     objectName: "doneCard"
     radius: Theme.pick(56, 40)
 
+    Heard {
+        news: true
+        words: card.asks ? rating.asked : [card.title.replace("\n", " "), card.sentence].join(". ")
+    }
     DoneRating {
         id: rating
 

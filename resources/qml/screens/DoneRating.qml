@@ -10,6 +10,7 @@ Item {
     id: rating
 
     required property DoneViewModel model
+    readonly property string asked: Theme.small || Theme.landscape || brief ? qsTr("Would you recommend us?") : qsTr("How likely are you to recommend us?")
     readonly property int perRow: Theme.small ? 5 : 10
     readonly property real gap: Theme.gap(10)
     // A question in more lines than one is higher than the way past it.
@@ -40,7 +41,7 @@ Item {
             objectName: "ratingQuestion"
             step: Theme.small ? "body" : "group"
             tabular: false
-            text: Theme.small || Theme.landscape || rating.brief ? qsTr("Would you recommend us?") : qsTr("How likely are you to recommend us?")
+            text: rating.asked
             width: parent.width
             wrapMode: Text.Wrap
         }

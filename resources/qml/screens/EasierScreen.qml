@@ -52,6 +52,9 @@ Sheet {
         clip: true
         contentHeight: column.height + Theme.px(16)
         interactive: contentHeight > height
+        // Under its switch, which was touched: it comes into sight.
+        onContentHeightChanged: if (screen.model.volume > 0)
+            contentY = Math.max(0, contentHeight - height)
         width: parent.width - 2 * x
         x: Theme.size.margin
 
@@ -68,6 +71,15 @@ Sheet {
                     width: column.width
                     onTapped: screen.model.switch(code)
                 }
+            }
+            VolumeRow {
+                level: screen.model.volume
+                levels: screen.model.loudest
+                objectName: "volume"
+                visible: level > 0
+                width: column.width
+                onLouder: screen.model.louder()
+                onQuieter: screen.model.quieter()
             }
         }
     }

@@ -54,6 +54,11 @@ Item {
             wrapMode: Text.Wrap
             x: Theme.size.marginPoster
             y: face.warns ? notice.height + Theme.px(16) : 0
+
+            Heard {
+                news: true
+                words: legal.text
+            }
         }
         Grid {
             id: codes

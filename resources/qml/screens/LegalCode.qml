@@ -19,6 +19,9 @@ Panel {
     implicitHeight: beside ? Theme.small ? plate.height + Theme.px(4) : Theme.px(208) : words.y + words.height + Theme.pick(24, 12)
     radius: Theme.radius.tile
 
+    Heard {
+        words: [card.title, card.address].join(". ")
+    }
     CodePlate {
         id: plate
 

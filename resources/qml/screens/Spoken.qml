@@ -13,6 +13,7 @@ Reader {
     required property SignInViewModel signIn
     required property ResumeViewModel resume
     readonly property string order: reading.count > 0 ? qsTr("Your order: %1, %2 with tax.").arg(Sentences.items(reading.count)).arg(reading.total) : ""
+    readonly property string reduced: reading.discount ? qsTr("%1 taken off.").arg(reading.discount) : ""
     readonly property string paying: ({
             "preparing": qsTr("One moment."),
             "present_card": qsTr("%1 to pay. Tap, insert or swipe your card at the reader.").arg(pay.amount),
@@ -22,7 +23,7 @@ Reader {
             "declined": Sentences.fact(pay.trouble, "") + " " + qsTr("Nothing was charged."),
             "unknown": qsTr("Please don’t pay again. Someone is on the way to you. Your number is %1.").arg(pay.orderNumber)
         })[pay.step] ?? ""
-    readonly property string finished: (done.isHeld ? qsTr("Your number is %1. Pay %2 at the counter.") : qsTr("Your number is %1. Paid %2.")).arg(done.orderNumber).arg(done.paid) + " " + done.receiptLines
+    readonly property string finished: (done.isHeld ? qsTr("Your number is %1. Pay %2 at the counter.") : qsTr("Your number is %1. Paid %2.")).arg(done.orderNumber).arg(done.paid) + " " + [reading.receipt, qsTr("Tax %1.").arg(done.receiptTax), done.receiptCard].join(" ")
     readonly property string signingIn: ({
             "phone": qsTr("Your phone number."),
             "email": qsTr("Your email.")
@@ -34,6 +35,9 @@ Reader {
             "last_name": qsTr("Your last name."),
             "phone": qsTr("Your phone number.")
         })[join.step] ?? qsTr("Do you agree?")
+    // What is to be agreed to has its own notice.
+    readonly property string joinTrouble: join.step === "consent" ? "" : [JoinSentences.fact(join.trouble), JoinSentences.step(join.trouble)].join(" ")
+    readonly property int pointed: item.pointed
     readonly property string dish: [item.name, item.price, item.calories, item.description, item.allergens ? qsTr("Contains %1").arg(item.allergens) : ""].filter(part => part !== "").join(", ") + "."
 
     // Figure by figure, and twice: to ask for it again would be an answer.
@@ -57,17 +61,19 @@ Reader {
             "search": reading.sought === "" ? qsTr("Search.") : reading.sought + ": " + qsTr("%n dish(es) found", "", reading.found),
             "filters": qsTr("Diet and allergens."),
             "handover": qsTr("How do we find you?"),
-            "join": joining,
+            "join": [joinTrouble, joining].join(" "),
             "resume": resuming
         })[frame.sheet] ?? ""
     readonly property string screen: ({
             "attract": qsTr("Welcome to %1. Where will you eat?").arg(frame.merchant),
             "menu": [qsTr("Menu."), order].join(" "),
-            "review": [qsTr("Review your order."), order].join(" "),
+            "review": [qsTr("Review your order."), order, reduced].join(" "),
             "pay": paying,
             "done": finished,
             "closed": qsTr("Please order at the counter. %1").arg(Sentences.paused(frame.paused))
         })[frame.screen] ?? ""
 
     place: question || sheet || screen
+    onPointedChanged: if (pointed > 0)
+        tell([Sentences.fact("option_missing", ""), item.missingName].join(" ") + ".")
 }

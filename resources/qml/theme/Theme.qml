@@ -18,6 +18,7 @@ QtObject {
     property bool largeText: false
     property bool reducedMotion: false
     property bool reach: false
+    property bool spoken: false
     // For pictures only: every movement is over before it is seen, and nothing runs out.
     property bool still: false
     property bool rightToLeft: false
