@@ -26,7 +26,7 @@ Item {
     readonly property string second: StaffWords.line([Theme.small ? at : "", StaffChecks.told(words), StaffWords.note(note), StaffWords.waits(ageMin, leftMin), StaffWords.carts(carts), StaffWords.paid(paid)])
     // On a small panel, and for large words on an upright one, what stands at the end goes under the words.
     readonly property bool narrow: Theme.small || Theme.largeText && !Theme.landscape
-    readonly property bool stacked: narrow && (act !== "" || (tag !== "" && (amount !== "" || Theme.tight)))
+    readonly property bool stacked: narrow && (act !== "" || (tag !== "" ? amount !== "" || Theme.tight : amount !== "" && Theme.tight))
     readonly property real leadWidth: number.visible ? Math.max(Theme.pick(76, 84), number.width + Theme.px(16)) : 0
     readonly property bool columns: !Theme.small && at !== ""
 

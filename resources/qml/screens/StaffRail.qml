@@ -26,7 +26,7 @@ Flickable {
     contentHeight: column.height
     objectName: "staffRail"
     interactive: contentHeight > height + 1
-    width: Theme.small ? Theme.px(96) : Theme.landscape ? Theme.px(Theme.largeText ? 300 : 240) : Math.max(Theme.px(176), word + Theme.px(8))
+    width: Theme.small ? Theme.px(Theme.tight ? 136 : 96) : Theme.landscape ? Theme.px(Theme.largeText ? 300 : 240) : Math.max(Theme.px(176), word + Theme.px(8))
 
     Words {
         id: probe
@@ -80,8 +80,7 @@ Flickable {
 
                         anchors.horizontalCenter: Theme.landscape ? undefined : parent.horizontalCenter
                         // Out of the way of a large figure.
-                        anchors.horizontalCenterOffset: Theme.tight && item.badge > 0 ? -Theme.px(20) : 0
-                        anchors.verticalCenterOffset: Theme.tight && item.badge > 0 ? Theme.px(18) : 0
+                        anchors.horizontalCenterOffset: Theme.tight && item.badge > 0 ? (width - parent.width) / 2 + Theme.px(4) : 0
                         anchors.left: Theme.landscape ? parent.left : undefined
                         anchors.leftMargin: Theme.px(18)
                         anchors.verticalCenter: Theme.landscape || Theme.small ? parent.verticalCenter : undefined
@@ -110,9 +109,9 @@ Flickable {
                     Rectangle {
                         // At the sign's corner, neither beside the plate nor on the name.
                         anchors.right: parent.right
-                        anchors.rightMargin: Theme.landscape ? parent.width - sign.anchors.leftMargin - sign.width - Theme.px(10) : Math.max(0, (parent.width - sign.width) / 2 + (Theme.small ? Theme.px(6) : -Theme.px(10)) - width / 2)
+                        anchors.rightMargin: Theme.landscape ? parent.width - sign.anchors.leftMargin - sign.width - Theme.px(10) : Math.max(0, Theme.tight ? 0 : (parent.width - sign.width) / 2 + (Theme.small ? Theme.px(6) : -Theme.px(10)) - width / 2)
                         anchors.top: parent.top
-                        anchors.topMargin: Math.max(0, sign.y - height / 2)
+                        anchors.topMargin: Math.max(0, Theme.tight ? (parent.height - height) / 2 : sign.y - height / 2)
                         color: Theme.colour.danger
                         height: Math.max(Theme.pick(38, 52), count.font.pixelSize + Theme.px(6))
                         radius: height / 2
