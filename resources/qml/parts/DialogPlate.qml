@@ -87,7 +87,7 @@ Panel {
             FactWords {
                 id: facts
 
-                anchors.horizontalCenter: plate.centred ? parent?.horizontalCenter : undefined
+                x: Math.round(((parent?.width ?? 0) - width) * (plate.centred ? 0.5 : Theme.rightToLeft ? 1 : 0))
                 visible: plate.fact !== ""
                 limit: parent?.width ?? 0
                 before: plate.sentence

@@ -26,9 +26,11 @@ Rectangle {
 
     // Where all words have no room, the last ones are said by their signs alone.
     readonly property real room: width - 2 * Theme.pick(32, 16) - 3 * (gathered ? near : Theme.gap(8))
-    readonly property real starting: poster ? (canResume ? resume.natural + (Theme.small ? language.bareWidth : 0) : 0) : over.natural + language.natural
+    readonly property real starting: poster ? (canResume ? resume.natural + (Theme.small ? language.natural : 0) : 0) : over.natural + language.natural
     // What goes on where both words and signs have no room says less.
-    readonly property bool brief: whole.implicitWidth + resume.besides + (Theme.small ? language.bareWidth : 0) + 2 * resume.bareWidth > room
+    readonly property real signs: (Theme.small ? language.bareWidth : 0) + easier.bareWidth + help.bareWidth
+    readonly property bool brief: whole.implicitWidth + resume.besides + signs > room
+    readonly property bool bareResume: resume.natural + signs > room
     // Between the items of a poster.
     readonly property real apart: canResume ? Math.max(Theme.gap(8), Math.min(Theme.px(64), (width - Theme.px(64) - resume.width - easierWidth - help.width) / 2)) : Theme.px(80)
     readonly property bool bareEasier: Theme.small || starting + easier.natural + help.natural > room
@@ -82,6 +84,7 @@ Rectangle {
         anchors.leftMargin: dock.inset
         visible: dock.poster && dock.canResume
         spoken: whole.text
+        bare: dock.bareResume
         text: dock.brief ? qsTr("Continue") : whole.text
         symbol: "bag"
         onTapped: dock.resumed()

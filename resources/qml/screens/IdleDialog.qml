@@ -52,7 +52,7 @@ Dialog {
             objectName: "idleWhere"
             px: dialog.cramped ? 28 : 36
             visible: dialog.kept
-            x: ((parent?.width ?? 0) - width) * (!dialog.cramped ? 0.5 : Theme.rightToLeft ? 1 : 0)
+            x: Math.round(((parent?.width ?? 0) - width) * (!dialog.cramped ? 0.5 : Theme.rightToLeft ? 1 : 0))
         }
     ]
 

@@ -33,6 +33,7 @@ Sheet {
 
             lines: 2
             objectName: "resumeTitle"
+            px: Theme.low && Theme.largeText ? 44 : 0
             step: Theme.low || Theme.small ? "section" : "screen"
             text: screen.closed ? qsTr("Let’s leave it there for a moment.") : screen.wrong ? qsTr("We can’t find that order.") : qsTr("Continue an order")
             width: parent.width
@@ -42,6 +43,7 @@ Sheet {
             objectName: "resumeNote"
             step: Theme.low || Theme.small ? "body" : "lead"
             text: screen.closed ? qsTr("Try again in %1.").arg(Sentences.seconds(screen.model.closedS)) : screen.wrong ? qsTr("Check the four figures. An order waits a few minutes.") : qsTr("Type the four figures that it waits under.")
+            visible: !(screen.wrong && Theme.low && Theme.largeText)
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -82,8 +84,8 @@ Sheet {
 
         Button {
             gap: 10
-            leftPadding: Theme.px(26)
-            rightPadding: Theme.px(Theme.small ? 26 : 36)
+            startPadding: Theme.px(26)
+            endPadding: Theme.px(Theme.small ? 26 : 36)
             objectName: "resumeBack"
             symbol: "back"
             text: qsTr("Back")
