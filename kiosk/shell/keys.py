@@ -78,6 +78,16 @@ class Keys(QObject):
         self._go(item)
         return True
 
+    @property
+    def chosen(self) -> QQuickItem | None:
+        return self._round()[1]
+
+    def choose_again(self, item: QQuickItem) -> None:
+        """What was chosen before, if it is still there."""
+        found, here = self._round()
+        if item in found and item is not here:
+            self._go(item)
+
     def let_go(self) -> None:
         """Nothing is chosen any more: a finger took over, or the guest left."""
         if (item := self._focused()) is not None:

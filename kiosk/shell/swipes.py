@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QPointF
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+from PySide6.QtQuick import QQuickItem
 
 # Shorter is a tap.
 _SWIPE_PX = 60
@@ -17,16 +18,20 @@ _BETWEEN = frozenset({QEvent.Type.TouchUpdate, QEvent.Type.TouchCancel, QEvent.T
 class Chooser(Protocol):
     """What keys do too."""
 
+    @property
+    def chosen(self) -> QQuickItem | None: ...
     def step(self, *, back: bool = False) -> None: ...
     def press(self) -> None: ...
     def choose(self, spot: QPointF) -> bool: ...
+    def choose_again(self, item: QQuickItem) -> None: ...
 
 
 class Swipes(QObject):
     """An event filter that takes every touch while `is_listening`.
 
     Right and left go on and back, down says it again, up goes one screen back. One tap chooses what lies
-    there or says it again, a second one presses it.
+    there or says it again, a second one presses it. Who came somewhere by swiping presses it by two taps
+    anywhere: they need not know where it lies.
     """
 
     def __init__(
@@ -41,6 +46,8 @@ class Swipes(QObject):
         self._hush = hush
         self._from: QPointF | None = None
         self._first_tap = QDeadlineTimer(0)
+        self._has_swiped = False
+        self._swiped_to: QQuickItem | None = None
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -62,6 +69,7 @@ class Swipes(QObject):
         if max(abs(across), abs(down)) < _SWIPE_PX:
             self._tapped(end)
         elif abs(across) > abs(down):
+            self._has_swiped = True
             self._chooser.step(back=across < 0)
         elif down > 0:
             self._again()
@@ -71,8 +79,13 @@ class Swipes(QObject):
     def _tapped(self, spot: QPointF) -> None:
         if not self._first_tap.hasExpired():
             self._first_tap = QDeadlineTimer(0)
+            if self._swiped_to is not None:
+                self._has_swiped = True
+                self._chooser.choose_again(self._swiped_to)
             self._chooser.press()
             return
+        self._swiped_to = self._chooser.chosen if self._has_swiped else None
+        self._has_swiped = False
         self._first_tap = QDeadlineTimer(_TWICE_MS)
         if not self._chooser.choose(spot):
             self._again()

@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +18,7 @@ from kiosk.proving.waiting import until
 from kiosk.sandbox.running import RunningSandbox
 from kiosk.shell.loop import loop_on
 from kiosk.shell.window import Window
+from tests.screens.front import FINGER
 from tests.walk import Ear, Walk, at_the_kiosk
 
 KEY = Qt.Key
@@ -47,12 +50,15 @@ class Listener:
         done = asyncio.get_running_loop().create_future()
 
         def now() -> None:
-            QTest.keyClick(self._window.view, key)
+            self.act(key)
             done.set_result(None)
 
         QTimer.singleShot(0, now)
         await done
         await asyncio.sleep(0)
+
+    def act(self, key: Qt.Key) -> None:
+        QTest.keyClick(self._window.view, key)
 
     @property
     def chosen(self) -> str:
@@ -86,6 +92,23 @@ class Listener:
 
         await until(is_said, within_s=5, what=f"{words!r} among {self._ear.heard}")
         self._ear.heard.clear()
+
+
+class Swiper(Listener):
+    """The same without a key: a finger anywhere, and two taps there."""
+
+    _WAYS: ClassVar = {KEY.Key_Right: 300, KEY.Key_Left: -300}
+
+    def act(self, key: Qt.Key) -> None:
+        across = self._WAYS.get(key)
+        for _ in range(1 if across else 2):
+            self._finger(QPoint(across or 0, 0))
+
+    def _finger(self, by: QPoint) -> None:
+        view, spot = self._window.view, QPoint(540, 900)
+        QTest.touchEvent(view, FINGER).press(0, spot, view).commit()
+        QTest.touchEvent(view, FINGER).move(0, spot + by, view).commit()
+        QTest.touchEvent(view, FINGER).release(0, spot + by, view).commit()
 
 
 Scene = Callable[[Listener, Walk], Awaitable[None]]
@@ -138,9 +161,30 @@ async def types_a_number(guest: Listener, walk: Walk) -> None:
     assert walk.visit.signing_in.typed == "415"
 
 
+async def orders_by_swipes(guest: Listener, walk: Walk) -> None:
+    walk.attendant.ease(Ease.SPOKEN)
+    await guest.to("easier")
+    await until(lambda: walk.visit.dialog is Dialog.EASIER, within_s=5, what="the switches")
+    await guest.to("quieter")
+    await guest.hears("Volume 2 of 5.")
+    await guest.to("easierDone")
+    await guest.to("eatIn")
+    await guest.at(Stage.MENU)
+    await guest.to("add-fries")
+    await guest.hears("Your order: 1 item")
+    await guest.to("reviewOrder", KEY.Key_Left)
+    await guest.at(Stage.REVIEW)
+    await guest.to("payByCard", KEY.Key_Left)
+    await guest.at(Stage.DONE)
+    assert walk.visit.finished is not None
+    await guest.hears(f"Your number is {walk.visit.finished.number}.")
+    assert guest.loudness == LOUDEST - 3
+
+
 def listened(
-    folder: Path, sandbox: RunningSandbox | None, qapp: QApplication, act: Scene, ear: Ear
-) -> None:
+    folder: Path, sandbox: RunningSandbox | None, qapp: QApplication, act: Scene, ear: Ear,
+    guest: type[Listener] = Listener,
+) -> None:  # fmt: skip
     """At a kiosk whose guest moves nothing and hears everything."""
     warnings: list[str] = []
 
@@ -151,7 +195,7 @@ def listened(
             window.dress(["reduced-motion"])
             window.show(windowed=True)
             try:
-                await act(Listener(window, walk, ear), walk)
+                await act(guest(window, walk, ear), walk)
             finally:
                 window.close()
 
@@ -177,3 +221,11 @@ def test_what_is_typed_for_signing_in_is_counted_and_never_said(
     listened(tmp_path, sandbox, qapp, types_a_number, ear)
     assert "1 character typed, hidden" in ear.all
     assert not [words for words in ear.all if any(figure in words for figure in ("4,", "1,", "5,"))]
+
+
+@pytest.mark.long
+def test_an_order_by_swipes_alone_with_taps_anywhere(
+    tmp_path: Path, sandbox: RunningSandbox, qapp: QApplication
+) -> None:
+    """In short: swipes and taps are in tests/shell/test_swipes.py, the words of screens in test_told.py."""
+    listened(tmp_path, sandbox, qapp, orders_by_swipes, Ear(), Swiper)

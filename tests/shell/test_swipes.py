@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QDeadlineTimer, QPoint
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -63,17 +63,31 @@ def test_two_taps_press_what_the_first_one_chose(front: Front) -> None:
     assert "review" in asked(front)
 
 
-def test_swipes_lead_to_how_loud_it_is(front: Front) -> None:
+def test_two_taps_anywhere_press_what_swipes_have_chosen(front: Front) -> None:
     offered = (*SILENT, Ease.SPOKEN)
     front.see(basket=ONE_BURGER, eases=ALOUD, dialog=Dialog.EASIER, eases_offered=offered, volume=3)
-    spot = front.corner("louder") + QPoint(40, 40)
+    elsewhere = front.corner("ease-reach") + QPoint(60, 40)
     for _ in range(30):
         swipe(front, 300)
         if chosen(front) == "louder":
             break
+    for taps in (1, 2):
+        front.touch(elsewhere)
+        front.touch(elsewhere)
+        assert [name for name in asked(front) if name not in ("hush", "repeat")] == ["louder"] * taps
+    assert chosen(front) == "louder"
+
+
+def test_who_tapped_after_swiping_presses_what_was_tapped(front: Front) -> None:
+    swipe(front, 300)
+    here, spot = chosen(front), front.corner("reviewOrder") + QPoint(60, 40)
+    front.touch(spot)
+    assert (here != "reviewOrder", chosen(front)) == (True, "reviewOrder")
+    # It was one tap: what comes after that time is a first one again.
+    front.window._swipes._first_tap = QDeadlineTimer(0)
     front.touch(spot)
     front.touch(spot)
-    assert "louder" in asked(front)
+    assert "review" in asked(front)
 
 
 def test_down_says_it_again_and_up_goes_back(front: Front) -> None:

@@ -1,4 +1,5 @@
 import logging
+import wave
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,10 @@ def test_a_player_that_fails_is_only_noted(
 def test_the_sound_is_short_and_every_player_is_known() -> None:
     assert 2_000 < SOUND.stat().st_size < 50_000
     assert [name for name, *_ in PLAYERS] == ["pw-play", "paplay", "aplay"]
+
+
+@pytest.mark.parametrize("name", ["read.wav", "bell.wav"])
+def test_no_sound_talks_into_what_is_read_aloud(name: str) -> None:
+    """EN 301 549 5.1.3.10: nothing else is heard for more than three seconds."""
+    with wave.open(str(resources() / "sounds" / name)) as sound:
+        assert 0 < sound.getnframes() / sound.getframerate() < 3
