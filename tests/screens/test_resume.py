@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.ease import Ease
 from kiosk.domain.parking import Parking, Resuming
 from kiosk.domain.visit import Dialog, Stage
 from kiosk.proving.hand import Hand
@@ -58,6 +59,15 @@ def test_the_idle_question_tells_the_figures_and_asks_who_is_signed_in(front: Fr
     front.see(**idle, parking=Parking(5, may_choose=True))
     front.tap("keepParked")
     assert front.heard == [("keep_parked",)]
+
+
+def test_who_listens_hears_the_figures_one_by_one_and_twice(front: Front) -> None:
+    order = {"basket": ONE_BURGER, "eases": frozenset({Ease.SPOKEN})}
+    front.see(**order)
+    front.see(**order, dialog=Dialog.IDLE, idle_left_s=60, parking=Parking(5, "4827"))
+    front.until(lambda: any(intent[0] == "say" for intent in front.heard))
+    said = " ".join(intent[1] for intent in front.heard if intent[0] == "say")
+    assert "Then it waits 5 minutes under 4, 8, 2, 7. Once more: 4, 8, 2, 7." in said
 
 
 def test_who_walked_away_goes_on_where_they_were(tmp_path: Path, qapp: QApplication) -> None:
