@@ -102,9 +102,10 @@ PosterFrame {
             id: where
 
             anchors.top: title.bottom
-            anchors.topMargin: Theme.px(32)
+            // On a small panel the lines keep off what stands below them.
+            anchors.topMargin: Theme.pick(32, Theme.tight ? 12 : 20)
             color: Theme.colour.ink2
-            leading: 1.4
+            leading: Theme.small ? 1.2 : 1.4
             objectName: "payHint"
             step: "lead"
             text: face.model.step === "reading" ? qsTr("Keep your card where it is.") : [qsTr("The card reader is on your right, below the screen."), Theme.small ? "" : qsTr("Phones and watches work too.")].join("\n").trim()
