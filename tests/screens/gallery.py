@@ -34,6 +34,7 @@ GALLERY = {
     "GroupHead": 'GroupHead { title: "Patty"; note: "Choose one"; missing: true }',
     "HeadWords": 'HeadWords { width: 300; text: "We can’t find that number" }',
     "Header": 'Header { dining: "Eat in" }',
+    "Heard": 'Heard { words: "Total $25.92" }',
     "Icon": 'Icon { name: "leaf" }',
     "Key": 'Key { text: "5" }',
     "Keypad": "Keypad { width: 984 }",
