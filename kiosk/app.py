@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.config.loading import load as load_config
 from kiosk.config.sections import Config
-from kiosk.devices.clock import SystemClock
+from kiosk.devices.clock import SystemClock, show_times_of
 from kiosk.devices.ids import RandomIds
 from kiosk.devices.scanner.reading import Read, read_camera, read_files
 from kiosk.devices.terminal.simulated import Pace, SimulatedTerminal
@@ -196,6 +196,7 @@ def _run(config: Config, *, windowed: bool, record: Path | None) -> int:
     from kiosk.logs import configure, visiting
 
     configure(config.log.level)
+    show_times_of(config.site.timezone)
     panel = panel_of(config)
     with folder_of_its_own() as folder, heard_later() as is_wished:
         prepare(panel, folder, is_hidden=False)
@@ -234,6 +235,7 @@ def _assembled(
         tally=SqliteTally(kept.database), machine=kept.host, place=lambda: place.locations.here,
         places=lambda: place.locations.known,
         recovery_rewards=place.recovery, speech=fittings.speech, bell=fittings.bell, usuals=kept.usuals,
+        tone=fittings.tone,
     )  # fmt: skip
 
 

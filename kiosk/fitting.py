@@ -35,6 +35,7 @@ class Fittings:
     kitchen: Kitchen
     speech: Speech | None = None
     bell: Bell | None = None
+    tone: Bell | None = None
 
 
 @asynccontextmanager
@@ -53,7 +54,8 @@ async def fitted(config: Config, clock: Clock, ids: Ids, pace: Pace) -> AsyncIte
         lines.push_async_callback(terminal.aclose)
         speech = Speaker() if config.display.read_aloud else None
         bell = Beep(resources() / "sounds" / "bell.wav")
-        yield Fittings(terminal, scanner, printer, paper, kitchen, speech, bell)
+        tone = Beep(resources() / "sounds" / "idle.wav") if config.idle.sound else None
+        yield Fittings(terminal, scanner, printer, paper, kitchen, speech, bell, tone)
 
 
 def panel_of(config: Config) -> Panel:

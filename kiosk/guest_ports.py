@@ -31,7 +31,7 @@ class Speech(Protocol):
 
 
 class Bell(Protocol):
-    """Calls staff. Never waits and never raises."""
+    """A sound: the bell that calls staff, the tone of a question. Never waits and never raises."""
 
     def play(self) -> None:
         """Once; a bell that still rings is enough."""

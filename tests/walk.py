@@ -207,7 +207,7 @@ async def at_the_kiosk(
     disk: str = "",
     machine: Callable[[Database, Clock], Machine] | None = None,
     ear: Ear | None = None,
-    bell: Bell | None = None,
+    bell: Bell | None = None, tone: Bell | None = None,
 ) -> AsyncIterator[Walk]:
     """A kiosk that has opened (if it `opens`), with its store in `folder`; it is closed afterwards.
 
@@ -228,7 +228,7 @@ async def at_the_kiosk(
         staffing=staffing_of(folder, database, slips),
         recovery_rewards=recovery_of(settings, clock, database, loyalty),
         machine=machine(database, clock) if machine is not None else None,
-        bell=bell, speech=ear, usuals=SqliteUsuals(database),
+        bell=bell, tone=tone, speech=ear, usuals=SqliteUsuals(database),
     )  # fmt: skip
     attendant = Attendant(house, menu or await MenuFile(resources() / "menu" / "demo.toml").load())
     try:

@@ -135,6 +135,7 @@ class Idle(Struct, frozen=True):
     warning_seconds: Seconds = 30
     parked_minutes: ParkedMinutes = 5
     done_seconds: Seconds = 30
+    sound: YesNo = True
 
 
 class Store(Struct, frozen=True):

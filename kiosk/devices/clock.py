@@ -1,8 +1,16 @@
 """The machine's clocks. The only place that reads them."""
 
 import asyncio
+import os
 import time
 from datetime import UTC, datetime
+
+
+def show_times_of(zone: str) -> None:
+    """Whatever this program shows or prints in local time is of that zone; empty: the machine's."""
+    if zone:
+        os.environ["TZ"] = zone
+        time.tzset()
 
 
 class SystemClock:

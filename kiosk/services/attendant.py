@@ -14,7 +14,7 @@ from kiosk.services.checkout import Checkout
 from kiosk.services.dispatch import Dispatch
 from kiosk.services.fulfilment import Fulfilment
 from kiosk.services.house import House
-from kiosk.services.parking import ParkingDesk
+from kiosk.services.idling import IdlingDesk
 from kiosk.services.recovery import Recovery
 from kiosk.services.scope import Scope
 
@@ -22,7 +22,7 @@ _TRY_AGAIN_S = 15.0
 _UNATTENDED = (Stage.ATTRACT, Stage.RESUME, Stage.CLOSED)
 
 
-class Attendant(ParkingDesk):
+class Attendant(IdlingDesk):
     """Adds to ordering, signing in and paying what holds for the whole visit: idle, help, the end."""
 
     def __init__(self, house: House, menu: Menu) -> None:
@@ -255,10 +255,7 @@ class Attendant(ParkingDesk):
         if left <= 0:
             self._walked_away()
         elif left <= self.warning_s:
-            if self.idle_left_s is None:
-                self.tell_where()
-            self.idle_left_s = int(left + 0.999)
-            self.publish()
+            self.warn(left)
 
     def _walked_away(self) -> None:
         if self.visit.stage is Stage.PAY:

@@ -123,6 +123,8 @@ class House:
     speech: Speech | None = None
     # Without one who calls for help is only seen.
     bell: Bell | None = None
+    # Without one the idle question is only seen.
+    tone: Bell | None = None
     # Without it nobody's usual is kept.
     usuals: Usuals | None = None
     # Where the shop is by now, as Thanx names it: `location` is what was known when it opened.

@@ -12,14 +12,16 @@ _SAME_PX = 2.0
 def mirrored(screen: Screen, twin: Iterable[tuple[str, Area]]) -> Screen:
     """The screen with how far each of its words is from its mirrored place in `twin`, itself unmirrored.
 
-    Words that stand on that height more or less often there are left alone: a list has made others.
+    Words that stand on that height more or less often there are left alone: a list has made others. So are
+    those that it has scrolled away: it need not have made the same ones.
     """
     theirs, ours = tuple(twin), [(each.text, each.area) for each in screen.writings]
     strayed = []
     for each in screen.writings:
         places, others = _like(each, theirs), _like(each, ours)
         width = screen.panel.width
-        away = [abs(each.area.x - (width - place.right)) for place in places if len(places) == len(others)]
+        is_told = len(places) == len(others) and not each.shown.is_empty
+        away = [abs(each.area.x - (width - place.right)) for place in places if is_told]
         strayed.append(replace(each, astray_px=min(away, default=0.0)))
     return replace(screen, writings=tuple(strayed))
 

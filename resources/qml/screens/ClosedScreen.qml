@@ -35,7 +35,7 @@ Item {
             Item {
                 height: 616
                 // Large words would lie upon it.
-                visible: !Theme.tight || !screen.paused
+                visible: !Theme.tight || (!screen.paused && headline.lineCount < 3)
                 scale: Theme.unit * (Theme.landscape ? 0.9 : Theme.small ? 0.5 : 1)
                 transformOrigin: Item.Bottom
                 width: 1080
@@ -92,6 +92,8 @@ Item {
                 onKnocked: screen.frame.knock()
             }
             Words {
+                id: headline
+
                 objectName: "closedTitle"
                 leading: screen.paused ? 0.96 : 0.95
                 step: screen.paused || screen.model.backOn ? "poster_2" : "poster"
