@@ -9,6 +9,7 @@ Item {
     property string text: ""
     property string symbol: "bag"
 
+    implicitHeight: said.height + Theme.px(24)
     Layout.fillWidth: true
     Layout.fillHeight: true
 
@@ -24,6 +25,8 @@ Item {
         colour: Theme.colour.ink3
     }
     Words {
+        id: said
+
         anchors.left: sign.right
         anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right

@@ -17,7 +17,7 @@ Item {
 
     implicitHeight: title.height + title.anchors.topMargin + under.anchors.topMargin + under.height + (contained.below ? contained.height + Theme.px(8) : 0)
 
-    Words {
+    NameWords {
         id: title
 
         anchors.left: parent.left
@@ -27,11 +27,9 @@ Item {
         anchors.rightMargin: Theme.pick(6, 0)
         anchors.topMargin: Theme.landscape ? Theme.px(14) : Theme.pick(16, 14)
         text: words.name
-        step: "name"
         tracking: Theme.small ? -0.018 : look.tracking
-        px: words.namePx
-        color: words.faint ? Theme.colour.ink3 : Theme.colour.ink
-        wrapMode: Text.Wrap
+        most: words.namePx
+        color: words.faint && !Theme.highContrast ? Theme.colour.ink3 : Theme.colour.ink
         Accessible.ignored: true
     }
     Item {
@@ -41,7 +39,7 @@ Item {
         anchors.right: title.right
         anchors.top: title.bottom
         anchors.topMargin: Theme.pick(4, 0)
-        height: Theme.landscape ? Theme.px(40) : words.instead ? Theme.pick(42, 54) : Theme.pick(38, 54)
+        height: (Theme.landscape ? Theme.px(40) : words.instead ? Theme.pick(42, 54) : Theme.pick(38, 54)) + (energy.dropped ? energy.height : 0)
 
         Words {
             id: price
@@ -55,9 +53,12 @@ Item {
         Words {
             id: energy
 
-            anchors.left: price.right
-            anchors.leftMargin: Theme.px(14)
-            anchors.baseline: price.baseline
+            // Beside a price of four figures there may be no room.
+            readonly property bool dropped: text !== "" && price.implicitWidth + Theme.px(14) + implicitWidth > parent.width
+
+            anchors.left: dropped ? price.left : price.right
+            anchors.leftMargin: dropped ? 0 : Theme.px(14)
+            y: dropped ? parent.height - height : price.y + price.baselineOffset - baselineOffset
             text: words.calories
             step: "caption"
             color: Theme.colour.ink2
@@ -67,14 +68,14 @@ Item {
             id: contained
 
             // At the end of the line of the price; too little of it, and they stand under it.
-            readonly property real beside: parent.width - price.implicitWidth - energy.implicitWidth - Theme.px(28)
+            readonly property real beside: parent.width - energy.implicitWidth - (energy.dropped ? 0 : price.implicitWidth) - Theme.px(28)
             readonly property bool below: codes.length > 0 && least > beside
 
             objectName: "contained-" + words.key
             codes: words.allergens
             room: below ? parent.width : beside
             x: below === Theme.rightToLeft ? parent.width - width : 0
-            y: below ? parent.height + Theme.px(4) : price.y + (price.height - height) / 2
+            y: below ? parent.height + Theme.px(4) : energy.dropped ? energy.y + (energy.height - height) / 2 : price.y + (price.height - height) / 2
         }
         Words {
             visible: words.instead !== ""

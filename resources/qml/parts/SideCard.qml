@@ -63,18 +63,16 @@ Touch {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(card.large ? 6 : 4)
 
-            Words {
+            NameWords {
                 id: title
 
                 Accessible.ignored: true
-                color: card.soldOut ? Theme.colour.ink3 : Theme.colour.ink
+                color: card.soldOut && !Theme.highContrast ? Theme.colour.ink3 : Theme.colour.ink
                 heft: card.large ? 700 : 0
                 leading: card.large ? 1.12 : 0
-                px: card.large || Theme.small ? 0 : 28
-                step: "name"
+                most: card.large || Theme.small ? 0 : 28
                 text: card.name
                 width: parent.width
-                wrapMode: Text.Wrap
             }
             Flow {
                 spacing: Theme.px(card.large ? 20 : 10)
@@ -122,7 +120,7 @@ Touch {
 
             Accessible.ignored: true
             heft: title.heft
-            px: title.px
+            px: title.most
             step: title.step
             text: Theme.longest(card.name)
             visible: false

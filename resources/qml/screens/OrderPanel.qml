@@ -34,7 +34,7 @@ Panel {
         visible: !panel.model.isEmpty && title.implicitWidth + implicitWidth + Theme.px(64) <= panel.width
     }
     BarHint {
-        height: Theme.px(140)
+        height: Math.max(Theme.px(140), implicitHeight)
         text: qsTr("Tap a dish to begin")
         visible: panel.model.isEmpty
         width: parent.width
