@@ -70,12 +70,14 @@ def look(view: QQuickView, name: str, pixels_per_mm: float, foreign: frozenset[s
     return Screen(name, panel, pixels_per_mm, controls, writings, round_, line, large, foreign)
 
 
-def standing(view: QQuickView) -> tuple[tuple[str, Area], ...]:
-    """All words that are shown, and where their glyphs are: nothing else is read."""
+def standing(view: QQuickView) -> tuple[tuple[str, str, Area], ...]:
+    """All words that are shown, by their way in the tree, and where their glyphs are; no more is read."""
     panel = Area(0, 0, view.width(), view.height())
     met = _descend(_Met(view.contentItem(), "window", panel, panel, 1.0, (), panel, panel))
-    writings = (each.item for each in met if _is_writing(each.item))
-    return tuple((str(item.property("text")), area_of(item, painted(item))) for item in writings)
+    writings = ((each.where, each.item) for each in met if _is_writing(each.item))
+    return tuple(
+        (where, str(item.property("text")), area_of(item, painted(item))) for where, item in writings
+    )
 
 
 def theme_of(view: QQuickView) -> QObject:

@@ -9,13 +9,13 @@ Item {
     property string picture: ""
     property string name: ""
     readonly property bool missing: picture === "" || image.status === Image.Error
-    readonly property string place: picture.includes("/") ? picture : "food/" + picture
 
     Image {
         id: image
 
         anchors.fill: parent
-        source: food.picture === "" ? "" : food.picture.includes(":") ? food.picture : `${Theme.pictures}${food.place}.png`
+        // One binding: in two the address would be made with what it was before for a moment.
+        source: food.picture === "" ? "" : food.picture.includes(":") ? food.picture : `${Theme.pictures}${food.picture.includes("/") ? "" : "food/"}${food.picture}.png`
         sourceSize: Qt.size(Math.ceil(food.width), Math.ceil(food.height))
         fillMode: Image.PreserveAspectFit
     }

@@ -11,6 +11,7 @@ from kiosk.proving.auditing.rules import judged
 from kiosk.proving.auditing.seen import Area, Screen, Writing
 from tests.proving.auditing.conftest import Looking
 
+_HERE = "window/words/0"
 _WHITE, _INK = (255, 255, 255), (0, 0, 0)
 # A heading without a width, as it is easily written, among words that have one.
 _QML = """
@@ -44,7 +45,7 @@ Rectangle {
 
 def placed(text: str, x: float, y: float = 100) -> Writing:
     area = Area(x, y, 200, 60)
-    return Writing("window/words", text, area, area, 70.0, _INK, _WHITE)
+    return Writing(_HERE, text, area, area, 70.0, _INK, _WHITE)
 
 
 def screen(*writings: Writing) -> Screen:
@@ -53,16 +54,25 @@ def screen(*writings: Writing) -> Screen:
 
 @pytest.mark.parametrize(("stood", "away"), [(100, 0), (110, 10), (700, 600)])
 def test_how_far_words_are_from_where_the_mirror_has_them(stood: float, away: float) -> None:
-    twin = (("طلبك", Area(stood, 100.5, 200, 60)), ("طلبك", Area(0, 500, 200, 60)))
+    twin = ((_HERE, "طلبك", Area(stood, 100.5, 200, 60)), (_HERE, "طلبك", Area(0, 500, 200, 60)))
     assert [each.astray_px for each in mirrored(screen(placed("طلبك", 700)), twin).writings] == [away]
 
 
 def test_the_same_words_twice_on_a_height_each_have_their_own_place() -> None:
     both = screen(placed("نباتي", 700), placed("نباتي", 300))
-    twin = [("نباتي", Area(x, 100, 200, 60)) for x in (100, 500)]
+    twin = [(_HERE, "نباتي", Area(x, 100, 200, 60)) for x in (100, 500)]
     assert {each.astray_px for each in mirrored(both, twin).writings} == {0.0}
     # One of them is not made yet: nobody knows which.
     assert {each.astray_px for each in mirrored(both, twin[:1]).writings} == {0.0}
+
+
+def test_the_same_words_of_another_row_are_other_words() -> None:
+    soup, salad = ("window/list/3/soup/0", "window/list/4/salad/1")
+    seen = screen(replace(placed("نباتي", 300), where=salad))
+    same = ((salad.replace("4", "9"), "نباتي", Area(510, 100, 200, 60)),)
+    assert [each.astray_px for each in mirrored(seen, same).writings] == [10.0]
+    other = ((soup, "نباتي", Area(100, 100, 200, 60)), (salad, "نباتي", Area(100, 480, 200, 60)))
+    assert [each.astray_px for each in mirrored(seen, other).writings] == [0.0]
 
 
 @pytest.mark.parametrize(
