@@ -220,10 +220,6 @@ at the counter.</source>
         <translation>من فضلك لا تدفع مرة أخرى. اعرض رقمك عند الكاونتر: إذا نجح الدفع نبدأ الطبخ، وإذا لم ينجح فلم تدفع شيئًا.</translation>
     </message>
     <message>
-        <source>Order ahead in our app. We start when we open.</source>
-        <translation>اطلب مسبقًا من تطبيقنا. نبدأ عندما نفتح.</translation>
-    </message>
-    <message>
         <source>Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.</source>
         <translation>نجح الدفع. من فضلك لا تدفع مرة أخرى. اعرض رقمك عند الكاونتر: أحدنا يأخذ طلبك إلى المطبخ بنفسه.</translation>
     </message>

@@ -220,10 +220,6 @@ Theke bestellen.</translation>
         <translation>Bitte zahle nicht noch einmal. Zeig deine Nummer an der Theke: Hat die Zahlung geklappt, fangen wir an zu kochen. Wenn nicht, hast du nichts bezahlt.</translation>
     </message>
     <message>
-        <source>Order ahead in our app. We start when we open.</source>
-        <translation>Bestell in unserer App vor. Wir fangen an, sobald wir öffnen.</translation>
-    </message>
-    <message>
         <source>Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.</source>
         <translation>Deine Zahlung hat geklappt. Bitte zahl nicht noch einmal. Zeig deine Nummer an der Theke: Jemand bringt deine Bestellung von Hand in die Küche.</translation>
     </message>

@@ -216,10 +216,6 @@ ven a vernos.</translation>
         <translation>Horario</translation>
     </message>
     <message>
-        <source>Order ahead in our app. We start when we open.</source>
-        <translation>Ordena antes en nuestra app. Empezamos al abrir.</translation>
-    </message>
-    <message>
         <source>Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.</source>
         <translation>No pagues otra vez. Muestra tu número en el mostrador: si el pago funcionó, empezamos a cocinar. Si no, no has pagado nada.</translation>
     </message>

@@ -220,10 +220,6 @@ au comptoir.</translation>
         <translation>Ne payez pas une deuxième fois. Montrez votre numéro au comptoir : si le paiement est passé, nous commençons à cuisiner. Sinon, vous n’avez rien payé.</translation>
     </message>
     <message>
-        <source>Order ahead in our app. We start when we open.</source>
-        <translation>Commandez à l’avance dans notre appli. Nous commençons dès l’ouverture.</translation>
-    </message>
-    <message>
         <source>Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.</source>
         <translation>Votre paiement est passé. Ne payez pas une deuxième fois. Montrez votre numéro au comptoir : quelqu’un porte votre commande à la cuisine.</translation>
     </message>

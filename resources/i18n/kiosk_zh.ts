@@ -220,10 +220,6 @@ at the counter.</source>
         <translation>请不要再次付款。请到柜台出示您的号码：如果付款成功，我们就开始制作；如果没有成功，您没有付任何钱。</translation>
     </message>
     <message>
-        <source>Order ahead in our app. We start when we open.</source>
-        <translation>请在应用里提前下单。我们一开门就开始制作。</translation>
-    </message>
-    <message>
         <source>Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.</source>
         <translation>付款已成功。请不要再次付款。请到柜台出示您的号码：工作人员会亲自把订单送到厨房。</translation>
     </message>

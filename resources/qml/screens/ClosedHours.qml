@@ -10,6 +10,7 @@ Item {
     required property RowsModel week
     property string backAt: ""
     property bool isSplit: false
+    readonly property string advice: backAt ? qsTr("Order ahead in our app. We start at %1.").arg(backAt) : qsTr("Order ahead in our app. We start when we open.")
     // A week of many rows needs the room, and so do large words.
     readonly property bool full: hours.shown > 4 || (hours.onlyToday && hours.height + ahead.anchors.topMargin + ahead.height > height)
 
@@ -45,7 +46,7 @@ Item {
         objectName: "orderAhead"
         px: 30
         visible: !closed.full
-        text: closed.backAt ? qsTr("Order ahead in our app. We start at %1.").arg(closed.backAt) : qsTr("Order ahead in our app. We start when we open.")
+        text: closed.advice
         wrapMode: Text.Wrap
     }
 }

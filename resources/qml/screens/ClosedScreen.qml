@@ -128,13 +128,15 @@ Item {
                 leading: Theme.tight ? 1.15 : 1.4
                 objectName: "closedReason"
                 step: "lead"
-                text: screen.doubt && screen.paid ? qsTr("Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.") : screen.doubt ? qsTr("Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.") : screen.paused ? Sentences.pause(screen.model.reason, screen.model.cause, screen.model.resumes) : qsTr("Order ahead in our app. We start when we open.")
+                text: screen.doubt && screen.paid ? qsTr("Your payment went through. Please don’t pay again. Show your number at the counter: someone brings your order to the kitchen by hand.") : screen.doubt ? qsTr("Please don’t pay again. Show your number at the counter: if the payment worked, we start cooking. If it didn’t, you have paid nothing.") : screen.paused ? Sentences.pause(screen.model.reason, screen.model.cause, screen.model.resumes) : openings.advice
                 visible: !screen.hasHours
                 width: parent.width - 2 * x
                 wrapMode: Text.Wrap
                 x: Theme.size.marginPoster
             }
             ClosedHours {
+                id: openings
+
                 anchors.top: title.bottom
                 anchors.topMargin: Theme.px(32)
                 backAt: screen.model.backAt
